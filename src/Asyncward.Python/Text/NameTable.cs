@@ -1,0 +1,122 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Asyncward.Python;
+
+/// <summary>The names of one file, each once, numbered from 0 in order of first occurrence. One per worker, cleared between files.</summary>
+/// <remarks>Open addressing over (first eight bytes, last eight bytes, length), which is the whole name up to 16 bytes; only longer
+/// names are compared in the heap. Not safe for use by two threads.</remarks>
+public sealed class NameTable
+{
+    private struct Slot
+    {
+        public ulong First;
+        public ulong Last;
+        public int Length;
+        public int Row; // Row + 1; zero is an empty slot.
+    }
+
+    private Slot[] _slots = new Slot[512];
+    private byte[] _heap = new byte[4096];
+    private int[] _offsets = new int[256];
+    private int _count;
+
+    /// <summary>How many names there are.</summary>
+    public int Count => _count;
+
+    /// <summary>All names one behind the other.</summary>
+    public ReadOnlySpan<byte> Heap => _heap.AsSpan(0, _offsets[_count]);
+
+    /// <summary>Where each name starts in <see cref="Heap"/>; one more than <see cref="Count"/>, the last being the heap's length.</summary>
+    public ReadOnlySpan<int> Offsets => _offsets.AsSpan(0, _count + 1);
+
+    /// <summary>The bytes of a name; empty for <see cref="NameId.None"/>.</summary>
+    public ReadOnlySpan<byte> this[NameId name] =>
+        name.IsNone ? default : _heap.AsSpan(_offsets[name.Row], _offsets[name.Row + 1] - _offsets[name.Row]);
+
+    /// <summary>The name as a string; empty for <see cref="NameId.None"/>.</summary>
+    public string ToString(NameId name) => Encoding.UTF8.GetString(this[name]);
+
+    /// <summary>Forgets all names and keeps the memory.</summary>
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        _count = 0;
+    }
+
+    /// <summary>The row of a name, which is added if it is new. The bytes are taken as they are.</summary>
+    public NameId Intern(ReadOnlySpan<byte> name)
+    {
+        ref var p = ref MemoryMarshal.GetReference(name);
+        var length = name.Length;
+        ulong first, last;
+        if (length >= 8)
+        {
+            first = Unsafe.ReadUnaligned<ulong>(ref p);
+            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, length - 8));
+        }
+        else if (length >= 4)
+        {
+            first = Unsafe.ReadUnaligned<uint>(ref p) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref p, length - 4)) << 32);
+            last = 0;
+        }
+        else
+        {
+            first = length == 0 ? 0 : p | ((ulong)Unsafe.Add(ref p, length >> 1) << 8) | ((ulong)Unsafe.Add(ref p, length - 1) << 16);
+            last = 0;
+        }
+        var hash = (first ^ BitOperationsRotate(last)) * 0x9E3779B97F4A7C15UL + (ulong)length * 0xC2B2AE3D27D4EB4FUL;
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        var at = (int)((hash ^ (hash >> 32)) >> 7) & mask;
+        while (true)
+        {
+            ref var slot = ref slots[at];
+            if (slot.Row == 0)
+                return Add(name, first, last, ref slot);
+            if (slot.First == first && slot.Last == last && slot.Length == length
+                && (length <= 16 || name.SequenceEqual(this[new NameId(slot.Row - 1)])))
+                return new NameId(slot.Row - 1);
+            at = (at + 1) & mask;
+        }
+    }
+
+    private static ulong BitOperationsRotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NameId Add(ReadOnlySpan<byte> name, ulong first, ulong last, ref Slot slot)
+    {
+        var start = _offsets[_count];
+        var row = _count++;
+        slot = new Slot { First = first, Last = last, Length = name.Length, Row = row + 1 };
+        if (_count >= _offsets.Length)
+            Array.Resize(ref _offsets, _offsets.Length * 2);
+        if (start + name.Length > _heap.Length)
+            Array.Resize(ref _heap, Math.Max(_heap.Length * 2, start + name.Length));
+        name.CopyTo(_heap.AsSpan(start));
+        _offsets[_count] = start + name.Length;
+        if (_count * 2 > _slots.Length)
+            Grow();
+        return new NameId(row);
+    }
+
+    private void Grow()
+    {
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
+        var mask = _slots.Length - 1;
+        foreach (ref readonly var slot in old.AsSpan())
+        {
+            if (slot.Row == 0)
+                continue;
+            var hash = (slot.First ^ BitOperationsRotate(slot.Last)) * 0x9E3779B97F4A7C15UL
+                + (ulong)slot.Length * 0xC2B2AE3D27D4EB4FUL;
+            var at = (int)((hash ^ (hash >> 32)) >> 7) & mask;
+            while (_slots[at].Row != 0)
+                at = (at + 1) & mask;
+            _slots[at] = slot;
+        }
+    }
+}
