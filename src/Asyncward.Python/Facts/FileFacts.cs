@@ -1,3 +1,5 @@
+using System;
+
 namespace Asyncward.Python.Facts;
 
 /// <summary>
@@ -73,17 +75,17 @@ public sealed class FileFacts
     public required ErrorRow[] Errors { get; init; }
 
     /// <summary>The UTF-8 bytes of a name.</summary>
-    public System.ReadOnlySpan<byte> NameBytes(int name) => NameHeap.AsSpan(NameOffsets[name], NameOffsets[name + 1] - NameOffsets[name]);
+    public ReadOnlySpan<byte> NameBytes(int name) => NameHeap.AsSpan(NameOffsets[name], NameOffsets[name + 1] - NameOffsets[name]);
 
     /// <summary>A name as text; empty for -1.</summary>
     public string NameText(int name) => name < 0 ? "" : System.Text.Encoding.UTF8.GetString(NameBytes(name));
 
     /// <summary>A slice of <see cref="Lists"/>.</summary>
-    public System.ReadOnlySpan<int> List(int start, int count) => Lists.AsSpan(start, count);
+    public ReadOnlySpan<int> List(int start, int count) => Lists.AsSpan(start, count);
 }
 
 /// <summary>What is true of a whole file.</summary>
-[System.Flags]
+[Flags]
 public enum FileFlags
 {
     /// <summary>Nothing.</summary>
