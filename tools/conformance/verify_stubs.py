@@ -2,9 +2,9 @@
 
     verify_stubs.py LIBRARY [MODULE ...] [--python EXE ...] [--missing]
 
-A name is right when it exists in one of the interpreters, a parameter when the newest interpreter that has the function and can tell
-its signature knows it (or takes any keyword). `--missing` also lists the public names that a stub leaves out; that is no error.
-Modules that no interpreter has are skipped: they are third-party. Exit code 1 when something is wrong.
+A name or a parameter is right when one of the interpreters has it (or takes any keyword); kinds and defaults are compared with the
+newest interpreter that can tell. `--missing` also lists the public names that a stub leaves out, which is no error. Modules that no
+interpreter has are skipped: they are third-party, or of another platform. Exit code 1 when something is wrong.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import sys
 
 SEPARATOR = "\x1e"  # module bodies may print; the answer is what follows this byte
 
-# Runs inside the interpreter that is asked (3.8 or newer): prints, per module, its names with kind, parameters and members.
+# Runs inside the interpreter that is asked (3.8 or newer): prints the names of each module with kind, parameters, members.
 DESCRIBE = r'''
 import importlib, inspect, json, sys
 
@@ -37,7 +37,10 @@ def describe(obj, depth):
         row["parameters"] = parameters(obj)
     if inspect.isclass(obj) and depth < 2:
         row["members"] = {n: describe(static(obj, n), depth + 1) for n in names_of(obj)}
-        row["slots"] = bool(getattr(obj, "__slots__", None))
+        for cls in obj.__mro__:  # what the constructor assigns is a member too
+            code = getattr(cls.__dict__.get("__init__"), "__code__", None)
+            for n in code.co_names if code else ():
+                row["members"].setdefault(n, {"kind": "value"})
     return row
 
 def names_of(cls):
@@ -98,12 +101,22 @@ def stub_files(library):
                 yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
-def definitions(body):
-    """The statements of a module or class, with both arms of version branches."""
+def elsewhere(test, newest):
+    """Whether this asks for a later version than any interpreter here has, or for another platform."""
+    if not isinstance(test, ast.Compare):
+        return False
+    left, operator, right = ast.unparse(test.left), test.ops[0], ast.literal_eval(test.comparators[0])
+    if left == "sys.version_info":
+        return isinstance(operator, ast.GtE) and list(right) > newest
+    return left == "sys.platform" and isinstance(operator, ast.Eq) != (right == sys.platform)
+
+
+def definitions(body, newest):
+    """The statements of a module or class, with both arms of branches, but for what only a later version has."""
     for node in body:
         if isinstance(node, ast.If):
-            yield from definitions(node.body)
-            yield from definitions(node.orelse)
+            yield from () if elsewhere(node.test, newest) else definitions(node.body, newest)
+            yield from definitions(node.orelse, newest)
         else:
             yield node
 
@@ -144,6 +157,7 @@ def stub_parameters(node, in_class):
 class Checker:
     def __init__(self, answers):
         self.answers = answers  # newest interpreter first
+        self.newest = answers[0]["version"]
         self.problems = 0
 
     def report(self, path, node, text):
@@ -158,7 +172,7 @@ class Checker:
             return False
         written = set()
         star = False
-        for node in definitions(body):
+        for node in definitions(body, self.newest):
             names = defined_names(node)
             written.update(names)
             star = star or (isinstance(node, ast.ImportFrom) and node.names[0].name == "*")
@@ -181,7 +195,7 @@ class Checker:
     def type(self, name, path, node, rows):
         if all(r["kind"] == "value" for r in rows):
             return
-        for member in definitions(node.body):
+        for member in definitions(node.body, self.newest):
             if not isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 continue
             n = member.name
@@ -229,9 +243,9 @@ class Checker:
                 self.report(path, node, f"{name}: {n} is keyword-only")
             if kind == POSITIONAL_OR_KEYWORD and real_kind == POSITIONAL_ONLY:
                 self.report(path, node, f"{name}: {n} is positional-only")
-            if kind == POSITIONAL_OR_KEYWORD and index < len(positional) and positional[index][0] != n and not any_position:
-                if n in [p[0] for p in positional]:
-                    self.report(path, node, f"{name}: {n} is at another position")
+            moved = n in [p[0] for p in positional] and index < len(positional) and positional[index][0] != n
+            if kind == POSITIONAL_OR_KEYWORD and moved and not any_position:
+                self.report(path, node, f"{name}: {n} is at another position")
             self.default(name, path, node, n, default, real_default)
         given = {n for n, _, _ in ours}
         if not any(kind in (VAR_POSITIONAL, VAR_KEYWORD) for _, kind, _ in ours):
