@@ -37,10 +37,11 @@ def describe(obj, depth):
         row["parameters"] = parameters(obj)
     if inspect.isclass(obj) and depth < 2:
         row["members"] = {n: describe(static(obj, n), depth + 1) for n in names_of(obj)}
-        for cls in obj.__mro__:  # what the constructor assigns is a member too
-            code = getattr(cls.__dict__.get("__init__"), "__code__", None)
-            for n in code.co_names if code else ():
-                row["members"].setdefault(n, {"kind": "value"})
+        for cls in obj.__mro__:  # what the constructor or a private method assigns is a member too
+            for name, value in cls.__dict__.items():
+                code = getattr(value, "__code__", None)
+                for n in code.co_names if code and name.startswith("_") else ():
+                    row["members"].setdefault(n, {"kind": "value"})
     return row
 
 def names_of(cls):
@@ -60,7 +61,7 @@ for name in sys.argv[1:]:
     except BaseException as e:
         continue
     names = {}
-    for n in dir(module):
+    for n in sorted({*dir(module), *getattr(module, "__all__", ())}):
         try:
             names[n] = describe(getattr(module, n), 0)
         except Exception:
@@ -177,8 +178,9 @@ class Checker:
             written.update(names)
             star = star or (isinstance(node, ast.ImportFrom) and node.names[0].name == "*")
             for n in names:
-                if n.startswith("_") and not n.startswith("__") and isinstance(node, ast.Assign):
-                    continue  # a TypeVar or an alias of the stub
+                if n.startswith("_") and not n.startswith("__") and isinstance(node, (ast.Assign, ast.ClassDef)):
+                    if not any(n in k["names"] for k in known):
+                        continue  # a TypeVar, an alias or a class that only the stub has
                 rows = [k["names"][n] for k in known if n in k["names"]]
                 if not rows:
                     self.report(path, node, f"{name} has no {n}")

@@ -1,0 +1,5 @@
+"""concurrent.futures.process"""
+
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor as ProcessPoolExecutor
+
+class BrokenProcessPool(BrokenExecutor): ...

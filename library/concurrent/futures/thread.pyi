@@ -1,0 +1,5 @@
+"""concurrent.futures.thread"""
+
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor as ThreadPoolExecutor
+
+class BrokenThreadPool(BrokenExecutor): ...
