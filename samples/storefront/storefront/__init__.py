@@ -1,0 +1,1 @@
+"""The shop: an HTTP service and a worker that share their services."""
