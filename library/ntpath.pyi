@@ -1,0 +1,3 @@
+"""ntpath: see os.path."""
+
+from os.path import *

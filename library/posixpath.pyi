@@ -1,0 +1,3 @@
+"""posixpath: see os.path."""
+
+from os.path import *
