@@ -1,0 +1,3 @@
+"""sqlite3.dbapi2: see sqlite3."""
+
+from sqlite3 import *
