@@ -1,86 +1,220 @@
 using System;
+using System.Collections.Generic;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Program.Linking;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program;
 
-/// <summary>What part a file plays.</summary>
-public enum FileRole : byte
+/// <summary>
+/// The whole program: linked files, functions, call graph, summaries. Rows of files get program-wide numbers: the file's base plus the row.
+/// Immutable once built, but for memoised evaluation.
+/// </summary>
+public sealed class ProgramModel
 {
-    /// <summary>The user's own code: findings are reported in it.</summary>
-    Project,
-    /// <summary>The user's tests: context TEST.</summary>
-    Test,
-    /// <summary>Installed code that the project reaches.</summary>
-    Dependency,
-    /// <summary>A library model.</summary>
-    Model,
-}
+    private readonly int[][] nameMaps;
+    private readonly int[] functionBase, classBase, siteBase;
 
-/// <summary>A file of the program.</summary>
-/// <param name="Path">As given; the key of every order.</param>
-/// <param name="Facts">Its facts.</param>
-/// <param name="Role">Its part.</param>
-public sealed record SourceFile(string Path, FileFacts Facts, FileRole Role);
+    private ProgramModel(ModuleTable modules, ProgramOptions options)
+    {
+        Options = options;
+        Files = modules.Files;
+        Modules = modules.Modules;
+        Imports = modules.Imports;
+        MissingModules = modules.Missing;
+        ModuleTable = modules;
+        functionBase = new int[Files.Length + 1];
+        classBase = new int[Files.Length + 1];
+        siteBase = new int[Files.Length + 1];
+        nameMaps = new int[Files.Length][];
+        for (int i = 0; i < Files.Length; i++)
+        {
+            FileFacts facts = Files[i].Facts;
+            functionBase[i + 1] = functionBase[i] + facts.Functions.Length;
+            classBase[i + 1] = classBase[i] + facts.Classes.Length;
+            siteBase[i + 1] = siteBase[i] + facts.Sites.Length;
+            nameMaps[i] = new int[facts.NameOffsets.Length - 1];
+        }
+        FileOfFunction = Spread(functionBase);
+        FileOfClass = Spread(classBase);
+        Models = new ModelEffects(this);
+        Types = new Evaluator(this);
+        Calls = null!;
+        Suspension = null!;
+        Blocking = null!;
+        Contexts = null!;
+    }
 
-/// <summary>Where the linker gets files that the project imports but does not contain.</summary>
-public interface IModuleSource
-{
-    /// <summary>Whether a file is there.</summary>
-    bool FileExists(string path);
+    /// <summary>Project files first, in the order given; then models and dependencies in order of loading.</summary>
+    public SourceFile[] Files { get; }
 
-    /// <summary>Whether a directory is there.</summary>
-    bool DirectoryExists(string path);
+    /// <summary>How it was linked.</summary>
+    public ProgramOptions Options { get; }
 
-    /// <summary>The facts of an installed file, or null when it cannot be read. Called from one thread at a time.</summary>
-    FileFacts? Read(string path);
+    /// <summary>The module that each file is.</summary>
+    public Module[] Modules { get; }
 
-    /// <summary>The facts of many installed files at once, null where one cannot be read: read in parallel, answered in order.</summary>
-    FileFacts?[] ReadAll(string[] paths);
+    /// <summary>Top-level modules that the project imports and that are neither installed nor modelled, with one importing file each.</summary>
+    public IReadOnlyDictionary<string, string> MissingModules { get; }
 
-    /// <summary>The facts of a shipped or user library model by dotted module name (its path for messages in <paramref name="path"/>), or null.</summary>
-    FileFacts? ReadModel(string module, out string path);
-}
+    /// <summary>Evaluation of expressions to abstract values.</summary>
+    public Evaluator Types { get; }
 
-/// <summary>How the program is to be linked.</summary>
-public sealed record ProgramOptions
-{
-    /// <summary>Directories that are import roots of the project, absolute, most specific first.</summary>
-    public string[] Roots { get; init; } = [];
+    /// <summary>What the library models say about functions and classes.</summary>
+    public ModelEffects Models { get; }
 
-    /// <summary>Directories of installed packages (site-packages, then the standard library), absolute, in order.</summary>
-    public string[] SearchPaths { get; init; } = [];
+    /// <summary>Who calls whom.</summary>
+    public CallGraph Calls { get; private set; }
 
-    /// <summary>Oldest and newest minor version of Python 3 to hold for.</summary>
-    public int MinMinor { get; init; } = 8;
+    /// <summary>Which functions may suspend.</summary>
+    public SuspensionSummary Suspension { get; private set; }
 
-    /// <summary>See <see cref="MinMinor"/>.</summary>
-    public int MaxMinor { get; init; } = 14;
+    /// <summary>Which functions block, and how.</summary>
+    public BlockingSummary Blocking { get; private set; }
 
-    /// <summary>Threads to use; never changes the result.</summary>
-    public int Jobs { get; init; } = 1;
+    /// <summary>Where functions run.</summary>
+    public ContextSummary Contexts { get; private set; }
 
-    /// <summary>Qualified names of functions of the house that never block, and that run their callable elsewhere.</summary>
-    public string[] NonBlocking { get; init; } = [];
+    /// <summary>How many functions there are in all files.</summary>
+    public int FunctionCount => FileOfFunction.Length;
 
-    /// <summary>See <see cref="NonBlocking"/>.</summary>
-    public string[] Offload { get; init; } = [];
-}
+    /// <summary>How many sites there are in all files.</summary>
+    public int SiteCount => siteBase[^1];
 
-/// <summary>The whole program: linked files, functions, call graph, summaries. Immutable once built.</summary>
-public sealed partial class ProgramModel
-{
+    internal ImportTarget[][] Imports { get; }
+
+    internal ModuleTable ModuleTable { get; }
+
+    internal NameInterner Names { get; } = new();
+
+    internal int[] FileOfFunction { get; }
+
+    internal int[] FileOfClass { get; }
+
     /// <summary>Links the project's files and what they reach, resolves calls and computes the summaries.</summary>
     public static ProgramModel Build(SourceFile[] projectFiles, ProgramOptions options, IModuleSource source)
     {
         ArgumentNullException.ThrowIfNull(projectFiles);
-        return new ProgramModel { Files = projectFiles, Options = options, Source = source };
+        var modules = new ModuleTable(projectFiles, options, source);
+        modules.LoadAll(["builtins", "typing", "types", "functools", "collections.abc", "enum"]);
+        var program = new ProgramModel(modules, options);
+        program.Types.Prepare();
+        program.Calls = CallGraph.Build(program);
+        program.Suspension = SuspensionSummary.Compute(program);
+        program.Contexts = ContextSummary.Compute(program);
+        program.Blocking = BlockingSummary.Compute(program);
+        return program;
     }
 
-    /// <summary>Project files first, in order of path; then models and dependencies in order of loading.</summary>
-    public required SourceFile[] Files { get; init; }
+    /// <summary>The facts of a file.</summary>
+    public FileFacts Facts(int file) => Files[file].Facts;
 
-    /// <summary>How it was linked.</summary>
-    public required ProgramOptions Options { get; init; }
+    /// <summary>The file of a function.</summary>
+    public int FileOf(int function) => FileOfFunction[function];
 
-    internal IModuleSource Source { get; private init; } = null!;
+    /// <summary>The program-wide number of a function.</summary>
+    public int FunctionId(int file, int row) => functionBase[file] + row;
+
+    /// <summary>The row of a function in its file.</summary>
+    public int FunctionRowOf(int function) => function - functionBase[FileOfFunction[function]];
+
+    /// <summary>The row of a function.</summary>
+    public ref readonly FunctionRow Function(int function) => ref Files[FileOfFunction[function]].Facts.Functions[FunctionRowOf(function)];
+
+    /// <summary>The program-wide number of a class.</summary>
+    public int ClassId(int file, int row) => classBase[file] + row;
+
+    /// <summary>The row of a class in its file.</summary>
+    public int ClassRowOf(int cls) => cls - classBase[FileOfClass[cls]];
+
+    /// <summary>The row of a class.</summary>
+    public ref readonly ClassRow Class(int cls) => ref Files[FileOfClass[cls]].Facts.Classes[ClassRowOf(cls)];
+
+    /// <summary>How many classes there are in all files.</summary>
+    public int ClassCount => FileOfClass.Length;
+
+    /// <summary>The program-wide number of a site.</summary>
+    public int SiteId(int file, int row) => siteBase[file] + row;
+
+    /// <summary>The file of a site.</summary>
+    public int FileOfSite(int site)
+    {
+        int index = Array.BinarySearch(siteBase, site);
+        if (index < 0)
+            return ~index - 1;
+        // Files without sites share their base with the next: the last of them holds it.
+        while (siteBase[index + 1] == site)
+            index++;
+        return index;
+    }
+
+    /// <summary>The row of a site in its file.</summary>
+    public int SiteRowOf(int site) => site - siteBase[FileOfSite(site)];
+
+    /// <summary>The row of a site.</summary>
+    public ref readonly SiteRow Site(int site)
+    {
+        int file = FileOfSite(site);
+        return ref Files[file].Facts.Sites[site - siteBase[file]];
+    }
+
+    /// <summary>Whether findings may be reported in a file.</summary>
+    public bool IsProject(int file) => Files[file].Role is FileRole.Project or FileRole.Test;
+
+    /// <summary>The program-wide number of a file's name, -1 for -1.</summary>
+    internal int Name(int file, int local)
+    {
+        if (local < 0)
+            return -1;
+        int mapped = nameMaps[file][local];
+        if (mapped == 0)
+            nameMaps[file][local] = mapped = Names.Intern(Files[file].Facts.NameBytes(local)) + 1;
+        return mapped - 1;
+    }
+
+    /// <summary>Qualified name: <c>pkg.mod.Class.f</c>, the module's own name for its body, <c>&lt;lambdaN&gt;</c> for lambdas.</summary>
+    public string QualifiedName(int function)
+    {
+        int file = FileOfFunction[function];
+        FileFacts facts = Facts(file);
+        int row = FunctionRowOf(function);
+        if (row == 0)
+            return Modules[file].Name;
+        ref readonly FunctionRow f = ref facts.Functions[row];
+        string parent = QualifiedName(FunctionId(file, f.Parent));
+        if ((f.Flags & FunctionFlags.Lambda) != 0)
+        {
+            int number = 1;
+            for (int i = 0; i < row; i++)
+            {
+                if (facts.Functions[i].Parent == f.Parent && (facts.Functions[i].Flags & FunctionFlags.Lambda) != 0)
+                    number++;
+            }
+            return parent + ".<lambda" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ">";
+        }
+        string name = (f.Flags & FunctionFlags.ClassBody) != 0 ? facts.NameText(facts.Classes[f.Class].Name) : facts.NameText(f.Name);
+        return parent.Length == 0 ? name : parent + "." + name;
+    }
+
+    /// <summary>Qualified name of a class.</summary>
+    public string QualifiedClassName(int cls) => QualifiedName(FunctionId(FileOfClass[cls], Class(cls).Body));
+
+    /// <summary>Name without the module: <c>Class.f</c>.</summary>
+    public string ShortName(int function)
+    {
+        string full = QualifiedName(function);
+        string module = Modules[FileOfFunction[function]].Name;
+        return full.Length > module.Length && module.Length > 0 && full.StartsWith(module + ".", StringComparison.Ordinal) ? full[(module.Length + 1)..] : full;
+    }
+
+    private static int[] Spread(int[] bases)
+    {
+        int[] owners = new int[bases[^1]];
+        for (int i = 0; i + 1 < bases.Length; i++)
+            owners.AsSpan(bases[i], bases[i + 1] - bases[i]).Fill(i);
+        return owners;
+    }
 }

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Calls;
+
+/// <summary>A call in the project whose callee is not known.</summary>
+/// <param name="Site">Program-wide number of the site.</param>
+/// <param name="Function">The function that holds it.</param>
+public readonly record struct UnresolvedCall(int Site, int Function);
+
+/// <summary>
+/// Who calls whom. Functions of the project are resolved all, those of dependencies when an edge reaches them, models never (they are opaque).
+/// Edges of a function are in order of its sites.
+/// </summary>
+public sealed class CallGraph
+{
+    private readonly Edge[]?[] edges;
+
+    private CallGraph(Edge[]?[] edges, int[] order, UnresolvedCall[] unresolved, int calls)
+    {
+        this.edges = edges;
+        Functions = order;
+        Unresolved = unresolved;
+        CallCount = calls;
+    }
+
+    /// <summary>The functions that were resolved: the project's in order, then what they reach.</summary>
+    public int[] Functions { get; }
+
+    /// <summary>Calls of the project that could not be resolved.</summary>
+    public UnresolvedCall[] Unresolved { get; }
+
+    /// <summary>How many calls the project makes.</summary>
+    public int CallCount { get; }
+
+    /// <summary>Edges that leave a function, in order of sites; empty when it was not resolved.</summary>
+    public ReadOnlySpan<Edge> From(int function) => edges[function];
+
+    /// <summary>Edges of one site.</summary>
+    public ReadOnlySpan<Edge> At(int function, int site)
+    {
+        ReadOnlySpan<Edge> all = edges[function];
+        int low = 0;
+        int high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (all[middle].Site < site)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        int end = low;
+        while (end < all.Length && all[end].Site == site)
+            end++;
+        return all[low..end];
+    }
+
+    internal static CallGraph Build(ProgramModel program)
+    {
+        var edges = new Edge[]?[program.FunctionCount];
+        var order = new List<int>();
+        var seen = new bool[program.FunctionCount];
+        var unresolved = new List<UnresolvedCall>();
+        int calls = 0;
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            for (int row = 0; row < program.Facts(file).Functions.Length; row++)
+            {
+                order.Add(program.FunctionId(file, row));
+                seen[program.FunctionId(file, row)] = true;
+            }
+        }
+        var resolver = new SiteResolver(program);
+        for (int next = 0; next < order.Count; next++)
+        {
+            int function = order[next];
+            bool project = program.IsProject(program.FileOf(function));
+            resolver.Resolve(function);
+            if (project)
+            {
+                calls += resolver.CallCount;
+                foreach (int site in resolver.Unresolved)
+                    unresolved.Add(new UnresolvedCall(site, function));
+            }
+            Edge[] own = resolver.Edges.ToArray();
+            edges[function] = own;
+            foreach (Edge edge in own)
+            {
+                if (edge.Callee >= 0 && !seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
+                {
+                    seen[edge.Callee] = true;
+                    order.Add(edge.Callee);
+                }
+            }
+        }
+        return new CallGraph(edges, order.ToArray(), unresolved.ToArray(), calls);
+    }
+}

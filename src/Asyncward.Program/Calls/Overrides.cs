@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Calls;
+
+/// <summary>Which methods below a class override one of its methods. More than <see cref="Limit"/>: none is named.</summary>
+internal sealed class Overrides
+{
+    /// <summary>The fan-out cap of ANALYSIS.</summary>
+    public const int Limit = 8;
+
+    private readonly ProgramModel program;
+    private readonly Dictionary<(int Class, int Function), int[]> memo = [];
+    private List<int>?[]? children;
+
+    public Overrides(ProgramModel program) => this.program = program;
+
+    /// <summary>Overrides of a method in the classes below one, in order of the classes.</summary>
+    public ReadOnlySpan<int> Of(int cls, int method)
+    {
+        if (memo.TryGetValue((cls, method), out int[]? known))
+            return known;
+        children ??= IndexChildren();
+        var found = new List<int>();
+        int name = program.Name(program.FileOf(method), program.Function(method).Name);
+        if (name >= 0)
+            Collect(cls, name, method, found, []);
+        int[] result = found.Count > Limit ? [] : found.ToArray();
+        memo[(cls, method)] = result;
+        return result;
+    }
+
+    private void Collect(int cls, int name, int method, List<int> found, HashSet<int> visited)
+    {
+        if (children![cls] is not { } below)
+            return;
+        foreach (int child in below)
+        {
+            if (!visited.Add(child) || found.Count > Limit)
+                continue;
+            Value? own = program.Types.OwnMember(child, name);
+            FunctionValue? f = own is PropertyValue property ? property.Getter : own is null ? null : Evaluator.Unwrap(own);
+            if (f is not null && f.Function != method && !found.Contains(f.Function))
+                found.Add(f.Function);
+            Collect(child, name, method, found, visited);
+        }
+    }
+
+    private List<int>?[] IndexChildren()
+    {
+        var result = new List<int>?[program.ClassCount];
+        for (int cls = 0; cls < result.Length; cls++)
+        {
+            if (program.Files[program.FileOfClass[cls]].Role == FileRole.Model)
+                continue;
+            foreach (int parent in program.Types.Info(cls).Bases)
+                (result[parent] ??= []).Add(cls);
+        }
+        return result;
+    }
+}

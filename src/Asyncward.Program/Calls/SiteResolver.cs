@@ -1,0 +1,493 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
+
+namespace Asyncward.Program.Calls;
+
+/// <summary>Turns the sites of one function into call edges. Reused from function to function.</summary>
+internal sealed class SiteResolver
+{
+    private readonly ProgramModel program;
+    private readonly Evaluator types;
+    private readonly KnownNames known;
+    private readonly Overrides overrides;
+    private readonly ParameterUses parameterUses;
+    private int function, file, site;
+    private FileFacts facts = null!;
+
+    public SiteResolver(ProgramModel program)
+    {
+        this.program = program;
+        types = program.Types;
+        known = types.Known;
+        overrides = new Overrides(program);
+        parameterUses = new ParameterUses(program);
+    }
+
+    /// <summary>Edges of the function resolved last.</summary>
+    public List<Edge> Edges { get; } = [];
+
+    /// <summary>Its calls that led nowhere.</summary>
+    public List<int> Unresolved { get; } = [];
+
+    /// <summary>How many calls it makes.</summary>
+    public int CallCount { get; private set; }
+
+    public void Resolve(int functionId)
+    {
+        function = functionId;
+        file = program.FileOf(functionId);
+        facts = program.Facts(file);
+        Edges.Clear();
+        Unresolved.Clear();
+        CallCount = 0;
+        ref readonly FunctionRow row = ref program.Function(functionId);
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            site = program.SiteId(file, i);
+            Visit(facts.Sites[i]);
+        }
+    }
+
+    private void Visit(in SiteRow row)
+    {
+        switch (row.Kind)
+        {
+            case SiteKind.Call:
+                Call(row);
+                break;
+            case SiteKind.AttributeLoad:
+                Property(types.Eval(file, row.Target), program.Name(file, row.Name), false);
+                break;
+            case SiteKind.AttributeStore:
+                Property(types.Eval(file, row.Target), program.Name(file, row.Name), true);
+                break;
+            case SiteKind.SubscriptLoad:
+                Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
+                break;
+            case SiteKind.SubscriptStore:
+                Special(types.Eval(file, row.Target), known.SetItem, EdgeKind.Call);
+                break;
+            case SiteKind.SubscriptDelete:
+                Special(types.Eval(file, row.Target), known.DelItem, EdgeKind.Call);
+                break;
+            case SiteKind.Binary or SiteKind.InPlace:
+                Special(types.Eval(file, row.Target), program.Names.Intern(Operators.Method((Operator)row.Detail)), EdgeKind.Call);
+                break;
+            case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
+                Special(types.Eval(file, row.Value), known.Contains, EdgeKind.Call);
+                break;
+            case SiteKind.Iterate or SiteKind.YieldFrom:
+                Iterate(types.Eval(file, row.Target));
+                break;
+            case SiteKind.AsyncIterate:
+                AsyncIterate(types.Eval(file, row.Target));
+                break;
+            case SiteKind.With:
+                With(types.Eval(file, row.Target), false);
+                break;
+            case SiteKind.AsyncWith:
+                With(types.Eval(file, row.Target), true);
+                break;
+            case SiteKind.Await:
+                Await(types.Eval(file, row.Target));
+                break;
+            case SiteKind.Format:
+                Special(types.Eval(file, row.Target), known.StrName, EdgeKind.Call);
+                break;
+            case SiteKind.Decorate:
+                Decorate(types.Eval(file, row.Target), row);
+                break;
+            case SiteKind.Import:
+                Import(row);
+                break;
+            case SiteKind.ClassBody:
+                Add(program.FunctionId(file, facts.Classes[row.Detail].Body), EdgeKind.Call, EdgeGrade.Proven, false, null);
+                break;
+        }
+    }
+
+    private void Add(int callee, EdgeKind kind, EdgeGrade grade, bool bound, Value? receiver, int cls = -1, int argument = -1, ParamEffect effect = default) =>
+        Edges.Add(new Edge(site, callee, cls, kind, grade, bound, receiver, argument, effect));
+
+    private static EdgeGrade GradeOf(Value receiver) => receiver switch
+    {
+        InstanceValue { Origin: var origin } => (origin & InstanceOrigin.Inferred) != 0 ? EdgeGrade.Inferred
+            : (origin & (InstanceOrigin.Constructed | InstanceOrigin.Self)) != 0 ? EdgeGrade.Proven : EdgeGrade.Declared,
+        _ => EdgeGrade.Proven,
+    };
+
+    private static EdgeGrade Lower(EdgeGrade grade, bool several) => several ? EdgeGrade.Inferred : grade;
+
+    private void Call(in SiteRow row)
+    {
+        CallCount++;
+        Value callee = types.Eval(file, row.Target);
+        ExprNode target = facts.Exprs[row.Target];
+        if (target.Kind == ExprKind.Attribute)
+            Property(types.Eval(file, target.A), program.Name(file, target.B), false);
+        bool several = Count(callee) > 1;
+        int before = Edges.Count;
+        bool resolved = false;
+        foreach (Value member in Evaluator.Members(callee))
+            resolved |= Target(member, row, several);
+        if (!resolved && Edges.Count == before && callee is UnknownValue or ExternValue)
+            Unresolved.Add(site);
+        int end = Edges.Count;
+        for (int i = before; i < end; i++)
+        {
+            if (Edges[i].Argument < 0)
+                Arguments(Edges[i], row);
+        }
+    }
+
+    // Overloads of one function count once.
+    private int Count(Value value)
+    {
+        if (value is not UnionValue union)
+            return 1;
+        int count = 0;
+        (int, int) last = (-1, -1);
+        foreach (Value member in union.Members)
+        {
+            if (member is NoneValue)
+                continue;
+            (int, int) key = (-1, -1);
+            if (Evaluator.Unwrap(member) is { } f)
+            {
+                ref readonly FunctionRow row = ref program.Function(f.Function);
+                key = (program.FileOf(f.Function) * 1000003 + row.ParentScope, row.Name);
+            }
+            if (key == (-1, -1) || key != last)
+                count++;
+            last = key;
+        }
+        return count;
+    }
+
+    // True when the callee is known, even if it gives no edge.
+    private bool Target(Value callee, in SiteRow row, bool several)
+    {
+        switch (callee)
+        {
+            case FunctionValue f:
+                FunctionEdge(f.Function, f.Decorated ? EdgeGrade.Declared : EdgeGrade.Proven, several, false, null, row);
+                return true;
+            case BoundMethodValue bound:
+                Method(bound.Callee, bound.Receiver, row, several);
+                return true;
+            case ClassValue cls:
+                Construct(cls, several);
+                return true;
+            case PartialValue partial:
+                foreach (Value member in Evaluator.Members(partial.Callee))
+                    Target(member, row, several);
+                return partial.Callee is not UnknownValue and not ExternValue;
+            case WrappedValue wrapped:
+                Wrapped(wrapped, null, row, several);
+                return true;
+            case RecolouredValue recoloured:
+                return Target(recoloured.Callee, row, several);
+            case StaticOrClassMethodValue s:
+                return Target(s.Callee, row, several);
+            case InstanceValue or LiteralValue:
+                int before = Edges.Count;
+                Special(callee, known.CallName, EdgeKind.Call);
+                return Edges.Count > before;
+            case CallableValue or NoneValue or TypeExprValue or SpecialFormValue:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Wrapped(WrappedValue wrapped, Value? receiver, in SiteRow row, bool several)
+    {
+        foreach (Value part in new[] { wrapped.Inner, wrapped.Original })
+        {
+            if (receiver is not null && part is FunctionValue or RecolouredValue or WrappedValue)
+                Method(part, receiver, row, several);
+            else
+                Target(part, row, several);
+        }
+    }
+
+    private void Method(Value callee, Value receiver, in SiteRow row, bool several)
+    {
+        switch (callee)
+        {
+            case FunctionValue f:
+                EdgeGrade grade = f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
+                FunctionEdge(f.Function, grade, several, true, receiver, row);
+                if (receiver is InstanceValue { Origin: var origin } instance && (origin & InstanceOrigin.Constructed) == 0)
+                    Override(instance.Class, f.Function, several, receiver, row);
+                break;
+            case WrappedValue w:
+                Wrapped(w, receiver, row, several);
+                break;
+            case RecolouredValue r:
+                Method(r.Callee, receiver, row, several);
+                break;
+            default:
+                Target(callee, row, several);
+                break;
+        }
+    }
+
+    private void Override(int cls, int declared, bool several, Value receiver, in SiteRow row)
+    {
+        ReadOnlySpan<int> below = overrides.Of(cls, declared);
+        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0;
+        foreach (int function2 in below)
+            FunctionEdge(function2, onlyOne ? EdgeGrade.Declared : EdgeGrade.Inferred, several, true, receiver, row);
+    }
+
+    private void FunctionEdge(int callee, EdgeGrade grade, bool several, bool bound, Value? receiver, in SiteRow row)
+    {
+        FunctionFlags flags = program.Function(callee).Flags;
+        EdgeKind kind = (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0 ? EdgeKind.Create : EdgeKind.Call;
+        if (kind == EdgeKind.Call && RunsElsewhere(callee))
+            kind = EdgeKind.Offload;
+        Add(callee, kind, Lower(grade, several), bound, receiver);
+    }
+
+    private bool RunsElsewhere(int callee)
+    {
+        ref readonly FunctionRow row = ref program.Function(callee);
+        if (row.DecoratorCount == 0)
+            return false;
+        int calleeFile = program.FileOf(callee);
+        FileFacts home = program.Facts(calleeFile);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            if (DecoratorEffects(calleeFile, home.Lists[row.DecoratorStart + i])?.RunsDecorated is { } context && context is not ModelContext.Loop)
+                return true;
+        }
+        return false;
+    }
+
+    private FunctionEffects? DecoratorEffects(int decoratorFile, int expr) => ContextFinder.EffectsOfDecorator(program, decoratorFile, expr);
+
+    private void Construct(ClassValue cls, bool several)
+    {
+        EdgeGrade grade = Lower(EdgeGrade.Proven, several);
+        bool any = false;
+        foreach (int name in (ReadOnlySpan<int>)[known.New, known.Init, known.PostInit])
+        {
+            if (types.FindMember(cls.Class, name, out int owner) is not { } member || owner == known.Object || Evaluator.Unwrap(member) is not { } f)
+                continue;
+            Add(f.Function, EdgeKind.Call, grade, true, types.CallResult(cls, file, program.SiteRowOf(site)), name == known.Init ? cls.Class : -1);
+            any |= name == known.Init;
+        }
+        if (!any)
+            Add(-1, EdgeKind.Call, grade, false, null, cls.Class);
+    }
+
+    // Functions that are passed run where the callee's parameter says.
+    private void Arguments(in Edge edge, in SiteRow row)
+    {
+        if (row.ArgCount == 0 || edge.Callee < 0)
+            return;
+        foreach (ParameterUse use in parameterUses.Of(edge.Callee))
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Effect.Param, edge.Bound))
+            {
+                Value value = types.Eval(file, facts.Args[arg].Value);
+                if (facts.Args[arg].Kind == ArgKind.Star)
+                    value = types.IterateResult(value);
+                Passed(value, use, edge, Count(value) > 1);
+            }
+        }
+        // A generator passed to a modelled function is consumed by it.
+        if (!program.Models.IsModel(edge.Callee) && edge.Class < 0)
+            return;
+        for (int i = row.ArgStart; i < row.ArgStart + row.ArgCount; i++)
+        {
+            if (facts.Exprs[facts.Args[i].Value].Kind == ExprKind.Call && types.Eval(file, facts.Args[i].Value) is GeneratorValue g
+                && (program.Function(g.Function).Flags & FunctionFlags.Async) == 0)
+                Add(g.Function, EdgeKind.Call, edge.Grade, g.Receiver is not null, g.Receiver, -1, i - row.ArgStart);
+        }
+    }
+
+    private void Passed(Value value, in ParameterUse use, in Edge edge, bool several)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            switch (member)
+            {
+                case CoroutineValue { Function: >= 0 } c when use.Kind is not EdgeKind.Call:
+                    Add(c.Function, use.Kind == EdgeKind.Offload ? EdgeKind.Create : use.Kind, Lower(edge.Grade, several), c.Receiver is not null, c.Receiver, -1,
+                        use.Effect.Param, use.Effect);
+                    break;
+                case LiteralValue literal when use.Kind is EdgeKind.Await or EdgeKind.Spawn or EdgeKind.RunLoop:
+                    Passed(types.IterateResult(literal), use, edge, false);
+                    break;
+                default:
+                    PassedFunction(member, use, edge, several);
+                    break;
+            }
+        }
+    }
+
+    private void PassedFunction(Value member, in ParameterUse use, in Edge edge, bool several)
+    {
+        Value? receiver = (member as BoundMethodValue)?.Receiver;
+        Value callee = member is PartialValue partial ? partial.Callee : member;
+        if (callee is BoundMethodValue inner)
+        {
+            receiver = inner.Receiver;
+            callee = inner.Callee;
+        }
+        if (callee is ClassValue cls && types.FindMember(cls.Class, known.Init, out int owner) is { } init && owner != known.Object)
+            callee = init;
+        if (callee is InstanceValue instance && types.FindMember(instance.Class, known.CallName, out _) is { } call)
+        {
+            receiver = instance;
+            callee = call;
+        }
+        if (Evaluator.Unwrap(callee) is not { } f)
+            return;
+        FunctionFlags flags = program.Function(f.Function).Flags;
+        EdgeKind kind = use.Kind;
+        if (kind == EdgeKind.Call && (flags & FunctionFlags.Async) != 0)
+            kind = use.AwaitsResult ? EdgeKind.Await : EdgeKind.Create;
+        Add(f.Function, kind, Lower(edge.Grade, several), receiver is not null, receiver, -1, use.Effect.Param, use.Effect);
+    }
+
+    private void Property(Value receiver, int name, bool store)
+    {
+        bool several = Count(receiver) > 1;
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            int cls = member switch { InstanceValue i => i.Class, SuperValue { Receiver: InstanceValue i } => i.Class, _ => -1 };
+            if (cls < 0)
+                continue;
+            Value? found = member is SuperValue super ? types.FindMemberAfter(cls, super.After, name, out _) : types.FindMember(cls, name, out _);
+            EdgeGrade grade = Lower(GradeOf(member), several);
+            if (found is PropertyValue property)
+            {
+                FunctionValue? accessor = store ? property.Setter : property.Getter;
+                if (accessor is not null)
+                    Add(accessor.Function, EdgeKind.Call, grade, true, member);
+                if (!store && member is InstanceValue { Origin: var origin } && (origin & InstanceOrigin.Constructed) == 0)
+                {
+                    foreach (int below in overrides.Of(cls, property.Getter.Function))
+                        Add(below, EdgeKind.Call, EdgeGrade.Inferred, true, member);
+                }
+            }
+            else if (found is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access)
+                Add(access.Function, EdgeKind.Call, grade, true, descriptor);
+            else if (found is null && !store && types.FindMember(cls, known.GetAttrName, out _) is FunctionValue getattr)
+                Add(getattr.Function, EdgeKind.Call, grade, true, member);
+        }
+    }
+
+    private void Special(Value receiver, int method, EdgeKind kind)
+    {
+        bool several = Count(receiver) > 1;
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            int cls = types.ClassOf(member);
+            if (cls < 0 || types.FindMember(cls, method, out int owner) is not { } found || owner == known.Object || Evaluator.Unwrap(found) is not { } f)
+                continue;
+            EdgeKind edgeKind = kind;
+            FunctionFlags flags = program.Function(f.Function).Flags;
+            if (kind == EdgeKind.Call && (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0)
+                edgeKind = EdgeKind.Create;
+            Add(f.Function, edgeKind, Lower(GradeOf(member), several), true, member);
+        }
+    }
+
+    private void Iterate(Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            if (member is GeneratorValue g)
+            {
+                Add(g.Function, EdgeKind.Call, EdgeGrade.Proven, g.Receiver is not null, g.Receiver);
+                continue;
+            }
+            int cls = types.ClassOf(member);
+            if (member is not InstanceValue || types.FindMember(cls, known.Iter, out int owner) is not { } iter || Evaluator.Unwrap(iter) is not { } f)
+                continue;
+            EdgeGrade grade = GradeOf(member);
+            Add(f.Function, EdgeKind.Call, grade, true, member);
+            if ((program.Function(f.Function).Flags & FunctionFlags.Generator) == 0
+                && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
+                && types.FindMember(iterator.Class, known.Next, out _) is { } next && Evaluator.Unwrap(next) is { } step)
+                Add(step.Function, EdgeKind.Call, grade, true, iterator);
+        }
+    }
+
+    private void AsyncIterate(Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            if (member is GeneratorValue g)
+            {
+                Add(g.Function, EdgeKind.Await, EdgeGrade.Proven, g.Receiver is not null, g.Receiver);
+                continue;
+            }
+            if (member is not InstanceValue i || types.FindMember(i.Class, known.AsyncIter, out _) is not { } iter || Evaluator.Unwrap(iter) is not { } f)
+                continue;
+            bool generator = (program.Function(f.Function).Flags & FunctionFlags.Generator) != 0;
+            Add(f.Function, generator ? EdgeKind.Await : EdgeKind.Call, GradeOf(member), true, member);
+            if (!generator && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
+                && types.FindMember(iterator.Class, known.AsyncNext, out _) is { } next && Evaluator.Unwrap(next) is { } step)
+                Add(step.Function, EdgeKind.Await, GradeOf(member), true, iterator);
+        }
+    }
+
+    private void With(Value manager, bool isAsync)
+    {
+        foreach (Value member in Evaluator.Members(manager))
+        {
+            if (member is ContextManagerValue c)
+                Add(c.Generator, isAsync ? EdgeKind.Await : EdgeKind.Call, EdgeGrade.Proven, c.Receiver is not null, c.Receiver);
+        }
+        Special(manager, isAsync ? known.AsyncEnter : known.Enter, isAsync ? EdgeKind.Await : EdgeKind.Call);
+        Special(manager, isAsync ? known.AsyncExit : known.Exit, isAsync ? EdgeKind.Await : EdgeKind.Call);
+    }
+
+    private void Await(Value value)
+    {
+        bool several = Count(value) > 1;
+        foreach (Value member in Evaluator.Members(value))
+        {
+            switch (member)
+            {
+                case CoroutineValue { Function: >= 0 } c:
+                    Add(c.Function, EdgeKind.Await, Lower(c.Receiver is null ? EdgeGrade.Proven : GradeOf(c.Receiver), several), c.Receiver is not null, c.Receiver);
+                    break;
+                case InstanceValue i:
+                    Special(i, known.Await, EdgeKind.Await);
+                    break;
+            }
+        }
+    }
+
+    private void Decorate(Value decorator, in SiteRow row)
+    {
+        foreach (Value member in Evaluator.Members(decorator))
+        {
+            Value target = member is BoundMethodValue b ? b.Callee : member;
+            if (target is FunctionValue f)
+                Add(f.Function, EdgeKind.Call, EdgeGrade.Proven, member is BoundMethodValue, (member as BoundMethodValue)?.Receiver);
+            else if (target is ClassValue cls)
+                Construct(cls, false);
+        }
+    }
+
+    private void Import(in SiteRow row)
+    {
+        Linking.ImportTarget target = program.Imports[file][row.Detail];
+        if (target.Target is { File: >= 0 } module)
+            Add(program.FunctionId(module.File, 0), EdgeKind.Import, EdgeGrade.Proven, false, null);
+        if (target.Sub is { File: >= 0 } sub)
+            Add(program.FunctionId(sub.File, 0), EdgeKind.Import, EdgeGrade.Proven, false, null);
+    }
+}

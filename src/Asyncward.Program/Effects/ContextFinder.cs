@@ -1,0 +1,89 @@
+using System;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+/// <summary>What decorators and overridden framework methods say about where a function runs.</summary>
+internal static class ContextFinder
+{
+    /// <summary>The contexts stated for a function by itself.</summary>
+    public static Contexts Stated(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        int file = program.FileOf(function);
+        bool isAsync = (row.Flags & FunctionFlags.Async) != 0;
+        Contexts result = Contexts.None;
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            if (EffectsOfDecorator(program, file, program.Facts(file).Lists[row.DecoratorStart + i]) is not { } effects)
+                continue;
+            if (effects.EntryPoint is { } entry)
+                result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | Contexts.Handler;
+            foreach (ParamEffect handled in effects.Handles)
+                result |= From(isAsync ? handled.Context : handled.SyncContext, handled.Many) | Contexts.Handler;
+            foreach (ParamEffect scheduled in effects.Schedules)
+                result |= From(scheduled.Context, scheduled.Many);
+            if (effects.RunsDecorated is { } context)
+                result |= From(context, false);
+        }
+        if ((row.Flags & FunctionFlags.Method) != 0 && row.Class >= 0 && row.Name >= 0)
+        {
+            int cls = program.ClassId(file, row.Class);
+            int name = program.Name(file, row.Name);
+            foreach (int ancestor in program.Types.Mro(cls))
+            {
+                if (ancestor == cls || program.Files[program.FileOfClass[ancestor]].Role != FileRole.Model)
+                    continue;
+                if (program.Types.OwnMember(ancestor, name) is { } member && Evaluator.Unwrap(member) is { } f
+                    && program.Models.OfFunction(f.Function) is { EntryPoint: { } entry })
+                    result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | Contexts.Handler;
+            }
+        }
+        return result;
+    }
+
+    /// <summary>What the models say of a decorator, or of the function whose call gives it.</summary>
+    public static FunctionEffects? EffectsOfDecorator(ProgramModel program, int file, int expr)
+    {
+        ExprNode node = program.Facts(file).Exprs[expr];
+        if (node.Kind == ExprKind.Call)
+        {
+            Value factory = program.Types.Eval(file, program.Facts(file).Sites[node.A].Target);
+            foreach (Value member in Evaluator.Members(factory))
+            {
+                if (EffectsOf(program, member) is { } effects)
+                    return effects;
+            }
+        }
+        Value decorator = program.Types.Eval(file, expr);
+        foreach (Value member in Evaluator.Members(decorator))
+        {
+            if (EffectsOf(program, member) is { } effects)
+                return effects;
+        }
+        return null;
+    }
+
+    /// <summary>A context of the models in the summary's words.</summary>
+    public static Contexts From(ModelContext context, bool many) => (many ? Contexts.Many : Contexts.None) | context switch
+    {
+        ModelContext.Loop => Contexts.Loop,
+        ModelContext.Thread => Contexts.Thread,
+        ModelContext.Process => Contexts.Process,
+        ModelContext.Startup => Contexts.Startup | Contexts.Loop,
+        ModelContext.Worker => Contexts.Worker,
+        ModelContext.Test => Contexts.Test,
+        ModelContext.Main => Contexts.Main,
+        ModelContext.Signal => Contexts.Signal,
+        _ => Contexts.None,
+    };
+
+    private static FunctionEffects? EffectsOf(ProgramModel program, Value value) => value switch
+    {
+        FunctionValue f => program.Models.OfFunction(f.Function),
+        BoundMethodValue b when Evaluator.Unwrap(b.Callee) is { } f => program.Models.OfFunction(f.Function),
+        _ => null,
+    };
+}

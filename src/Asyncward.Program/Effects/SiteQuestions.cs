@@ -1,0 +1,163 @@
+using System;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
+
+namespace Asyncward.Program.Effects;
+
+/// <summary>Questions about the surroundings of a site: loops, handlers, guards.</summary>
+public static class SiteQuestions
+{
+    /// <summary>Whether a region lies in a loop of its function.</summary>
+    public static bool IsInLoop(FileFacts facts, int region)
+    {
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind is RegionKind.Loop or RegionKind.Comprehension)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a region lies in an except part of its function.</summary>
+    public static bool IsInExcept(FileFacts facts, int region)
+    {
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind == RegionKind.Except)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one region is another or lies in it.</summary>
+    public static bool IsInside(FileFacts facts, int region, int outer)
+    {
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (region == outer)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a site runs only where a probe said that no loop runs here, or that something is not async: under a condition that calls a probe
+    /// (<c>if inspect.iscoroutinefunction(f)</c>), or in the handler of a try around one (<c>get_running_loop()</c>).
+    /// </summary>
+    public static bool IsProbed(ProgramModel program, int file, int region)
+    {
+        FileFacts facts = program.Facts(file);
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow row = ref facts.Regions[region];
+            if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight && row.Expr > 0
+                && CallsProbe(program, file, row.Expr, 0))
+                return true;
+            if (row.Kind == RegionKind.Except && TryCallsProbe(program, file, row))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool TryCallsProbe(ProgramModel program, int file, in RegionRow except)
+    {
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow row = ref facts.Regions[i];
+            if (row.Kind != RegionKind.Try || row.Statement != except.Statement || row.Function != except.Function)
+                continue;
+            for (int s = row.SiteStart; s < row.SiteEnd; s++)
+            {
+                if (facts.Sites[s].Kind == SiteKind.Call && IsProbeCall(program, file, s))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool CallsProbe(ProgramModel program, int file, int expr, int depth)
+    {
+        if (expr <= 0 || depth > 6)
+            return false;
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Call:
+                return IsProbeCall(program, file, node.A);
+            case ExprKind.Not or ExprKind.Attribute:
+                return CallsProbe(program, file, node.A, depth + 1);
+            case ExprKind.Compare:
+                return CallsProbe(program, file, node.A, depth + 1) || CallsProbe(program, file, node.B, depth + 1);
+            case ExprKind.And or ExprKind.Or:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (CallsProbe(program, file, part, depth + 1))
+                        return true;
+                }
+                return false;
+            case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus:
+                return CallsProbe(program, file, facts.Bindings[node.A].Value, depth + 1);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsProbeCall(ProgramModel program, int file, int siteRow)
+    {
+        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
+        Value callee = program.Types.Eval(file, site.Target);
+        foreach (Value member in Evaluator.Members(callee))
+        {
+            FunctionValue? f = Evaluator.Unwrap(member);
+            if (f is not null && program.Models.OfFunction(f.Function) is { Probes: true })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a site runs at most once because its result is kept: <c>if self._x is None: self._x = …</c>, the same with a global.
+    /// </summary>
+    public static bool IsLazyInit(FileFacts facts, int site)
+    {
+        for (int region = facts.Sites[site].Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow row = ref facts.Regions[region];
+            if (row.Kind is RegionKind.Loop)
+                return false;
+            if (row.Kind is not RegionKind.IfTrue || row.Expr <= 0)
+                continue;
+            int tested = Tested(facts, row.Expr);
+            if (tested <= 0)
+                continue;
+            ExprNode node = facts.Exprs[tested];
+            for (int s = row.SiteStart; s < row.SiteEnd && node.Kind == ExprKind.Attribute; s++)
+            {
+                ref readonly SiteRow store = ref facts.Sites[s];
+                if (store.Kind == SiteKind.AttributeStore && store.Name == node.B && store.Target == node.A)
+                    return true;
+            }
+            if (node.Kind == ExprKind.Name)
+            {
+                for (int b = facts.Symbols[node.A].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
+                {
+                    ref readonly BindingRow binding = ref facts.Bindings[b];
+                    if ((binding.Flags & BindingFlags.Outlives) != 0 && IsInside(facts, binding.Region, region))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int Tested(FileFacts facts, int condition)
+    {
+        ExprNode node = facts.Exprs[condition];
+        if (node.Kind == ExprKind.Not)
+            return node.A;
+        return node.Kind == ExprKind.Compare && node.Aux == (int)CmpOp.Is && facts.Exprs[node.B].Kind == ExprKind.None ? node.A : -1;
+    }
+}

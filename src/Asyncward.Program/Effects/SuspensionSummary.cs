@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+/// <summary>Which coroutine functions may give other tasks a turn. What is not known may.</summary>
+public sealed class SuspensionSummary
+{
+    private readonly bool[] maySuspend;
+
+    private SuspensionSummary(bool[] maySuspend) => this.maySuspend = maySuspend;
+
+    /// <summary>Whether awaiting a call of this function may suspend the caller.</summary>
+    public bool MaySuspend(int function) => maySuspend[function];
+
+    internal static SuspensionSummary Compute(ProgramModel program)
+    {
+        var may = new bool[program.FunctionCount];
+        var dependants = new Dictionary<int, List<int>>();
+        var queue = new Queue<int>();
+        for (int f = 0; f < may.Length; f++)
+        {
+            if (!program.Models.IsModel(f))
+                continue;
+            may[f] = program.Models.OfFunction(f) is not { Suspends: 0 };
+        }
+        foreach (int f in program.Calls.Functions)
+        {
+            if (DirectlySuspends(program, f, may, dependants))
+                Mark(f, may, queue);
+        }
+        while (queue.TryDequeue(out int f))
+        {
+            if (!dependants.TryGetValue(f, out List<int>? callers))
+                continue;
+            foreach (int caller in callers)
+                Mark(caller, may, queue);
+        }
+        return new SuspensionSummary(may);
+    }
+
+    private static void Mark(int f, bool[] may, Queue<int> queue)
+    {
+        if (may[f])
+            return;
+        may[f] = true;
+        queue.Enqueue(f);
+    }
+
+    // A function suspends by itself when it awaits something whose body is not here to be looked at.
+    private static bool DirectlySuspends(ProgramModel program, int f, bool[] may, Dictionary<int, List<int>> dependants)
+    {
+        int file = program.FileOf(f);
+        FileFacts facts = program.Facts(file);
+        FunctionRow row = program.Function(f);
+        bool direct = false;
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind is not SiteKind.Await and not SiteKind.AsyncWith and not SiteKind.AsyncIterate)
+                continue;
+            bool any = false;
+            foreach (Edge edge in program.Calls.At(f, program.SiteId(file, i)))
+            {
+                if (edge.Kind != EdgeKind.Await)
+                    continue;
+                any = true;
+                if (program.Models.IsModel(edge.Callee))
+                    direct |= may[edge.Callee];
+                else
+                {
+                    if (!dependants.TryGetValue(edge.Callee, out List<int>? callers))
+                        dependants[edge.Callee] = callers = [];
+                    callers.Add(f);
+                }
+            }
+            direct |= !any;
+        }
+        return direct;
+    }
+}

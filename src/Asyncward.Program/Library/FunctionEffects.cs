@@ -1,0 +1,167 @@
+using Asyncward.Program.Types;
+
+namespace Asyncward.Program.Library;
+
+/// <summary>What a thread waits for when it blocks.</summary>
+public enum BlockKind : byte
+{
+    /// <summary>A peer on the network.</summary>
+    Network,
+    /// <summary>A database.</summary>
+    Database,
+    /// <summary>A child process.</summary>
+    Subprocess,
+    /// <summary>A clock.</summary>
+    Sleep,
+    /// <summary>Another thread, process, queue, event or concurrent future.</summary>
+    Lock,
+    /// <summary>Somebody at a terminal.</summary>
+    Input,
+    /// <summary>A disk.</summary>
+    File,
+    /// <summary>Its own computation.</summary>
+    Cpu,
+    /// <summary>The loading of a package.</summary>
+    Import,
+}
+
+/// <summary>Who decides how long a block lasts.</summary>
+public enum StallClass : byte
+{
+    /// <summary>It is short.</summary>
+    Small,
+    /// <summary>A number, or the amount of data.</summary>
+    Bounded,
+    /// <summary>A peer.</summary>
+    Unbounded,
+}
+
+/// <summary>Where code runs, in the words of the models.</summary>
+public enum ModelContext : byte
+{
+#pragma warning disable CS1591 // As in asyncward.pyi.
+    Loop, Thread, Process, Startup, Worker, Test, Main, Signal, Exit,
+#pragma warning restore CS1591
+}
+
+/// <summary>A <c>@blocks(…)</c>.</summary>
+/// <param name="Kind">What is waited for.</param>
+/// <param name="Stall">Who decides how long.</param>
+/// <param name="Unless">Guard under which it does not block, or null.</param>
+/// <param name="When">Guard under which alone it blocks, or null.</param>
+/// <param name="Twin">Qualified name of the coroutine function to await instead, or empty.</param>
+/// <param name="HoldsGil">No other thread runs meanwhile.</param>
+public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless, Guard? When, string Twin, bool HoldsGil);
+
+/// <summary>What happens to a callable or awaitable passed as a parameter.</summary>
+/// <param name="Param">Number of the parameter.</param>
+/// <param name="Context">Where it runs.</param>
+/// <param name="SyncContext">Where a plain function runs, when that differs.</param>
+/// <param name="Many">Many at once.</param>
+/// <param name="Retained">For spawned tasks: somebody keeps them and sees their errors.</param>
+/// <param name="Bridge">For called ones: this kind does not block in there.</param>
+public readonly record struct ParamEffect(int Param, ModelContext Context, ModelContext SyncContext, bool Many, bool Retained, BlockKind? Bridge);
+
+/// <summary>An <c>@entry_point(…)</c>.</summary>
+/// <param name="Context">Where coroutine functions run.</param>
+/// <param name="SyncContext">Where plain functions run.</param>
+/// <param name="Many">Many at once.</param>
+public sealed record EntryPointEffect(ModelContext Context, ModelContext SyncContext, bool Many);
+
+/// <summary>Everything that a model says about one function.</summary>
+public sealed class FunctionEffects
+{
+    /// <summary>The ways in which it blocks.</summary>
+    public BlockEffect[] Blocks { get; internal set; } = [];
+
+    /// <summary>Whether awaiting it gives others a turn: 0 never, 1 maybe, 2 always.</summary>
+    public int Suspends { get; internal set; } = 1;
+
+    /// <summary>It never blocks for long.</summary>
+    public bool NonBlocking { get; internal set; }
+
+    /// <summary>Callables that run elsewhere.</summary>
+    public ParamEffect[] Offloads { get; internal set; } = [];
+
+    /// <summary>Callables called during the call.</summary>
+    public ParamEffect[] Calls { get; internal set; } = [];
+
+    /// <summary>Callables called later, result ignored.</summary>
+    public ParamEffect[] Schedules { get; internal set; } = [];
+
+    /// <summary>Functions that a framework calls later.</summary>
+    public ParamEffect[] Handles { get; internal set; } = [];
+
+    /// <summary>Coroutines that become tasks.</summary>
+    public ParamEffect[] Spawns { get; internal set; } = [];
+
+    /// <summary>Awaitables that are awaited.</summary>
+    public ParamEffect[] Awaits { get; internal set; } = [];
+
+    /// <summary>Coroutines run by a new loop.</summary>
+    public ParamEffect[] RunsLoop { get; internal set; } = [];
+
+    /// <summary>It starts or runs a loop.</summary>
+    public bool StartsLoop { get; internal set; }
+
+    /// <summary>It hands a coroutine to a loop of another thread and gives a concurrent future.</summary>
+    public bool WaitsForLoop { get; internal set; }
+
+    /// <summary>It must be called on the loop's thread.</summary>
+    public bool LoopOnly { get; internal set; }
+
+    /// <summary>It needs a running loop.</summary>
+    public bool NeedsLoop { get; internal set; }
+
+    /// <summary>It needs a running loop only before this version, or empty.</summary>
+    public string NeedsLoopUntil { get; internal set; } = "";
+
+    /// <summary>A decorator that makes an entry point, or a method whose overrides are.</summary>
+    public EntryPointEffect? EntryPoint { get; internal set; }
+
+    /// <summary>A decorator that leaves the function what it is.</summary>
+    public bool Transparent { get; internal set; }
+
+    /// <summary>A decorator under which the body runs once per argument.</summary>
+    public bool Memoises { get; internal set; }
+
+    /// <summary>A decorator that changes the colour.</summary>
+    public CallColour? Becomes { get; internal set; }
+
+    /// <summary>A decorator whose function always runs in this context.</summary>
+    public ModelContext? RunsDecorated { get; internal set; }
+
+    /// <summary>Tells whether something is async or a loop runs.</summary>
+    public bool Probes { get; internal set; }
+
+    /// <summary>Requests a cancellation of its receiver.</summary>
+    public bool Cancels { get; internal set; }
+}
+
+/// <summary>What a model says about a class.</summary>
+public sealed class ClassEffects
+{
+    /// <summary>Constructing it blocks.</summary>
+    public BlockEffect[] Blocks { get; internal set; } = [];
+
+    /// <summary>As a decorator it leaves the function what it is.</summary>
+    public bool Transparent { get; internal set; }
+
+    /// <summary>Its instances are locks of this kind: thread, process, async, file; empty when not.</summary>
+    public string LockKind { get; internal set; } = "";
+
+    /// <summary>The holder may take it again.</summary>
+    public bool Reentrant { get; internal set; }
+
+    /// <summary>One user at a time.</summary>
+    public bool Exclusive { get; internal set; }
+
+    /// <summary>Name of the method that must be called at the end, or empty.</summary>
+    public string Close { get; internal set; } = "";
+
+    /// <summary>Its construction needs a running loop.</summary>
+    public bool NeedsLoop { get; internal set; }
+
+    /// <summary>It needs a running loop only before this version, or empty.</summary>
+    public string NeedsLoopUntil { get; internal set; } = "";
+}

@@ -1,0 +1,388 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Linking;
+
+/// <summary>
+/// Finds modules as Python does and loads what the project reaches: the project's own files by path, then library models by dotted name, then installed
+/// packages. Loading is in rounds, each round's files in order of first mention, so the order of files never depends on threads.
+/// </summary>
+internal sealed class ModuleTable
+{
+    private readonly ProgramOptions options;
+    private readonly IModuleSource source;
+    private readonly List<SourceFile> files;
+    private readonly List<Module?> moduleOfFile = [];
+    private readonly List<ImportTarget[]> imports = [];
+    private readonly Dictionary<string, int> projectPaths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> projectDirectories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Module?> projectByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Module?> models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Module?> installed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Module?> installedByPath = new(StringComparer.Ordinal);
+    private readonly List<(string Path, Module Module, bool Fallback)> pending = [];
+    private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
+
+    public ModuleTable(SourceFile[] projectFiles, ProgramOptions options, IModuleSource source)
+    {
+        this.options = options;
+        this.source = source;
+        files = new List<SourceFile>(projectFiles);
+        for (int i = 0; i < projectFiles.Length; i++)
+        {
+            string path = projectFiles[i].Path;
+            projectPaths[path] = i;
+            for (string directory = ParentOf(path); projectDirectories.Add(directory) && directory.Length > 0; directory = ParentOf(directory))
+            {
+            }
+        }
+    }
+
+    /// <summary>All files: the project's, then what was loaded.</summary>
+    public SourceFile[] Files => files.ToArray();
+
+    /// <summary>The module that each file is.</summary>
+    public Module[] Modules => moduleOfFile.ConvertAll(m => m!).ToArray();
+
+    /// <summary>Targets of each file's import rows.</summary>
+    public ImportTarget[][] Imports => imports.ToArray();
+
+    /// <summary>Top-level modules that were imported and not found, with one file that imports each.</summary>
+    public IReadOnlyDictionary<string, string> Missing => missing;
+
+    /// <summary>Loads everything that the project's imports reach, and the modules that the language itself needs.</summary>
+    public void LoadAll(ReadOnlySpan<string> alwaysNeeded)
+    {
+        foreach (string name in alwaysNeeded)
+            FindModel(name);
+        int projectCount = projectPaths.Count;
+        for (int i = 0; i < files.Count && i < projectCount; i++)
+            _ = ModuleOfProjectFile(i);
+        for (int next = 0; ;)
+        {
+            for (; next < files.Count; next++)
+                imports.Add(ResolveImports(next));
+            if (pending.Count == 0)
+                break;
+            LoadPending();
+        }
+    }
+
+    /// <summary>A module by absolute dotted name as seen from the project, loaded already, or null.</summary>
+    public Module? Find(string dotted) => FindAbsolute(dotted, -1);
+
+    /// <summary>A submodule that is loaded or can be found.</summary>
+    public Module? FindSubmodule(Module package, string name)
+    {
+        if (!package.IsPackage)
+            return null;
+        switch (package.Space)
+        {
+            case ModuleSpace.Project:
+                return FindInProject(package.Directory!, name, package.Name);
+            case ModuleSpace.Model:
+                string dotted = package.Name + "." + name;
+                return FindModel(dotted) ?? FindInstalled(dotted);
+            default:
+                return FindInstalledIn(package.Directory!, name, package.Name);
+        }
+    }
+
+    private void LoadPending()
+    {
+        (string Path, Module Module, bool Fallback)[] batch = pending.ToArray();
+        pending.Clear();
+        string[] paths = new string[batch.Length];
+        for (int i = 0; i < batch.Length; i++)
+            paths[i] = batch[i].Path;
+        FileFacts?[] facts = source.ReadAll(paths);
+        for (int i = 0; i < batch.Length; i++)
+        {
+            if (facts[i] is not { } read)
+            {
+                if (batch[i].Fallback)
+                    batch[i].Module.FallbackFile = -2;
+                continue;
+            }
+            if (batch[i].Fallback)
+                batch[i].Module.FallbackFile = files.Count;
+            else
+                batch[i].Module.File = files.Count;
+            AddFile(new SourceFile(paths[i], read, FileRole.Dependency), batch[i].Module);
+        }
+    }
+
+    private void AddFile(SourceFile file, Module module)
+    {
+        while (moduleOfFile.Count < files.Count)
+            moduleOfFile.Add(null);
+        files.Add(file);
+        moduleOfFile.Add(module);
+    }
+
+    private ImportTarget[] ResolveImports(int file)
+    {
+        FileFacts facts = files[file].Facts;
+        ImportRow[] rows = facts.Imports;
+        var targets = new ImportTarget[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            ref readonly ImportRow row = ref rows[i];
+            string name = facts.NameText(row.Module);
+            Module? module = row.Level > 0 ? FindRelative(file, row.Level, name) : FindAbsolute(name, file);
+            Module? top = null;
+            Module? sub = null;
+            if (row.Kind == ImportKind.Import && !row.HasAlias)
+            {
+                int dot = name.IndexOf('.');
+                top = dot < 0 ? module : FindAbsolute(name[..dot], file);
+            }
+            else if (row.Kind == ImportKind.From && module is { IsPackage: true })
+                sub = FindSubmodule(module, facts.NameText(row.Name));
+            if (module is { Space: ModuleSpace.Model, FallbackFile: < 0 } && row.Kind == ImportKind.From && sub is null
+                && files[file].Role != FileRole.Model && !HasModuleSymbol(module, facts.NameBytes(row.Name)))
+                LoadFallback(module);
+            if (module is null && row.Level == 0 && name.Length > 0 && files[file].Role is FileRole.Project or FileRole.Test)
+                missing.TryAdd(name.Split('.')[0], files[file].Path);
+            targets[i] = new ImportTarget(module, top, sub);
+        }
+        return targets;
+    }
+
+    private bool HasModuleSymbol(Module module, ReadOnlySpan<byte> name)
+    {
+        if (module.File < 0)
+            return false;
+        FileFacts facts = files[module.File].Facts;
+        ScopeRow scope = facts.Scopes[0];
+        if ((scope.Flags & ScopeFlags.StarImport) != 0)
+            return true;
+        for (int i = scope.SymbolStart; i < scope.SymbolStart + scope.SymbolCount; i++)
+        {
+            if (facts.NameBytes(facts.Symbols[i].Name).SequenceEqual(name))
+                return true;
+        }
+        return false;
+    }
+
+    private void LoadFallback(Module module)
+    {
+        string relative = module.Name.Replace('.', '/');
+        foreach (string root in options.SearchPaths)
+        {
+            string? path = FirstExisting(root + "/" + relative + "/__init__.py", root + "/" + relative + ".py");
+            if (path is null)
+                continue;
+            module.FallbackFile = int.MaxValue; // requested: LoadPending sets the row
+            pending.Add((path, module, true));
+            return;
+        }
+        module.FallbackFile = -2;
+    }
+
+    private Module? FindRelative(int file, int level, string name)
+    {
+        Module? self = moduleOfFile[file];
+        if (self is null)
+            return null;
+        if (self.Space == ModuleSpace.Model)
+        {
+            string package = self.IsPackage ? self.Name : ParentName(self.Name);
+            for (int i = 1; i < level; i++)
+                package = ParentName(package);
+            string dotted = name.Length == 0 ? package : package.Length == 0 ? name : package + "." + name;
+            return FindModel(dotted) ?? FindInstalled(dotted);
+        }
+        string directory = ParentOf(files[file].Path);
+        string packageName = self.IsPackage ? self.Name : ParentName(self.Name);
+        for (int i = 1; i < level; i++)
+        {
+            directory = ParentOf(directory);
+            packageName = ParentName(packageName);
+        }
+        return self.Space == ModuleSpace.Project
+            ? FindInProject(directory, name, packageName)
+            : FindInstalledIn(directory, name, packageName);
+    }
+
+    private Module? FindAbsolute(string dotted, int importer)
+    {
+        if (dotted.Length == 0)
+            return null;
+        FileRole role = importer < 0 ? FileRole.Project : files[importer].Role;
+        if (role == FileRole.Model)
+            return FindModel(dotted) ?? FindInstalled(dotted);
+        if (role is FileRole.Project or FileRole.Test)
+        {
+            foreach (string root in options.Roots)
+            {
+                if (FindInProject(root, dotted, "") is { } module)
+                    return module;
+            }
+            if (importer >= 0)
+            {
+                // A script beside its modules, or a root that nobody configured: the importer's own directory and those above it.
+                for (string directory = ParentOf(files[importer].Path); ; directory = ParentOf(directory))
+                {
+                    if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
+                        return module;
+                    if (directory.Length == 0 || !projectDirectories.Contains(directory))
+                        break;
+                }
+            }
+        }
+        return FindModel(dotted) ?? FindInstalled(dotted);
+    }
+
+    // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
+    private bool IsSelfShadow(Module module, int importer, string dotted) =>
+        module.File == importer || (dotted.IndexOf('.') < 0 && projectPaths.ContainsKey(Join(ParentOf(files[importer].Path), "__init__.py"))
+            && (FindModel(dotted) ?? FindInstalled(dotted)) is not null);
+
+    private Module? FindModel(string dotted)
+    {
+        if (models.TryGetValue(dotted, out Module? known))
+            return known;
+        models[dotted] = null; // guards against cycles while the parent is loaded
+        FileFacts? facts = source.ReadModel(dotted, out string path);
+        if (facts is null)
+            return null;
+        int dot = dotted.LastIndexOf('.');
+        if (dot > 0)
+            _ = FindModel(dotted[..dot]);
+        bool package = path.EndsWith("/__init__.pyi", StringComparison.Ordinal) || path.EndsWith("__init__.pyi", StringComparison.Ordinal);
+        var module = new Module { Name = dotted, Space = ModuleSpace.Model, IsPackage = package, File = files.Count };
+        AddFile(new SourceFile(path, facts, FileRole.Model), module);
+        models[dotted] = module;
+        return module;
+    }
+
+    private Module? FindInstalled(string dotted)
+    {
+        if (installed.TryGetValue(dotted, out Module? known))
+            return known;
+        Module? found = null;
+        foreach (string root in options.SearchPaths)
+        {
+            found = FindInstalledIn(root, dotted, "");
+            if (found is not null)
+                break;
+        }
+        installed[dotted] = found;
+        return found;
+    }
+
+    private Module? FindInstalledIn(string directory, string dotted, string packageName)
+    {
+        string path = dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
+        if (installedByPath.TryGetValue(path, out Module? known))
+            return known;
+        string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
+        // A package runs before its submodules: load the parents first.
+        int dot = dotted.LastIndexOf('.');
+        if (dot > 0)
+            _ = FindInstalledIn(directory, dotted[..dot], packageName);
+        Module? module = null;
+        if (FirstExisting(path + "/__init__.py", path + "/__init__.pyi") is { } init)
+        {
+            module = new Module { Name = name, Space = ModuleSpace.Installed, IsPackage = true, Directory = path };
+            pending.Add((init, module, false));
+        }
+        else if (FirstExisting(path + ".py", path + ".pyi") is { } plain)
+        {
+            module = new Module { Name = name, Space = ModuleSpace.Installed };
+            pending.Add((plain, module, false));
+        }
+        else if (source.DirectoryExists(path))
+            module = new Module { Name = name, Space = ModuleSpace.Installed, IsPackage = true, Directory = path };
+        installedByPath[path] = module;
+        return module;
+    }
+
+    private string? FirstExisting(string first, string second) =>
+        source.FileExists(first) ? first : source.FileExists(second) ? second : null;
+
+    private Module? FindInProject(string directory, string dotted, string packageName)
+    {
+        string path = dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
+        if (projectByPath.TryGetValue(path, out Module? known))
+            return known;
+        Module? module = null;
+        if (projectPaths.TryGetValue(Join(path, "__init__.py"), out int file) || projectPaths.TryGetValue(Join(path, "__init__.pyi"), out file))
+            return ModuleOfProjectFile(file);
+        if (projectPaths.TryGetValue(path + ".py", out file) || projectPaths.TryGetValue(path + ".pyi", out file))
+            return ModuleOfProjectFile(file);
+        if (projectDirectories.Contains(path))
+        {
+            string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
+            module = new Module { Name = name, Space = ModuleSpace.Project, IsPackage = true, Directory = path };
+        }
+        projectByPath[path] = module;
+        return module;
+    }
+
+    private Module ModuleOfProjectFile(int file)
+    {
+        while (moduleOfFile.Count <= file)
+            moduleOfFile.Add(null);
+        if (moduleOfFile[file] is { } known)
+            return known;
+        string path = files[file].Path;
+        bool package = path.EndsWith("__init__.py", StringComparison.Ordinal) || path.EndsWith("__init__.pyi", StringComparison.Ordinal);
+        string key = package ? ParentOf(path) : WithoutExtension(path);
+        var module = new Module
+        {
+            Name = NameOf(file, key), Space = ModuleSpace.Project, File = file, IsPackage = package, Directory = package ? key : null,
+        };
+        moduleOfFile[file] = module;
+        // A stub beside its module gives way to it: bodies come from the source.
+        if (!path.EndsWith(".pyi", StringComparison.Ordinal) || !projectPaths.ContainsKey(path[..^1]))
+            projectByPath.TryAdd(key, module);
+        return module;
+    }
+
+    private string NameOf(int file, string key)
+    {
+        string root = "";
+        bool matched = false;
+        foreach (string candidate in options.Roots)
+        {
+            if ((candidate.Length == 0 || key.StartsWith(candidate + "/", StringComparison.Ordinal)) && (!matched || candidate.Length > root.Length))
+            {
+                root = candidate;
+                matched = true;
+            }
+        }
+        if (!matched)
+        {
+            string directory = ParentOf(files[file].Path);
+            while (directory.Length > 0 && projectPaths.ContainsKey(Join(directory, "__init__.py")))
+                directory = ParentOf(directory);
+            root = directory;
+        }
+        string relative = root.Length == 0 ? key : key.Length > root.Length ? key[(root.Length + 1)..] : "";
+        return relative.TrimStart('/').Replace('/', '.');
+    }
+
+    private static string WithoutExtension(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path[..dot] : path;
+    }
+
+    private static string Join(string directory, string name) => directory.Length == 0 ? name : directory + "/" + name;
+
+    private static string ParentOf(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path[..slash];
+    }
+
+    private static string ParentName(string dotted)
+    {
+        int dot = dotted.LastIndexOf('.');
+        return dot < 0 ? "" : dotted[..dot];
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program;
+
+
+/// <summary>What part a file plays.</summary>
+public enum FileRole : byte
+{
+    /// <summary>The user's own code: findings are reported in it.</summary>
+    Project,
+    /// <summary>The user's tests: context TEST.</summary>
+    Test,
+    /// <summary>Installed code that the project reaches.</summary>
+    Dependency,
+    /// <summary>A library model.</summary>
+    Model,
+}
+
+/// <summary>A file of the program.</summary>
+/// <param name="Path">As given; the key of every order.</param>
+/// <param name="Facts">Its facts.</param>
+/// <param name="Role">Its part.</param>
+public sealed record SourceFile(string Path, FileFacts Facts, FileRole Role);
+
+/// <summary>Where the linker gets files that the project imports but does not contain.</summary>
+public interface IModuleSource
+{
+    /// <summary>Whether a file is there.</summary>
+    bool FileExists(string path);
+
+    /// <summary>Whether a directory is there.</summary>
+    bool DirectoryExists(string path);
+
+    /// <summary>The facts of an installed file, or null when it cannot be read. Called from one thread at a time.</summary>
+    FileFacts? Read(string path);
+
+    /// <summary>The facts of many installed files at once, null where one cannot be read: read in parallel, answered in order.</summary>
+    FileFacts?[] ReadAll(string[] paths);
+
+    /// <summary>The facts of a shipped or user library model by dotted module name (its path for messages in <paramref name="path"/>), or null.</summary>
+    FileFacts? ReadModel(string module, out string path);
+}
+
+/// <summary>How the program is to be linked.</summary>
+public sealed record ProgramOptions
+{
+    /// <summary>Directories that are import roots of the project, absolute, most specific first.</summary>
+    public string[] Roots { get; init; } = [];
+
+    /// <summary>Directories of installed packages (site-packages, then the standard library), absolute, in order.</summary>
+    public string[] SearchPaths { get; init; } = [];
+
+    /// <summary>Oldest and newest minor version of Python 3 to hold for.</summary>
+    public int MinMinor { get; init; } = 8;
+
+    /// <summary>See <see cref="MinMinor"/>.</summary>
+    public int MaxMinor { get; init; } = 14;
+
+    /// <summary>Threads to use; never changes the result.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Qualified names of functions of the house that never block, and that run their callable elsewhere.</summary>
+    public string[] NonBlocking { get; init; } = [];
+
+    /// <summary>See <see cref="NonBlocking"/>.</summary>
+    public string[] Offload { get; init; } = [];
+}

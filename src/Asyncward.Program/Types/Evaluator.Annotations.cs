@@ -1,0 +1,315 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>Annotations: expressions read as types, and the filling in of type variables.</summary>
+public sealed partial class Evaluator
+{
+    // Self is a type variable that every receiver fills in.
+    private const int SelfName = -2;
+
+    /// <summary>The value that a variable annotated so holds; type variables stay in it.</summary>
+    public Value Annotation(int file, int expr)
+    {
+        if (expr <= 0)
+            return Value.Unknown;
+        long key = ((long)file << 32) | (uint)expr;
+        if (annotationMemo.TryGetValue(key, out Value? memo))
+            return memo;
+        if (!Enter(MemoKind.Annotation, file, expr))
+            return Value.Unknown;
+        Value result = AnnotationUncached(file, expr);
+        if (Leave())
+            annotationMemo[key] = result;
+        return result;
+    }
+
+    private Value AnnotationUncached(int file, int expr)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.None:
+                return Value.None;
+            case ExprKind.Subscript:
+                return SubscriptAnnotation(file, node);
+            case ExprKind.Binary when node.Aux == (int)Operator.BitOr:
+                return Join(Annotation(file, node.A), Annotation(file, node.B));
+            case ExprKind.Starred:
+                return Annotation(file, node.A);
+            case ExprKind.List or ExprKind.Tuple or ExprKind.Str or ExprKind.Int:
+                return Value.Unknown;
+        }
+        return ToInstance(Eval(file, expr));
+    }
+
+    private Value ToInstance(Value value)
+    {
+        switch (value)
+        {
+            case ClassValue c:
+                return c.Args.Length > 0 ? new InstanceValue(c.Class, c.Args, InstanceOrigin.Declared, -1) : InstanceOf(c.Class);
+            case NoneValue or TypeVarValue or ExternValue:
+                return value;
+            case TypeExprValue alias:
+                return Annotation(alias.File, alias.Expr);
+            case SpecialFormValue { Form: SpecialForm.Self }:
+                return new TypeVarValue(SelfName, Value.Unknown);
+            case SpecialFormValue { Form: SpecialForm.Callable }:
+                return new CallableValue(Value.Unknown);
+            case UnionValue union:
+                var builder = default(UnionBuilder);
+                foreach (Value member in union.Members)
+                    builder.Add(ToInstance(member));
+                return builder.ToValue();
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value SubscriptAnnotation(int file, ExprNode node)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        Value target = Eval(file, node.A);
+        ExprNode index = facts.Exprs[node.B];
+        ReadOnlySpan<int> elements = index.Kind == ExprKind.Tuple ? facts.List(index.A, index.B) : new ReadOnlySpan<int>(in node.B);
+        if (elements.IsEmpty)
+            return target is ClassValue empty ? InstanceOf(empty.Class) : Value.Unknown;
+        switch (target)
+        {
+            case SpecialFormValue form:
+                switch (form.Form)
+                {
+                    case SpecialForm.Optional:
+                        return Join(Annotation(file, elements[0]), Value.None);
+                    case SpecialForm.Union:
+                        var builder = default(UnionBuilder);
+                        foreach (int element in elements)
+                            builder.Add(Annotation(file, element));
+                        return builder.ToValue();
+                    case SpecialForm.Annotated:
+                        return AnnotatedType(file, elements);
+                    case SpecialForm.ClassVar or SpecialForm.Final or SpecialForm.Required or SpecialForm.NotRequired or SpecialForm.ReadOnly:
+                        return Annotation(file, elements[0]);
+                    case SpecialForm.Type:
+                        return ToClass(Annotation(file, elements[0]));
+                    case SpecialForm.Callable:
+                        return new CallableValue(elements.Length > 1 ? Annotation(file, elements[1]) : Value.Unknown);
+                    case SpecialForm.Literal:
+                        return Eval(file, elements[0]) is LiteralValue literal ? InstanceOf(literal.Class) : Value.Unknown;
+                    case SpecialForm.TypeGuard:
+                        return InstanceOf(known.Bool);
+                    default:
+                        return Value.Unknown;
+                }
+            case ClassValue cls when cls.Class == known.Type:
+                return ToClass(Annotation(file, elements[0]));
+            case ClassValue cls when cls.Class == known.Tuple:
+                if (elements.Length == 2 && facts.Exprs[elements[1]].Kind == ExprKind.Ellipsis)
+                    return new InstanceValue(known.Tuple, [Annotation(file, elements[0])], InstanceOrigin.Declared, -1);
+                return new TupleValue(Annotations(file, elements));
+            case ClassValue cls:
+                return new InstanceValue(cls.Class, Annotations(file, elements), InstanceOrigin.Declared, -1);
+            case TypeExprValue alias:
+                return Annotation(alias.File, alias.Expr);
+            case ExternValue:
+                return target;
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    // `Annotated[T, Depends(f)]`: T, or what f gives when T says nothing.
+    private Value AnnotatedType(int file, ReadOnlySpan<int> elements)
+    {
+        Value declared = Annotation(file, elements[0]);
+        if (declared is not UnknownValue)
+            return declared;
+        for (int i = 1; i < elements.Length; i++)
+        {
+            ExprNode node = program.Files[file].Facts.Exprs[elements[i]];
+            if (node.Kind == ExprKind.Call && InjectedValue(file, node.A) is { } injected)
+                return injected;
+        }
+        return declared;
+    }
+
+    private Value ToClass(Value instance)
+    {
+        switch (instance)
+        {
+            case InstanceValue i:
+                return new ClassValue(i.Class, i.Args);
+            case UnionValue union:
+                var builder = default(UnionBuilder);
+                foreach (Value member in union.Members)
+                    builder.Add(ToClass(member));
+                return builder.ToValue();
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value[] Annotations(int file, ReadOnlySpan<int> exprs)
+    {
+        Value[] values = new Value[exprs.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Annotation(file, exprs[i]);
+        return values;
+    }
+
+    private Value[] TypeArguments(int file, int index)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ExprNode node = facts.Exprs[index];
+        return node.Kind == ExprKind.Tuple ? Annotations(file, facts.List(node.A, node.B)) : [Annotation(file, index)];
+    }
+
+    /// <summary>The type variables of a class that owns a member, as a receiver of another class fills them in.</summary>
+    private Dictionary<int, Value>? MapFor(Value receiver, int cls, Value[] args, int owner)
+    {
+        var map = new Dictionary<int, Value> { [SelfName] = receiver is ClassValue c ? InstanceOf(c.Class) : receiver };
+        FillMap(cls, args, owner, map, 0);
+        return map;
+    }
+
+    private bool FillMap(int cls, Value[] args, int owner, Dictionary<int, Value> map, int depth)
+    {
+        ClassInfo info = Info(cls);
+        if (cls == owner)
+        {
+            for (int i = 0; i < info.TypeParams.Length && i < args.Length; i++)
+                map[info.TypeParams[i]] = args[i];
+            return true;
+        }
+        if (depth > 12)
+            return false;
+        for (int i = 0; i < info.Bases.Length; i++)
+        {
+            if (!IsSubclass(info.Bases[i], owner))
+                continue;
+            Value[] baseArgs = info.BaseArgs[i];
+            if (baseArgs.Length > 0 && info.TypeParams.Length > 0)
+            {
+                var own = new Dictionary<int, Value>();
+                for (int p = 0; p < info.TypeParams.Length && p < args.Length; p++)
+                    own[info.TypeParams[p]] = args[p];
+                Value[] filled = new Value[baseArgs.Length];
+                for (int a = 0; a < filled.Length; a++)
+                    filled[a] = Substitute(baseArgs[a], own);
+                baseArgs = filled;
+            }
+            return FillMap(info.Bases[i], baseArgs, owner, map, depth + 1);
+        }
+        return false;
+    }
+
+    /// <summary>A value with its type variables filled in; what the map does not name stays.</summary>
+    private Value Substitute(Value value, Dictionary<int, Value>? map)
+    {
+        if (map is null)
+            return value;
+        switch (value)
+        {
+            case TypeVarValue v:
+                return map.TryGetValue(v.Name, out Value? filled) && filled is not UnknownValue ? filled : v;
+            case InstanceValue { Args.Length: > 0 } i:
+                return SubstituteAll(i.Args, map) is { } args ? new InstanceValue(i.Class, args, i.Origin, i.Site) : value;
+            case ClassValue { Args.Length: > 0 } c:
+                return SubstituteAll(c.Args, map) is { } classArgs ? new ClassValue(c.Class, classArgs) : value;
+            case TupleValue t:
+                return SubstituteAll(t.Elements, map) is { } elements ? new TupleValue(elements) : value;
+            case CallableValue c:
+                Value result = Substitute(c.Result, map);
+                return ReferenceEquals(result, c.Result) ? value : new CallableValue(result);
+            case CoroutineValue { Result: { } inner } c:
+                Value substituted = Substitute(inner, map);
+                return ReferenceEquals(substituted, inner) ? value : new CoroutineValue(c.Function, substituted, c.Receiver);
+            case UnionValue union:
+                var builder = default(UnionBuilder);
+                foreach (Value member in union.Members)
+                    builder.Add(Substitute(member, map));
+                return builder.ToValue();
+            default:
+                return value;
+        }
+    }
+
+    private Value[]? SubstituteAll(Value[] values, Dictionary<int, Value> map)
+    {
+        Value[]? changed = null;
+        for (int i = 0; i < values.Length; i++)
+        {
+            Value one = Substitute(values[i], map);
+            if (!ReferenceEquals(one, values[i]))
+            {
+                changed ??= (Value[])values.Clone();
+                changed[i] = one;
+            }
+        }
+        return changed;
+    }
+
+    /// <summary>Learns type variables from an argument: <c>T</c>, <c>list[T]</c>, <c>Callable[…, T]</c>, <c>Awaitable[T]</c>, <c>type[T]</c>.</summary>
+    private void Unify(Value declared, Value actual, Dictionary<int, Value> map, int depth)
+    {
+        if (actual is UnknownValue || depth > 6)
+            return;
+        switch (declared)
+        {
+            case TypeVarValue v:
+                if (!map.ContainsKey(v.Name))
+                    map[v.Name] = actual is LiteralValue { Class: var literal } && literal != known.List && literal != known.Dict ? InstanceOf(literal) : actual;
+                break;
+            case UnionValue union:
+                foreach (Value member in union.Members)
+                {
+                    if (member is not NoneValue)
+                        Unify(member, actual, map, depth + 1);
+                }
+                break;
+            case CallableValue callable:
+                Unify(callable.Result, CallResult(actual, -1, -1), map, depth + 1);
+                break;
+            case ClassValue { Args.Length: > 0 } c when actual is ClassValue a:
+                Unify(c.Args[0], InstanceOf(a.Class), map, depth + 1);
+                break;
+            case InstanceValue { Args.Length: > 0 } i:
+                UnifyInstance(i, actual, map, depth);
+                break;
+        }
+    }
+
+    private void UnifyInstance(InstanceValue declared, Value actual, Dictionary<int, Value> map, int depth)
+    {
+        int cls = ClassOf(actual);
+        if (actual is InstanceValue instance && IsSubclass(instance.Class, declared.Class))
+        {
+            Dictionary<int, Value>? filled = MapFor(instance, instance.Class, instance.Args, declared.Class);
+            int[] parameters = Info(declared.Class).TypeParams;
+            for (int i = 0; i < parameters.Length && i < declared.Args.Length; i++)
+            {
+                if (filled!.TryGetValue(parameters[i], out Value? value))
+                    Unify(declared.Args[i], value, map, depth + 1);
+            }
+            return;
+        }
+        if (actual is CoroutineValue || IsSubclass(declared.Class, known.AwaitableClass))
+        {
+            // Awaitable[T], Coroutine[Any, Any, T], Future[T]: the last argument is what awaiting gives.
+            Unify(declared.Args[^1], AwaitResult(actual), map, depth + 1);
+            return;
+        }
+        if (cls == known.Dict && declared.Args.Length > 1)
+        {
+            Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
+            return;
+        }
+        if (declared.Args.Length == 1)
+            Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
+    }
+}

@@ -1,0 +1,600 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program.Linking;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>What the language itself is made of, found once in the models.</summary>
+internal sealed class KnownNames
+{
+    public Module? BuiltinsModule;
+    public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
+    public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, ParamSpec = -1, Enum = -1;
+    public int Coroutine = -1, AwaitableClass = -1;
+    public int GetAttr = -1, Cast = -1, Overload = -1, AbstractMethod = -1, NewType = -1;
+    public int BaseException = -1, Exception = -1;
+    public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
+    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, Format, StrName, Len, BoolName;
+}
+
+/// <summary>A class with its order of look-up and its members.</summary>
+internal sealed class ClassInfo
+{
+    public required int[] Mro;
+    public required int[] Bases;
+    public required Value[][] BaseArgs;
+    /// <summary>A base could not be resolved: a failed look-up says nothing.</summary>
+    public bool HasUnknownBase;
+    public string? ExternBase;
+    public required int[] TypeParams;
+    public Dictionary<int, Value?> Members = [];
+
+    public void ForgetMembers() => Members.Clear();
+}
+
+/// <summary>Classes: order of look-up, members, attributes of values.</summary>
+public sealed partial class Evaluator
+{
+    private readonly KnownNames known = new();
+    private readonly ClassInfo?[] classes;
+    private readonly InstanceValue?[] instances;
+    private readonly HashSet<int> mroGuard = [];
+    private Dictionary<(int Class, int Name), List<int>> storesByClass = [];
+    private Dictionary<int, int[]> classSymbols = [];
+
+    internal KnownNames Known => known;
+
+    internal void Prepare()
+    {
+        var names = program.Names;
+        known.All = names.Intern("__all__");
+        known.Init = names.Intern("__init__");
+        known.New = names.Intern("__new__");
+        known.PostInit = names.Intern("__post_init__");
+        known.CallName = names.Intern("__call__");
+        known.Get = names.Intern("__get__");
+        known.SetName = names.Intern("__set__");
+        known.Enter = names.Intern("__enter__");
+        known.Exit = names.Intern("__exit__");
+        known.AsyncEnter = names.Intern("__aenter__");
+        known.AsyncExit = names.Intern("__aexit__");
+        known.Iter = names.Intern("__iter__");
+        known.Next = names.Intern("__next__");
+        known.AsyncIter = names.Intern("__aiter__");
+        known.AsyncNext = names.Intern("__anext__");
+        known.Await = names.Intern("__await__");
+        known.GetItem = names.Intern("__getitem__");
+        known.SetItem = names.Intern("__setitem__");
+        known.DelItem = names.Intern("__delitem__");
+        known.GetAttrName = names.Intern("__getattr__");
+        known.Setter = names.Intern("setter");
+        known.Getter = names.Intern("getter");
+        known.Deleter = names.Intern("deleter");
+        known.InitSubclass = names.Intern("__init_subclass__");
+        known.ClassGetItem = names.Intern("__class_getitem__");
+        known.Contains = names.Intern("__contains__");
+        known.Bound = names.Intern("bound");
+        known.Format = names.Intern("__format__");
+        known.StrName = names.Intern("__str__");
+        known.Len = names.Intern("__len__");
+        known.BoolName = names.Intern("__bool__");
+        IndexStores();
+        known.BuiltinsModule = Model("builtins");
+        known.Object = ModelClass("builtins", "object");
+        known.Type = ModelClass("builtins", "type");
+        known.Str = ModelClass("builtins", "str");
+        known.Bytes = ModelClass("builtins", "bytes");
+        known.Int = ModelClass("builtins", "int");
+        known.Float = ModelClass("builtins", "float");
+        known.Bool = ModelClass("builtins", "bool");
+        known.List = ModelClass("builtins", "list");
+        known.Dict = ModelClass("builtins", "dict");
+        known.Set = ModelClass("builtins", "set");
+        known.Tuple = ModelClass("builtins", "tuple");
+        known.Generator = ModelClass("typing", "Generator");
+        known.Coroutine = ModelClass("typing", "Coroutine");
+        known.AwaitableClass = ModelClass("typing", "Awaitable");
+        known.Property = ModelClass("builtins", "property");
+        known.CachedProperty = ModelClass("functools", "cached_property");
+        known.StaticMethod = ModelClass("builtins", "staticmethod");
+        known.ClassMethod = ModelClass("builtins", "classmethod");
+        known.Super = ModelClass("builtins", "super");
+        known.Partial = ModelClass("functools", "partial");
+        known.TypeVar = ModelClass("typing", "TypeVar");
+        known.ParamSpec = ModelClass("typing", "ParamSpec");
+        known.Enum = ModelClass("enum", "Enum");
+        known.BaseException = ModelClass("builtins", "BaseException");
+        known.Exception = ModelClass("builtins", "Exception");
+        known.GetAttr = ModelFunction("builtins", "getattr");
+        known.Cast = ModelFunction("typing", "cast");
+        known.Overload = ModelFunction("typing", "overload");
+        known.AbstractMethod = ModelFunction("abc", "abstractmethod");
+        known.NewType = ModelFunction("typing", "NewType");
+    }
+
+    private Module? Model(string name)
+    {
+        for (int i = 0; i < program.Modules.Length; i++)
+        {
+            if (program.Modules[i].Space == ModuleSpace.Model && program.Modules[i].Name == name)
+                return program.Modules[i];
+        }
+        return null;
+    }
+
+    private int ModelClass(string module, string name) =>
+        Model(module) is { } m && ModuleMember(m, program.Names.Intern(name)) is ClassValue c ? c.Class : -1;
+
+    private int ModelFunction(string module, string name) =>
+        Model(module) is { } m && ModuleMember(m, program.Names.Intern(name)) is { } value && Unwrap(value) is { } f ? f.Function : -1;
+
+    // Every `self.x = …` by class and name, `__init__` first, else in order of the source.
+    private void IndexStores()
+    {
+        var index = new Dictionary<(int, int), List<int>>();
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            FileFacts facts = program.Facts(file);
+            for (int i = 0; i < facts.Sites.Length; i++)
+            {
+                ref readonly SiteRow site = ref facts.Sites[i];
+                if (site.Kind != SiteKind.AttributeStore || SelfClass(facts, site.Target) is not { } cls)
+                    continue;
+                var key = (program.ClassId(file, cls), program.Name(file, site.Name));
+                if (!index.TryGetValue(key, out List<int>? list))
+                    index[key] = list = [];
+                if (program.Name(file, facts.Functions[site.Function].Name) == known.Init)
+                    list.Insert(0, i);
+                else
+                    list.Add(i);
+            }
+        }
+        storesByClass = index;
+    }
+
+    /// <summary>The class whose instance an expression is by being the first parameter of a method, or null.</summary>
+    internal static int? SelfClass(FileFacts facts, int expr)
+    {
+        for (int steps = 0; expr > 0 && steps < 6; steps++)
+        {
+            ExprNode node = facts.Exprs[expr];
+            switch (node.Kind)
+            {
+                case ExprKind.Param:
+                    ref readonly FunctionRow f = ref facts.Functions[node.A];
+                    return node.B == 0 && (f.Flags & FunctionFlags.Method) != 0 && f.Class >= 0 ? f.Class : null;
+                case ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Parameter:
+                    expr = facts.Bindings[node.A].Value;
+                    break;
+                case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
+                    && facts.Bindings[b].Next < 0:
+                    expr = facts.Bindings[b].Value;
+                    break;
+                case ExprKind.NotNone or ExprKind.Narrow:
+                    expr = node.A;
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    private ClassValue ClassObject(int cls) => new(cls, []);
+
+    private readonly Dictionary<int, InstanceValue> selves = [];
+
+    private InstanceValue SelfOf(int cls)
+    {
+        if (!selves.TryGetValue(cls, out InstanceValue? value))
+            selves[cls] = value = new InstanceValue(cls, [], InstanceOrigin.Self, -1);
+        return value;
+    }
+
+    /// <summary>A declared instance of a class; Unknown for -1.</summary>
+    public Value InstanceOf(int cls)
+    {
+        if (cls < 0)
+            return Value.Unknown;
+        return instances[cls] ??= new InstanceValue(cls, [], InstanceOrigin.Declared, -1);
+    }
+
+    /// <summary>The class of which a value is an instance, or -1.</summary>
+    public int ClassOf(Value value) => value switch
+    {
+        InstanceValue i => i.Class,
+        LiteralValue l => l.Class,
+        TupleValue => known.Tuple,
+        GeneratorValue => known.Generator,
+        _ => -1,
+    };
+
+    /// <summary>Whether a class is another or derives from it.</summary>
+    public bool IsSubclass(int cls, int ancestor)
+    {
+        if (cls < 0 || ancestor < 0)
+            return false;
+        return cls == ancestor || Array.IndexOf(Info(cls).Mro, ancestor) >= 0;
+    }
+
+    /// <summary>The order of look-up of a class, itself first.</summary>
+    public ReadOnlySpan<int> Mro(int cls) => Info(cls).Mro;
+
+    /// <summary>Whether a look-up in the class can fail only because a base is not known.</summary>
+    public bool HasUnknownBase(int cls)
+    {
+        foreach (int ancestor in Info(cls).Mro)
+        {
+            if (Info(ancestor).HasUnknownBase)
+                return true;
+        }
+        return false;
+    }
+
+    internal ClassInfo Info(int cls)
+    {
+        if (classes[cls] is { } info)
+            return info;
+        if (!mroGuard.Add(cls))
+            return new ClassInfo { Mro = [cls], Bases = [], BaseArgs = [], HasUnknownBase = true, TypeParams = [] };
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        ref readonly ClassRow row = ref program.Class(cls);
+        var bases = new List<int>();
+        var baseArgs = new List<Value[]>();
+        var typeParams = new List<int>();
+        bool unknown = false;
+        bool explicitParams = false;
+        string? externBase = null;
+        for (int i = 0; i < row.BaseCount; i++)
+        {
+            int expr = facts.Lists[row.BaseStart + i];
+            ExprNode node = facts.Exprs[expr];
+            Value value;
+            Value[] args = [];
+            if (node.Kind == ExprKind.Subscript)
+            {
+                value = Eval(file, node.A);
+                args = TypeArguments(file, node.B);
+                bool declares = value is SpecialFormValue { Form: SpecialForm.Generic or SpecialForm.Protocol };
+                if (declares && !explicitParams)
+                {
+                    typeParams.Clear();
+                    explicitParams = true;
+                }
+                if (declares || !explicitParams)
+                    CollectTypeVars(args, typeParams);
+            }
+            else
+                value = Eval(file, expr);
+            switch (value)
+            {
+                case ClassValue c:
+                    bases.Add(c.Class);
+                    baseArgs.Add(args.Length > 0 ? args : c.Args);
+                    break;
+                case UnionValue union when FirstClass(union) is { } c:
+                    bases.Add(c.Class);
+                    baseArgs.Add(args);
+                    break;
+                case SpecialFormValue:
+                    break;
+                default:
+                    unknown = true;
+                    externBase ??= (value as ExternValue)?.Name;
+                    break;
+            }
+        }
+        // PEP 695: the type parameters stand in a scope of their own around the class.
+        if (row.ParentScope >= 0 && facts.Scopes[row.ParentScope].Kind == ScopeKind.TypeParams)
+            AddScopeTypeParams(file, facts, row.ParentScope, typeParams);
+        else if (facts.Scopes[row.Scope].Parent >= 0 && facts.Scopes[facts.Scopes[row.Scope].Parent].Kind == ScopeKind.TypeParams)
+            AddScopeTypeParams(file, facts, facts.Scopes[row.Scope].Parent, typeParams);
+        if (bases.Count == 0 && !unknown && known.Object >= 0 && cls != known.Object)
+        {
+            bases.Add(known.Object);
+            baseArgs.Add([]);
+        }
+        int[] baseArray = bases.ToArray();
+        var result = new ClassInfo
+        {
+            Bases = baseArray, BaseArgs = baseArgs.ToArray(), HasUnknownBase = unknown, ExternBase = externBase, TypeParams = typeParams.ToArray(),
+            Mro = Linearise(cls, baseArray),
+        };
+        mroGuard.Remove(cls);
+        classes[cls] = result;
+        return result;
+    }
+
+    private static ClassValue? FirstClass(UnionValue union)
+    {
+        foreach (Value member in union.Members)
+        {
+            if (member is ClassValue c)
+                return c;
+        }
+        return null;
+    }
+
+    private void AddScopeTypeParams(int file, FileFacts facts, int scope, List<int> typeParams)
+    {
+        typeParams.Clear();
+        ScopeRow row = facts.Scopes[scope];
+        var inOrder = new List<(int Start, int Name)>();
+        for (int i = row.SymbolStart; i < row.SymbolStart + row.SymbolCount; i++)
+        {
+            int b = facts.Symbols[i].FirstBinding;
+            if (b >= 0 && facts.Bindings[b].Kind == BindingKind.TypeParam)
+                inOrder.Add((facts.Bindings[b].Start, program.Name(file, facts.Symbols[i].Name)));
+        }
+        inOrder.Sort();
+        foreach ((int _, int name) in inOrder)
+            typeParams.Add(name);
+    }
+
+    private static void CollectTypeVars(ReadOnlySpan<Value> args, List<int> into)
+    {
+        foreach (Value arg in args)
+        {
+            if (arg is TypeVarValue v && !into.Contains(v.Name))
+                into.Add(v.Name);
+        }
+    }
+
+    // C3; when it fails, depth first without repeats.
+    private int[] Linearise(int cls, int[] bases)
+    {
+        var sequences = new List<List<int>>();
+        foreach (int b in bases)
+            sequences.Add(new List<int>(Info(b).Mro));
+        sequences.Add(new List<int>(bases));
+        var result = new List<int> { cls };
+        while (true)
+        {
+            sequences.RemoveAll(static s => s.Count == 0);
+            if (sequences.Count == 0)
+                return result.ToArray();
+            int next = -1;
+            foreach (List<int> sequence in sequences)
+            {
+                int candidate = sequence[0];
+                bool inTail = false;
+                foreach (List<int> other in sequences)
+                    inTail |= other.IndexOf(candidate, 1) >= 0;
+                if (!inTail)
+                {
+                    next = candidate;
+                    break;
+                }
+            }
+            if (next < 0)
+                next = sequences[0][0];
+            if (!result.Contains(next))
+                result.Add(next);
+            foreach (List<int> sequence in sequences)
+                sequence.RemoveAll(x => x == next);
+        }
+    }
+
+    /// <summary>What the class itself has under a name (class body and assignments to self), or null.</summary>
+    internal Value? OwnMember(int cls, int name)
+    {
+        ClassInfo info = Info(cls);
+        if (info.Members.TryGetValue(name, out Value? memo))
+            return memo;
+        if (!Enter(MemoKind.Member, cls, name))
+            return Value.Unknown;
+        Value? value = OwnMemberUncached(cls, name);
+        if (Leave())
+            info.Members[name] = value;
+        return value;
+    }
+
+    private Value? OwnMemberUncached(int cls, int name)
+    {
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        int symbol = ClassSymbol(cls, name);
+        Value? inClass = symbol >= 0 ? Symbol(file, symbol) : null;
+        if (inClass is FunctionValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue)
+            return inClass;
+        bool declaredInClass = symbol >= 0 && IsDeclared(facts, symbol);
+        if (declaredInClass && inClass is not UnknownValue)
+            return inClass;
+        if (!storesByClass.TryGetValue((cls, name), out List<int>? stores))
+            return inClass;
+        foreach (int store in stores)
+        {
+            ref readonly SiteRow site = ref facts.Sites[store];
+            if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and var declared)
+                return declared;
+        }
+        var builder = default(UnionBuilder);
+        if (inClass is not null)
+            builder.Add(inClass);
+        int count = 0;
+        foreach (int store in stores)
+        {
+            if (count++ == UnionValue.Limit)
+                break;
+            builder.Add(Eval(file, facts.Sites[store].Value));
+        }
+        return builder.ToValue();
+    }
+
+    private static bool IsDeclared(FileFacts facts, int symbol)
+    {
+        for (int b = facts.Symbols[symbol].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
+        {
+            if (facts.Bindings[b].Annotation > 0)
+                return true;
+        }
+        return false;
+    }
+
+    private int ClassSymbol(int cls, int name)
+    {
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        if (!classSymbols.TryGetValue(cls, out int[]? names))
+        {
+            names = new int[scope.SymbolCount];
+            for (int i = 0; i < names.Length; i++)
+                names[i] = program.Name(file, facts.Symbols[scope.SymbolStart + i].Name);
+            classSymbols[cls] = names;
+        }
+        int index = Array.IndexOf(names, name);
+        return index < 0 || facts.Symbols[scope.SymbolStart + index].FirstBinding < 0 ? -1 : scope.SymbolStart + index;
+    }
+
+    /// <summary>The names in a class body and those assigned to self in its methods.</summary>
+    internal IEnumerable<int> MemberNames(int cls)
+    {
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        for (int i = 0; i < scope.SymbolCount; i++)
+            yield return program.Name(file, facts.Symbols[scope.SymbolStart + i].Name);
+    }
+
+    /// <summary>A member by the order of look-up, as it stands in the class (not bound), or null.</summary>
+    internal Value? FindMember(int cls, int name, out int owner)
+    {
+        foreach (int ancestor in Info(cls).Mro)
+        {
+            if (OwnMember(ancestor, name) is { } value)
+            {
+                owner = ancestor;
+                return value;
+            }
+        }
+        owner = -1;
+        return null;
+    }
+
+    internal Value? FindMemberAfter(int cls, int after, int name, out int owner)
+    {
+        bool active = false;
+        foreach (int ancestor in Info(cls).Mro)
+        {
+            if (active && OwnMember(ancestor, name) is { } value)
+            {
+                owner = ancestor;
+                return value;
+            }
+            active |= ancestor == after;
+        }
+        owner = -1;
+        return null;
+    }
+
+    /// <summary>What <c>value.name</c> gives.</summary>
+    public Value Attribute(Value value, int name)
+    {
+        switch (value)
+        {
+            case UnionValue union:
+                var builder = default(UnionBuilder);
+                foreach (Value member in union.Members)
+                {
+                    if (member is not NoneValue)
+                        builder.Add(Attribute(member, name));
+                }
+                return builder.ToValue();
+            case ModuleValue module:
+                return ModuleMember(module.Module, name)
+                    ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project ? new ExternValue(module.Module.Name + "." + program.Names.Text(name)) : Value.Unknown);
+            case ExternValue external:
+                return new ExternValue(external.Name + "." + program.Names.Text(name));
+            case ClassValue cls:
+                return ClassAttribute(cls, name);
+            case InstanceValue instance:
+                return InstanceAttribute(instance, instance.Class, name);
+            case SuperValue super:
+                int start = super.Receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => super.After };
+                Value? found = FindMemberAfter(start, super.After, name, out int owner);
+                if (found is null && !IsSubclass(start, super.After))
+                    found = FindMemberAfter(super.After, super.After, name, out owner);
+                return found is null ? Value.Unknown : Bind(found, super.Receiver, owner);
+            case LiteralValue or TupleValue or GeneratorValue:
+                int literalClass = ClassOf(value);
+                return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
+            case TypeVarValue { Bound: not UnknownValue } variable:
+                return Attribute(variable.Bound, name);
+            case PartialValue or FunctionValue or BoundMethodValue:
+                return Value.Unknown;
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value ClassAttribute(ClassValue cls, int name)
+    {
+        Value? member = FindMember(cls.Class, name, out int owner);
+        switch (member)
+        {
+            case null:
+                return Value.Unknown;
+            case StaticOrClassMethodValue { IsStatic: true } s:
+                return s.Callee;
+            case StaticOrClassMethodValue c:
+                return new BoundMethodValue(cls, c.Callee);
+            case PropertyValue:
+                return Value.Unknown;
+            case FunctionValue f when program.Name(program.FileOf(f.Function), program.Function(f.Function).Name) is var n
+                && (n == known.InitSubclass || n == known.ClassGetItem):
+                return new BoundMethodValue(cls, f);
+            case FunctionValue or WrappedValue or RecolouredValue:
+                return member;
+        }
+        if (known.Enum >= 0 && IsSubclass(cls.Class, known.Enum) && owner != known.Enum && member is not ClassValue)
+            return InstanceOf(cls.Class);
+        return Substitute(member, MapFor(cls, cls.Class, cls.Args, owner));
+    }
+
+    private Value InstanceAttribute(Value receiver, int cls, int name)
+    {
+        Value? member = FindMember(cls, name, out int owner);
+        if (member is not null)
+            return Bind(member, receiver, owner);
+        if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is not null)
+            return Substitute(CallResult(Bind(getattr, receiver, owner), -1, -1), MapFor(receiver, cls, ArgsOf(receiver), owner));
+        foreach (int ancestor in Info(cls).Mro)
+        {
+            if (Info(ancestor).ExternBase is { } external)
+                return new ExternValue(external + "." + program.Names.Text(name));
+        }
+        return Value.Unknown;
+    }
+
+    private static Value[] ArgsOf(Value value) => value is InstanceValue i ? i.Args : value is ClassValue c ? c.Args : [];
+
+    /// <summary>A member found in a class, as a receiver sees it: methods bound, properties read, type arguments filled in.</summary>
+    private Value Bind(Value member, Value receiver, int owner)
+    {
+        switch (member)
+        {
+            case FunctionValue or RecolouredValue or WrappedValue:
+                return receiver is ClassValue ? member : new BoundMethodValue(receiver, member);
+            case StaticOrClassMethodValue { IsStatic: true } s:
+                return s.Callee;
+            case StaticOrClassMethodValue c:
+                return new BoundMethodValue(receiver is InstanceValue i ? ClassObject(i.Class) : receiver, c.Callee);
+            case PropertyValue p:
+                return CallFunction(p.Getter.Function, receiver, -1, -1);
+            case UnionValue union:
+                var builder = default(UnionBuilder);
+                foreach (Value one in union.Members)
+                    builder.Add(Bind(one, receiver, owner));
+                return builder.ToValue();
+            case InstanceValue descriptor when descriptor.Class != owner && HasGet(descriptor.Class) is { } get:
+                return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
+        }
+        int cls = receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => ClassOf(receiver) };
+        return cls < 0 ? member : Substitute(member, MapFor(receiver, cls, ArgsOf(receiver), owner));
+    }
+
+    private Value? HasGet(int cls) => FindMember(cls, known.Get, out _) is FunctionValue get ? get : null;
+}

@@ -1,0 +1,384 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>
+/// Demand-driven evaluation of expressions to abstract values, memoised. Recursion is cut with Unknown; what was computed through a cut is not
+/// memoised, so that a value never depends on which expression was asked for first.
+/// </summary>
+public sealed partial class Evaluator
+{
+    // Longer chains than this are generated code or recursion through containers.
+    private const int MaxDepth = 48;
+
+    private readonly ProgramModel program;
+    private readonly Value?[][] exprMemo;
+    private readonly Value?[][] symbolMemo;
+    private readonly Dictionary<long, Value> annotationMemo = [];
+    private readonly Value?[] decoratedMemo;
+    private readonly Value?[] returnMemo;
+    private readonly List<(MemoKind Kind, int File, int Index)> stack = new(MaxDepth + 1);
+    private int cutAt = int.MaxValue;
+
+    internal Evaluator(ProgramModel program)
+    {
+        this.program = program;
+        exprMemo = new Value?[program.Files.Length][];
+        symbolMemo = new Value?[program.Files.Length][];
+        decoratedMemo = new Value?[program.FunctionCount];
+        returnMemo = new Value?[program.FunctionCount];
+        classes = new ClassInfo?[program.ClassCount];
+        instances = new InstanceValue?[program.ClassCount];
+    }
+
+    private enum MemoKind : byte
+    {
+        Expr, Symbol, Annotation, Decorated, Return, Member,
+    }
+
+    /// <summary>What an expression may be. Never null; Unknown for -1.</summary>
+    public Value Eval(int file, int expr)
+    {
+        if (expr <= 0)
+            return Value.Unknown;
+        FileFacts facts = program.Files[file].Facts;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            // The cheap ones need neither guard nor memo.
+            case ExprKind.None:
+                return Value.None;
+            case ExprKind.Function:
+                return new FunctionValue(program.FunctionId(file, node.A), false);
+            case ExprKind.Class:
+                return ClassObject(program.ClassId(file, node.A));
+            case ExprKind.Unknown or ExprKind.Ellipsis or ExprKind.Yield or ExprKind.Slice:
+                return Value.Unknown;
+            case ExprKind.True or ExprKind.False:
+                return new LiteralValue(file, expr, known.Bool);
+            case ExprKind.Int:
+                return new LiteralValue(file, expr, known.Int);
+            case ExprKind.Float:
+                return new LiteralValue(file, expr, known.Float);
+            case ExprKind.Str:
+                return new LiteralValue(file, expr, known.Str);
+            case ExprKind.FString:
+                return InstanceOf(known.Str);
+            case ExprKind.Bytes:
+                return InstanceOf(known.Bytes);
+            case ExprKind.List or ExprKind.ListComp:
+                return new LiteralValue(file, expr, known.List);
+            case ExprKind.Set or ExprKind.SetComp:
+                return new LiteralValue(file, expr, known.Set);
+            case ExprKind.Dict or ExprKind.DictComp:
+                return new LiteralValue(file, expr, known.Dict);
+            case ExprKind.Tuple:
+                return new LiteralValue(file, expr, known.Tuple);
+            case ExprKind.GeneratorExp:
+                return new LiteralValue(file, expr, known.Generator);
+            case ExprKind.Compare or ExprKind.Not:
+                return InstanceOf(known.Bool);
+            case ExprKind.Name:
+                return Symbol(file, node.A);
+        }
+        Value?[] memo = exprMemo[file] ??= new Value?[facts.Exprs.Length];
+        if (memo[expr] is { } known2)
+            return known2;
+        if (!Enter(MemoKind.Expr, file, expr))
+            return Value.Unknown;
+        Value result = Compute(file, facts, expr, node);
+        if (Leave())
+            memo[expr] = result;
+        return result;
+    }
+
+    /// <summary>Forgets what was memoised: used between rounds of parameter flow.</summary>
+    internal void ForgetValues()
+    {
+        Array.Clear(exprMemo);
+        Array.Clear(symbolMemo);
+        Array.Clear(decoratedMemo);
+        Array.Clear(returnMemo);
+        annotationMemo.Clear();
+        foreach (ClassInfo? info in classes)
+            info?.ForgetMembers();
+    }
+
+    private Value Compute(int file, FileFacts facts, int expr, ExprNode node)
+    {
+        switch (node.Kind)
+        {
+            case ExprKind.Builtin:
+                return BuiltinName(file, program.Name(file, node.A));
+            case ExprKind.Bind:
+                return Binding(file, node.A);
+            case ExprKind.Union or ExprKind.Or or ExprKind.And:
+                return UnionOf(file, facts.List(node.A, node.B), node.Kind == ExprKind.And);
+            case ExprKind.Attribute:
+                return Attribute(Eval(file, node.A), program.Name(file, node.B));
+            case ExprKind.Call:
+                return CallSite(file, node.A);
+            case ExprKind.Await:
+                return AwaitResult(Eval(file, node.A));
+            case ExprKind.Subscript:
+                return SubscriptResult(file, expr, node);
+            case ExprKind.Iterate or ExprKind.YieldFrom:
+                return IterateResult(Eval(file, node.A));
+            case ExprKind.AsyncIterate:
+                return AsyncIterateResult(Eval(file, node.A));
+            case ExprKind.Enter:
+                return EnterResult(Eval(file, node.A));
+            case ExprKind.AsyncEnter:
+                return AsyncEnterResult(Eval(file, node.A));
+            case ExprKind.Unpack:
+                return UnpackResult(Eval(file, node.A), node.B, node.Aux);
+            case ExprKind.Starred:
+                return Eval(file, node.A);
+            case ExprKind.Param:
+                return Parameter(program.FunctionId(file, node.A), node.B);
+            case ExprKind.Binary:
+                return BinaryResult(file, expr, node);
+            case ExprKind.Unary:
+                return Eval(file, node.A);
+            case ExprKind.Import:
+                return ImportValue(file, node.A);
+            case ExprKind.Caught:
+                return CaughtValue(Eval(file, node.A));
+            case ExprKind.Narrow:
+                return Narrowed(Eval(file, node.A), Eval(file, node.B), node.Aux == 1);
+            case ExprKind.NotNone:
+                return WithoutNone(Eval(file, node.A));
+            case ExprKind.TypeParam:
+                return new TypeVarValue(program.Name(file, node.A), node.B > 0 ? Annotation(file, node.B) : Value.Unknown);
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private bool Enter(MemoKind kind, int file, int index)
+    {
+        int depth = stack.Count;
+        for (int i = depth - 1; i >= 0; i--)
+        {
+            (MemoKind Kind, int File, int Index) entry = stack[i];
+            if (entry.Index == index && entry.Kind == kind && entry.File == file)
+            {
+                cutAt = Math.Min(cutAt, i);
+                return false;
+            }
+        }
+        if (depth >= MaxDepth)
+        {
+            cutAt = -1; // Taints everything up to the outermost question.
+            return false;
+        }
+        stack.Add((kind, file, index));
+        return true;
+    }
+
+    // True when the value does not depend on a cut further out, so that it may be kept.
+    private bool Leave()
+    {
+        int depth = stack.Count - 1;
+        stack.RemoveAt(depth);
+        if (cutAt < depth)
+        {
+            if (depth == 0)
+                cutAt = int.MaxValue;
+            return false;
+        }
+        if (cutAt == depth)
+            cutAt = int.MaxValue;
+        return true;
+    }
+
+    private Value UnionOf(int file, ReadOnlySpan<int> exprs, bool lastOnly)
+    {
+        // `a and b` is b where it is used for anything; `a` only when false.
+        if (lastOnly && exprs.Length > 0)
+            return Eval(file, exprs[^1]);
+        var builder = default(UnionBuilder);
+        foreach (int expr in exprs)
+            builder.Add(Eval(file, expr));
+        return builder.ToValue();
+    }
+
+    /// <summary>The members of a union, or the value itself.</summary>
+    public static ReadOnlySpan<Value> Members(in Value value) => value is UnionValue union ? union.Members : new ReadOnlySpan<Value>(in value);
+
+    /// <summary>The value without None.</summary>
+    public static Value WithoutNone(Value value)
+    {
+        if (value is not UnionValue union)
+            return value;
+        var builder = default(UnionBuilder);
+        foreach (Value member in union.Members)
+        {
+            if (member is not NoneValue)
+                builder.Add(member);
+        }
+        return builder.ToValue();
+    }
+
+    private Value Narrowed(Value value, Value cls, bool negated)
+    {
+        if (negated)
+        {
+            if (value is not UnionValue union)
+                return value;
+            var rest = default(UnionBuilder);
+            foreach (Value member in union.Members)
+            {
+                if (!IsInstanceOfAny(member, cls))
+                    rest.Add(member);
+            }
+            return rest.ToValue();
+        }
+        var builder = default(UnionBuilder);
+        foreach (Value member in Members(value))
+        {
+            if (member is not UnknownValue && IsInstanceOfAny(member, cls))
+                builder.Add(member);
+        }
+        if (!builder.IsEmpty)
+            return builder.ToValue();
+        return InstancesOf(cls);
+    }
+
+    private Value InstancesOf(Value cls)
+    {
+        var builder = default(UnionBuilder);
+        foreach (Value member in Members(cls))
+        {
+            if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
+            {
+                foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
+                    builder.Add(InstancesOf(Eval(file, element)));
+            }
+            else
+                builder.Add(member is ClassValue c ? InstanceOf(c.Class) : Value.Unknown);
+        }
+        return builder.ToValue();
+    }
+
+    private bool IsInstanceOfAny(Value value, Value classes)
+    {
+        int cls = ClassOf(value);
+        if (cls < 0)
+            return false;
+        foreach (Value member in Members(classes))
+        {
+            if (member is ClassValue c && IsSubclass(cls, c.Class))
+                return true;
+            if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
+            {
+                foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
+                {
+                    if (IsInstanceOfAny(value, Eval(file, element)))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Value CaughtValue(Value type) => InstancesOf(type);
+}
+
+/// <summary>Collects the members of a union: no duplicates, Unknown only when nothing else is there, too many become Unknown.</summary>
+internal struct UnionBuilder
+{
+    private Value? first;
+    private List<Value>? more;
+    private bool overflow;
+
+    public readonly bool IsEmpty => first is null;
+
+    public void Add(Value value)
+    {
+        if (value is UnionValue union)
+        {
+            foreach (Value member in union.Members)
+                Add(member);
+            return;
+        }
+        if (value is UnknownValue)
+            return;
+        if (first is null)
+        {
+            first = value;
+            return;
+        }
+        if (ValueComparer.Same(first, value))
+            return;
+        more ??= [];
+        foreach (Value member in more)
+        {
+            if (ValueComparer.Same(member, value))
+                return;
+        }
+        if (more.Count + 1 >= UnionValue.Limit)
+            overflow = true;
+        else
+            more.Add(value);
+    }
+
+    public readonly Value ToValue()
+    {
+        if (first is null || overflow)
+            return Value.Unknown;
+        if (more is null || more.Count == 0)
+            return first;
+        Value[] members = new Value[more.Count + 1];
+        members[0] = first;
+        more.CopyTo(members, 1);
+        return new UnionValue(members);
+    }
+}
+
+/// <summary>Equality of values by content, as deep as a union needs it.</summary>
+internal static class ValueComparer
+{
+    public static bool Same(Value a, Value b)
+    {
+        if (ReferenceEquals(a, b))
+            return true;
+        return (a, b) switch
+        {
+            (FunctionValue x, FunctionValue y) => x.Function == y.Function,
+            (ClassValue x, ClassValue y) => x.Class == y.Class,
+            (InstanceValue x, InstanceValue y) => x.Class == y.Class && SameAll(x.Args, y.Args),
+            (ModuleValue x, ModuleValue y) => ReferenceEquals(x.Module, y.Module),
+            (ExternValue x, ExternValue y) => x.Name == y.Name,
+            (LiteralValue x, LiteralValue y) => x.File == y.File && x.Expr == y.Expr,
+            (BoundMethodValue x, BoundMethodValue y) => Same(x.Callee, y.Callee) && Same(x.Receiver, y.Receiver),
+            (CoroutineValue x, CoroutineValue y) => x.Function == y.Function && x.Function >= 0,
+            (GeneratorValue x, GeneratorValue y) => x.Function == y.Function,
+            (ContextManagerValue x, ContextManagerValue y) => x.Generator == y.Generator,
+            (TypeVarValue x, TypeVarValue y) => x.Name == y.Name,
+            (SpecialFormValue x, SpecialFormValue y) => x.Form == y.Form,
+            (WrappedValue x, WrappedValue y) => Same(x.Inner, y.Inner) && Same(x.Original, y.Original),
+            (RecolouredValue x, RecolouredValue y) => x.Colour == y.Colour && Same(x.Callee, y.Callee),
+            (PartialValue x, PartialValue y) => x.Site == y.Site,
+            (TypeExprValue x, TypeExprValue y) => x.File == y.File && x.Expr == y.Expr,
+            (SuperValue x, SuperValue y) => x.After == y.After,
+            (TupleValue x, TupleValue y) => SameAll(x.Elements, y.Elements),
+            (CallableValue x, CallableValue y) => Same(x.Result, y.Result),
+            _ => false,
+        };
+    }
+
+    private static bool SameAll(Value[] a, Value[] b)
+    {
+        if (a.Length != b.Length)
+            return false;
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (!Same(a[i], b[i]))
+                return false;
+        }
+        return true;
+    }
+}
