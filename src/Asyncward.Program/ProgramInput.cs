@@ -60,6 +60,12 @@ public sealed record ProgramOptions
     /// <summary>Threads to use; never changes the result.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>
+    /// Let functions and objects flow from arguments into parameters that have no annotation, from all call sites alike. More edges, less sure:
+    /// for the call graph as such.
+    /// </summary>
+    public bool FollowParameters { get; init; }
+
     /// <summary>Qualified names of functions of the house that never block, and that run their callable elsewhere.</summary>
     public string[] NonBlocking { get; init; } = [];
 

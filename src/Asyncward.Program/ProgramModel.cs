@@ -15,6 +15,9 @@ namespace Asyncward.Program;
 /// </summary>
 public sealed class ProgramModel
 {
+    // Callbacks handed on more than this many times are rare; each round costs a whole resolution.
+    private const int ParameterRounds = 6;
+
     private readonly int[][] nameMaps;
     private readonly int[] functionBase, classBase, siteBase;
 
@@ -103,6 +106,8 @@ public sealed class ProgramModel
         var program = new ProgramModel(modules, options);
         program.Types.Prepare();
         program.Calls = CallGraph.Build(program);
+        for (int round = 0; options.FollowParameters && round < ParameterRounds && program.Types.FlowParameters(program.Calls); round++)
+            program.Calls = CallGraph.Build(program);
         program.Suspension = SuspensionSummary.Compute(program);
         program.Contexts = ContextSummary.Compute(program);
         program.Blocking = BlockingSummary.Compute(program);

@@ -372,6 +372,16 @@ public sealed class ModelEffects
         return default;
     }
 
+    private static bool HasLowerCase(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>An expression as a constant, as far as one can be seen.</summary>
     internal GuardValue Constant(int file, int expr, int depth)
     {
@@ -401,7 +411,7 @@ public sealed class ModelEffects
             case ExprKind.Attribute:
                 string attribute = facts.NameText(node.B);
                 // Constants of modules are written in capitals.
-                return attribute.Length > 0 && attribute.ToUpperInvariant() == attribute ? new GuardValue(GuardValueKind.Flags, 0, attribute) : default;
+                return attribute.Length > 0 && !HasLowerCase(attribute) ? new GuardValue(GuardValueKind.Flags, 0, attribute) : default;
             case ExprKind.Binary when node.Aux == (int)Operator.BitOr:
                 GuardValue left = Constant(file, node.A, depth + 1);
                 GuardValue right = Constant(file, node.B, depth + 1);

@@ -76,7 +76,8 @@ public sealed partial class Evaluator
         FileFacts facts = program.Files[file].Facts;
         Value target = Eval(file, node.A);
         ExprNode index = facts.Exprs[node.B];
-        ReadOnlySpan<int> elements = index.Kind == ExprKind.Tuple ? facts.List(index.A, index.B) : new ReadOnlySpan<int>(in node.B);
+        int single = node.B;
+        ReadOnlySpan<int> elements = index.Kind == ExprKind.Tuple ? facts.List(index.A, index.B) : new ReadOnlySpan<int>(in single);
         if (elements.IsEmpty)
             return target is ClassValue empty ? InstanceOf(empty.Class) : Value.Unknown;
         switch (target)

@@ -495,24 +495,27 @@ public sealed partial class Evaluator
         Value declared = param.Annotation > 0 ? Annotation(file, param.Annotation) : Value.Unknown;
         if (param.Annotation <= 0 && (row.Flags & FunctionFlags.Method) != 0)
             declared = InheritedAnnotation(function, file, row, index);
+        if (declared is UnknownValue && param.Kind is ParamKind.VarArgs or ParamKind.VarKeywords && parameterFlow.TryGetValue((function, index), out Value? passed))
+            declared = passed;
         if (param.Kind == ParamKind.VarArgs)
             return declared is UnknownValue ? InstanceOf(known.Tuple) : new InstanceValue(known.Tuple, [declared], InstanceOrigin.Declared, -1);
         if (param.Kind == ParamKind.VarKeywords)
             return new InstanceValue(known.Dict, [InstanceOf(known.Str), declared], InstanceOrigin.Declared, -1);
         if (declared is not UnknownValue)
             return declared;
+        Value flowed = parameterFlow.TryGetValue((function, index), out Value? flow) ? flow : Value.Unknown;
         if (param.Default > 0)
         {
             ExprNode node = facts.Exprs[param.Default];
             if (node.Kind == ExprKind.Call && InjectedValue(file, node.A) is { } injected)
                 return injected;
             Value value = Eval(file, param.Default);
-            if (value is LiteralValue literal)
+            if (value is LiteralValue literal && flowed is UnknownValue)
                 return InstanceOf(literal.Class);
-            if (value is not NoneValue and not UnknownValue)
-                return value;
+            if (value is not NoneValue and not UnknownValue and not LiteralValue)
+                return Join(value, flowed);
         }
-        return parameterFlow.TryGetValue((function, index), out Value? flow) ? flow : Value.Unknown;
+        return flowed;
     }
 
     private Value? ReceiverOf(int function, int file, in FunctionRow row)

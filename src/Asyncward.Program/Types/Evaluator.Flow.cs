@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Asyncward.Program.Calls;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>Flow of arguments into parameters, from all call sites alike.</summary>
+public sealed partial class Evaluator
+{
+    /// <summary>Adds what the edges pass to parameters that say nothing of themselves. True when anything is new; the memo is then empty.</summary>
+    internal bool FlowParameters(CallGraph calls)
+    {
+        var next = new Dictionary<(int, int), Value>();
+        foreach (int caller in calls.Functions)
+        {
+            foreach (Edge edge in calls.From(caller))
+            {
+                if (edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || program.Site(edge.Site).Kind != SiteKind.Call)
+                    continue;
+                FlowInto(edge, program.FileOf(caller), next);
+            }
+        }
+        bool changed = false;
+        foreach (((int, int) key, Value value) in next)
+        {
+            Value merged = parameterFlow.TryGetValue(key, out Value? old) ? Join(old, value) : value;
+            if (old is null || Members(merged).Length != Members(old).Length)
+            {
+                parameterFlow[key] = merged;
+                changed = true;
+            }
+        }
+        if (changed)
+            ForgetValues();
+        return changed;
+    }
+
+    private void FlowInto(in Edge edge, int file, Dictionary<(int, int), Value> next)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        FileFacts facts = program.Facts(file);
+        FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        for (int i = edge.Bound ? 1 : 0; i < row.ParamCount; i++)
+        {
+            if (callee.Params[row.ParamStart + i].Annotation > 0)
+                continue;
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound))
+            {
+                Value value = Eval(file, facts.Args[arg].Value);
+                if (facts.Args[arg].Kind == ArgKind.Star)
+                    value = IterateResult(value);
+                if (value is UnknownValue or NoneValue)
+                    continue;
+                next[(edge.Callee, i)] = next.TryGetValue((edge.Callee, i), out Value? known2) ? Join(known2, value) : value;
+            }
+        }
+    }
+}
