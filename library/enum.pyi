@@ -1,0 +1,79 @@
+"""enum"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Generic, Self, TypeVar
+
+from asyncward import transparent
+
+_T = TypeVar("_T")
+
+class EnumMeta(type):
+    __members__: Mapping[str, Any]
+    def __iter__(cls: type[_T]) -> Iterator[_T]: ...
+    def __reversed__(cls: type[_T]) -> Iterator[_T]: ...
+    def __getitem__(cls: type[_T], name: str) -> _T: ...
+    def __contains__(cls, value: object) -> bool: ...
+    def __len__(cls) -> int: ...
+EnumType = EnumMeta
+
+class property(Generic[_T]):
+    def __init__(self, fget: Any = None, fset: Any = None, fdel: Any = None, doc: str | None = None) -> None: ...
+    def __get__(self, instance: Any, ownerclass: type | None = None) -> _T: ...
+class auto:
+    value: Any
+    def __init__(self, value: Any = ...) -> None: ...
+class member(Generic[_T]):
+    value: _T
+    def __init__(self, value: _T) -> None: ...
+class nonmember(Generic[_T]):
+    value: _T
+    def __init__(self, value: _T) -> None: ...
+
+class Enum(metaclass=EnumMeta):
+    name: str
+    value: Any
+    _name_: str
+    _value_: Any
+    @classmethod
+    def _missing_(cls, value: object) -> Any: ...
+    @staticmethod
+    def _generate_next_value_(name: str, start: int, count: int, last_values: list[Any]) -> Any: ...
+class ReprEnum(Enum): ...
+class IntEnum(int, ReprEnum):
+    value: int
+class StrEnum(str, ReprEnum):
+    value: str
+class Flag(Enum):
+    value: int
+    def __contains__(self, other: Self) -> bool: ...
+    def __or__(self, other: Self) -> Self: ...
+    def __and__(self, other: Self) -> Self: ...
+    def __xor__(self, other: Self) -> Self: ...
+    def __invert__(self) -> Self: ...
+    def __bool__(self) -> bool: ...
+class IntFlag(int, ReprEnum, Flag): ...
+class FlagBoundary(StrEnum):
+    STRICT = "strict"
+    CONFORM = "conform"
+    EJECT = "eject"
+    KEEP = "keep"
+class EnumCheck(StrEnum):
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+STRICT: FlagBoundary
+CONFORM: FlagBoundary
+EJECT: FlagBoundary
+KEEP: FlagBoundary
+CONTINUOUS: EnumCheck
+NAMED_FLAGS: EnumCheck
+UNIQUE: EnumCheck
+
+@transparent
+def unique(enumeration: _T) -> _T: ...
+@transparent
+def global_enum(cls: _T, update_str: bool = False) -> _T: ...
+class verify:
+    def __init__(self, *checks: EnumCheck) -> None: ...
+    def __call__(self, enumeration: _T) -> _T: ...

@@ -1,0 +1,96 @@
+"""re: patterns on text."""
+
+from collections.abc import Callable, Iterator
+from enum import IntFlag
+from typing import Any, AnyStr, Generic
+
+from asyncward import calls
+
+class error(Exception):
+    msg: str
+    pattern: Any
+    pos: int | None
+    lineno: int
+    colno: int
+    def __init__(self, msg: str, pattern: Any = None, pos: int | None = None) -> None: ...
+PatternError = error
+
+class RegexFlag(IntFlag):
+    NOFLAG = 0
+    IGNORECASE = 2
+    LOCALE = 4
+    MULTILINE = 8
+    DOTALL = 16
+    UNICODE = 32
+    VERBOSE = 64
+    DEBUG = 128
+    ASCII = 256
+
+NOFLAG: RegexFlag
+A: RegexFlag
+ASCII: RegexFlag
+DEBUG: RegexFlag
+DOTALL: RegexFlag
+I: RegexFlag
+IGNORECASE: RegexFlag
+L: RegexFlag
+LOCALE: RegexFlag
+M: RegexFlag
+MULTILINE: RegexFlag
+S: RegexFlag
+U: RegexFlag
+UNICODE: RegexFlag
+VERBOSE: RegexFlag
+X: RegexFlag
+
+class Match(Generic[AnyStr]):
+    pos: int
+    endpos: int
+    lastindex: int | None
+    lastgroup: str | None
+    string: AnyStr
+    re: Pattern[AnyStr]
+    regs: tuple[tuple[int, int], ...]
+    def expand(self, template: AnyStr) -> AnyStr: ...
+    def group(self, *groups: int | str) -> AnyStr: ...
+    def groups(self, default: Any = None) -> tuple[AnyStr, ...]: ...
+    def groupdict(self, default: Any = None) -> dict[str, AnyStr]: ...
+    def start(self, group: int | str = 0, /) -> int: ...
+    def end(self, group: int | str = 0, /) -> int: ...
+    def span(self, group: int | str = 0, /) -> tuple[int, int]: ...
+    def __getitem__(self, key: int | str, /) -> AnyStr: ...
+
+class Pattern(Generic[AnyStr]):
+    flags: int
+    groupindex: dict[str, int]
+    groups: int
+    pattern: AnyStr
+    def search(self, string: AnyStr, pos: int = 0, endpos: int = ...) -> Match[AnyStr] | None: ...
+    def match(self, string: AnyStr, pos: int = 0, endpos: int = ...) -> Match[AnyStr] | None: ...
+    def fullmatch(self, string: AnyStr, pos: int = 0, endpos: int = ...) -> Match[AnyStr] | None: ...
+    def split(self, string: AnyStr, maxsplit: int = 0) -> list[AnyStr]: ...
+    def findall(self, string: AnyStr, pos: int = 0, endpos: int = ...) -> list[Any]: ...
+    def finditer(self, string: AnyStr, pos: int = 0, endpos: int = ...) -> Iterator[Match[AnyStr]]: ...
+    @calls("repl")
+    def sub(self, repl: Any, string: AnyStr, count: int = 0) -> AnyStr: ...
+    @calls("repl")
+    def subn(self, repl: Any, string: AnyStr, count: int = 0) -> tuple[AnyStr, int]: ...
+
+def compile(pattern: AnyStr | Pattern[AnyStr], flags: int = 0) -> Pattern[AnyStr]: ...
+def search(pattern: Any, string: AnyStr, flags: int = 0) -> Match[AnyStr] | None: ...
+def match(pattern: Any, string: AnyStr, flags: int = 0) -> Match[AnyStr] | None: ...
+def fullmatch(pattern: Any, string: AnyStr, flags: int = 0) -> Match[AnyStr] | None: ...
+def split(pattern: Any, string: AnyStr, maxsplit: int = 0, flags: int = 0) -> list[AnyStr]: ...
+def findall(pattern: Any, string: AnyStr, flags: int = 0) -> list[Any]: ...
+def finditer(pattern: Any, string: AnyStr, flags: int = 0) -> Iterator[Match[AnyStr]]: ...
+@calls("repl")
+def sub(
+    pattern: Any, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0, flags: int = 0
+) -> AnyStr: ...
+@calls("repl")
+def subn(
+    pattern: Any, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0, flags: int = 0
+) -> tuple[AnyStr, int]: ...
+def escape(pattern: AnyStr) -> AnyStr: ...
+def purge() -> None: ...
+def template(pattern: Any, flags: int = 0) -> Pattern[Any]: ...
