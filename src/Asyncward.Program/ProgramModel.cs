@@ -46,6 +46,7 @@ public sealed class ProgramModel
         Models = new ModelEffects(this);
         Types = new Evaluator(this);
         Calls = null!;
+        Callers = null!;
         Suspension = null!;
         Blocking = null!;
         Contexts = null!;
@@ -71,6 +72,9 @@ public sealed class ProgramModel
 
     /// <summary>Who calls whom.</summary>
     public CallGraph Calls { get; private set; }
+
+    /// <summary>The call graph backwards: what runs because a function runs on the same thread.</summary>
+    public CallerIndex Callers { get; private set; }
 
     /// <summary>Which functions may suspend.</summary>
     public SuspensionSummary Suspension { get; private set; }
@@ -110,6 +114,7 @@ public sealed class ProgramModel
             program.Calls = CallGraph.Build(program);
         program.Suspension = SuspensionSummary.Compute(program);
         program.Contexts = ContextSummary.Compute(program);
+        program.Callers = CallerIndex.Build(program);
         program.Blocking = BlockingSummary.Compute(program);
         return program;
     }
