@@ -73,6 +73,9 @@ public sealed record Finding
     /// <summary>For blocking findings: unbounded, bounded, small.</summary>
     public string? Stall { get; init; }
 
+    /// <summary>Whether it runs in a loop or once per request: then even a small stall is worth a word.</summary>
+    public bool Hot { get; init; }
+
     /// <summary>From the reported place to the cause; empty when the place is the cause.</summary>
     public ChainHop[] Chain { get; init; } = [];
 

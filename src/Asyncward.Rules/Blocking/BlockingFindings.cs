@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Blocking;
+
+/// <summary>Turns blocking reports into findings: message, help, chain, severity.</summary>
+internal static class BlockingFindings
+{
+    // More are counted, not listed.
+    private const int ListedOthers = 5;
+
+    /// <summary>What the caller waits for, as the end of "while it …".</summary>
+    public static string WaitsFor(BlockKind kind) => kind switch
+    {
+        BlockKind.Network => "waits for the network",
+        BlockKind.Database => "waits for the database",
+        BlockKind.Subprocess => "waits for a child process",
+        BlockKind.Sleep => "sleeps",
+        BlockKind.Lock => "waits for another thread or process",
+        BlockKind.Input => "waits for input",
+        BlockKind.File => "waits for the disk",
+        BlockKind.Cpu => "computes",
+        _ => "imports a package",
+    };
+
+    /// <summary>The finding of a report.</summary>
+    public static Finding Of(ProgramModel program, Rule rule, BlockingReport report, string[] aliases)
+    {
+        BlockEffect effect = report.Cause.Effect;
+        string callee = Names.Callee(program, report.Cause.Edge);
+        string wait = WaitsFor(effect.Kind);
+        string message;
+        if (report.Steps.Count == 1)
+            message = $"`{callee}` stops the event loop while it {wait}{Where(program, report.Function)}.";
+        else
+        {
+            string first = Names.Callee(program, report.Steps[0].Edge);
+            string deep = report.Steps.Count == 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {report.Steps.Count - 1} calls down");
+            message = $"`{first}` stops the event loop: it {wait} in `{callee}`{deep}{Where(program, report.Function)}.";
+        }
+        int others = report.Others.Count;
+        if (others > 0)
+            message += string.Create(CultureInfo.InvariantCulture, $" {others} other {(others == 1 ? "place on the loop reaches" : "places on the loop reach")} the same call.");
+        return new Finding
+        {
+            Rule = rule,
+            Confidence = report.Confidence,
+            Severity = effect.Stall == StallClass.Small ? Severity.Low : report.Hot || effect.Stall == StallClass.Unbounded ? Severity.High : Severity.Medium,
+            Location = Names.LocationOf(program, report.Site),
+            Function = program.QualifiedName(report.Function),
+            Message = message,
+            Help = Help(program, report, callee),
+            Kind = KindName(effect.Kind),
+            Stall = StallName(effect.Stall),
+            Chain = report.Steps.Count == 1 ? [] : Chain(program, report),
+            AlsoReachedFrom = Others(program, report),
+            AlsoReachedCount = others,
+            Aliases = aliases,
+            Hot = report.Hot,
+            FingerprintKey = FingerprintOf(program, report),
+        };
+    }
+
+    /// <summary>The chain as hops for the reader.</summary>
+    public static ChainHop[] Hops(ProgramModel program, List<ReachStep> steps, string last)
+    {
+        var hops = new ChainHop[steps.Count];
+        for (int i = 0; i < hops.Length; i++)
+        {
+            Edge edge = steps[i].Edge;
+            string callee = Names.Callee(program, edge);
+            string text = (program.Site(edge.Site).Kind switch
+            {
+                SiteKind.AttributeLoad => "reads the property ",
+                SiteKind.AttributeStore => "sets the property ",
+                SiteKind.With => "enters ",
+                SiteKind.AsyncWith => "enters ",
+                SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom => "iterates over ",
+                SiteKind.Await => "awaits ",
+                SiteKind.ClassBody => "defines ",
+                _ => edge.Argument >= 0 ? "has called " : "calls ",
+            }) + callee;
+            hops[i] = new ChainHop(Names.LocationOf(program, edge.Site), program.QualifiedName(steps[i].Caller), i == hops.Length - 1 ? text + last : text);
+        }
+        return hops;
+    }
+
+    private static ChainHop[] Chain(ProgramModel program, BlockingReport report) =>
+        Hops(program, report.Steps, ", which " + WaitsFor(report.Cause.Effect.Kind));
+
+    private static string Where(ProgramModel program, int function)
+    {
+        Contexts contexts = program.Contexts.Of(function);
+        bool isAsync = (program.Function(function).Flags & FunctionFlags.Async) != 0;
+        if ((contexts & Contexts.Handler) != 0 && (contexts & Contexts.Many) != 0)
+            return isAsync ? "; every request or event that is in progress waits with it" : "; the loop calls `" + program.ShortName(function) + "` itself";
+        return isAsync ? "" : "; the loop calls `" + program.ShortName(function) + "` itself";
+    }
+
+    private static string Help(ProgramModel program, BlockingReport report, string callee)
+    {
+        int file = program.FileOf(report.Function);
+        BlockEffect effect = report.Cause.Effect;
+        bool isAsync = (program.Function(report.Function).Flags & FunctionFlags.Async) != 0;
+        string first = Names.Callee(program, report.Steps[0].Edge);
+        SiteKind kind = program.Site(report.Site).Kind;
+        if (!isAsync)
+            return "Start a task for the work, or hand it to a thread with `loop.run_in_executor`.";
+        if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
+            return "Use `await " + twin + "(…)`.";
+        if (kind != SiteKind.Call)
+            return "Move the work into a method that is awaited, or read it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
+        string callable = report.Steps.Count == 1 ? callee : first;
+        string thread = "`" + Names.OffloadCall(program, file, callable) + "`";
+        if (effect.Kind == BlockKind.Cpu && effect.HoldsGil)
+            return "Run it in a process pool; it holds the interpreter lock, so a thread would not help.";
+        string inThread = "Run it in a thread: " + thread;
+        return report.Steps.Count > 1 && Twin(program, file, effect) is { } deepTwin
+            ? inThread + ", or make the chain async down to `await " + deepTwin + "(…)`."
+            : inThread + ".";
+    }
+
+    // A twin is advised when it is of the standard library, of the same package, or of one that the program already imports.
+    private static string? Twin(ProgramModel program, int file, BlockEffect effect)
+    {
+        if (effect.Twin.Length == 0)
+            return null;
+        int dot = effect.Twin.IndexOf('.');
+        string package = dot < 0 ? effect.Twin : effect.Twin[..dot];
+        AsyncRuntime runtime = Names.RuntimeOf(program, file);
+        if (package == "asyncio")
+        {
+            if (runtime == AsyncRuntime.Asyncio)
+                return effect.Twin;
+            return effect.Twin == "asyncio.sleep" ? (runtime == AsyncRuntime.Trio ? "trio.sleep" : "anyio.sleep") : null;
+        }
+        foreach (SourceFile source in program.Files)
+        {
+            if (source.Role is not (FileRole.Project or FileRole.Test))
+                continue;
+            foreach (ImportRow row in source.Facts.Imports)
+            {
+                string module = source.Facts.NameText(row.Module);
+                if (module == package || module.StartsWith(package + ".", StringComparison.Ordinal))
+                    return effect.Twin;
+            }
+        }
+        return null;
+    }
+
+    private static AlsoReached[] Others(ProgramModel program, BlockingReport report)
+    {
+        var others = new List<AlsoReached>();
+        foreach (BlockingReport other in report.Others)
+            others.Add(new AlsoReached(program.QualifiedName(other.Function), Names.LocationOf(program, other.Site)));
+        others.Sort(static (a, b) => string.CompareOrdinal(a.Function, b.Function) is not 0 and var c ? c : a.Location.Start.CompareTo(b.Location.Start));
+        if (others.Count > ListedOthers)
+            others.RemoveRange(ListedOthers, others.Count - ListedOthers);
+        return others.ToArray();
+    }
+
+    private static string FingerprintOf(ProgramModel program, BlockingReport report)
+    {
+        var key = new System.Text.StringBuilder();
+        foreach (ReachStep step in report.Steps)
+            key.Append(Names.Callee(program, step.Edge)).Append('>');
+        return key.Append(KindName(report.Cause.Effect.Kind)).ToString();
+    }
+
+    private static string KindName(BlockKind kind) => kind switch
+    {
+        BlockKind.Network => "network",
+        BlockKind.Database => "database",
+        BlockKind.Subprocess => "subprocess",
+        BlockKind.Sleep => "sleep",
+        BlockKind.Lock => "lock",
+        BlockKind.Input => "input",
+        BlockKind.File => "file",
+        BlockKind.Cpu => "cpu",
+        _ => "import",
+    };
+
+    private static string StallName(StallClass stall) => stall switch
+    {
+        StallClass.Unbounded => "unbounded",
+        StallClass.Bounded => "bounded",
+        _ => "small",
+    };
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Blocking;
+
+/// <summary>One place on the loop that blocks.</summary>
+/// <param name="Function">The function that runs on the loop and holds the place.</param>
+/// <param name="Steps">From the place to the library call; one step when the place is that call.</param>
+/// <param name="Cause">The library call and what is known of it.</param>
+/// <param name="Confidence">How sure.</param>
+/// <param name="Hot">In a loop, or in code that runs many times at once.</param>
+internal sealed record BlockingReport(int Function, List<ReachStep> Steps, BlockingCause Cause, Confidence Confidence, bool Hot)
+{
+    /// <summary>The site to report at.</summary>
+    public int Site => Steps[0].Edge.Site;
+
+    /// <summary>The site of the library call.</summary>
+    public int CauseSite => Cause.Edge.Site;
+
+    /// <summary>Other functions on the loop that reach the same cause, by their own chains.</summary>
+    public List<BlockingReport> Others { get; } = [];
+}
+
+/// <summary>Every blocking place of a program, grouped by cause; computed once and read by all blocking rules.</summary>
+internal sealed class BlockingReports
+{
+    private static readonly ConditionalWeakTable<ProgramModel, BlockingReports> Cache = [];
+
+    private BlockingReports(List<BlockingReport> groups) => Groups = groups;
+
+    /// <summary>One report a cause, the primary one; in order of site.</summary>
+    public List<BlockingReport> Groups { get; }
+
+    /// <summary>The reports of a program.</summary>
+    public static BlockingReports For(ProgramModel program) => Cache.GetValue(program, static p => new BlockingReports(Collect(p)));
+
+    private static List<BlockingReport> Collect(ProgramModel program)
+    {
+        var all = new List<BlockingReport>();
+        foreach (int function in program.Calls.Functions)
+        {
+            if (program.IsProject(program.FileOf(function)) && program.Contexts.RunsOnLoop(program, function))
+                CollectFunction(program, function, all);
+        }
+        var byCause = new Dictionary<(int Site, BlockKind Kind), BlockingReport>();
+        var order = new List<(int, BlockKind)>();
+        foreach (BlockingReport report in all)
+        {
+            (int, BlockKind) key = (report.CauseSite, report.Cause.Effect.Kind);
+            if (!byCause.TryGetValue(key, out BlockingReport? primary))
+            {
+                byCause[key] = report;
+                order.Add(key);
+            }
+            else if (Ranks(program, report) > Ranks(program, primary))
+            {
+                report.Others.Add(primary);
+                report.Others.AddRange(primary.Others);
+                primary.Others.Clear();
+                byCause[key] = report;
+            }
+            else
+                primary.Others.Add(report);
+        }
+        var groups = new List<BlockingReport>();
+        foreach ((int, BlockKind) key in order)
+            groups.Add(byCause[key]);
+        return groups;
+    }
+
+    // The best place to show: surest, then in the hottest code, then nearest to the cause.
+    private static long Ranks(ProgramModel program, BlockingReport report)
+    {
+        Contexts contexts = program.Contexts.Of(report.Function);
+        long rank = (int)report.Confidence * 100_000;
+        rank += (contexts & Contexts.Handler) != 0 ? 40_000 : (contexts & Contexts.Many) != 0 ? 30_000 : 0;
+        return rank - Math.Min(report.Steps.Count, 999);
+    }
+
+    private static void CollectFunction(ProgramModel program, int function, List<BlockingReport> all)
+    {
+        int file = program.FileOf(function);
+        ReadOnlySpan<Edge> edges = program.Calls.From(function);
+        for (int i = 0; i < edges.Length;)
+        {
+            int site = edges[i].Site;
+            BlockingReport? worst = null;
+            for (; i < edges.Length && edges[i].Site == site; i++)
+            {
+                foreach (BlockingReport report in AtEdge(program, function, file, edges[i]))
+                {
+                    if (worst is null || IsWorse(report, worst))
+                        worst = report;
+                }
+            }
+            if (worst is not null)
+                all.Add(worst);
+        }
+    }
+
+    private static bool IsWorse(BlockingReport a, BlockingReport b)
+    {
+        if (a.Cause.Effect.Stall != b.Cause.Effect.Stall)
+            return a.Cause.Effect.Stall > b.Cause.Effect.Stall;
+        return a.Confidence != b.Confidence ? a.Confidence > b.Confidence : a.Steps.Count < b.Steps.Count;
+    }
+
+    private static IEnumerable<BlockingReport> AtEdge(ProgramModel program, int function, int file, Edge edge)
+    {
+        if (edge.Kind is not (EdgeKind.Call or EdgeKind.Await))
+            yield break;
+        if (SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+            yield break;
+        foreach (BlockingCause cause in program.Blocking.Direct(function))
+        {
+            if (cause.Edge == edge)
+                yield return Make(program, function, [new ReachStep(edge, function, cause.Grade, 1)], cause, cause.Grade);
+        }
+        if (edge.Callee < 0 || program.Models.IsModel(edge.Callee) || program.Models.OfFunction(edge.Callee) is { NonBlocking: true })
+            yield break;
+        bool isAsync = (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0;
+        if (isAsync && program.IsProject(program.FileOf(edge.Callee)))
+            yield break;
+        foreach (BlockingWitness witness in program.Blocking.Of(edge.Callee))
+        {
+            List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
+            var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
+            var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
+            steps.AddRange(below);
+            yield return Make(program, function, steps, cause, grade);
+        }
+    }
+
+    private static BlockingReport Make(ProgramModel program, int function, List<ReachStep> steps, BlockingCause cause, EdgeGrade grade)
+    {
+        FileFacts facts = program.Facts(program.FileOf(function));
+        int siteRow = program.SiteRowOf(steps[0].Edge.Site);
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        Contexts contexts = program.Contexts.Of(function);
+        bool inLoop = SiteQuestions.IsInLoop(facts, site.Region);
+        bool hot = (inLoop || (contexts & (Contexts.Many | Contexts.Handler)) != 0) && (contexts & Contexts.Startup) == 0;
+        int level = grade == EdgeGrade.Inferred || SiteQuestions.IsLazyInit(facts, siteRow) ? (int)Confidence.Likely : (int)Confidence.Certain;
+        // What a short or data-dependent wait costs is not known; only the wait itself is.
+        if (cause.Effect.Kind is BlockKind.Cpu or BlockKind.File && !hot)
+            level = Math.Min(level, (int)Confidence.Likely);
+        if (cause.Effect.Kind == BlockKind.Lock && cause.Effect.Stall == StallClass.Small)
+            level = (int)Confidence.Possible;
+        if (SiteQuestions.IsInExcept(facts, site.Region) && !inLoop)
+            level = Math.Min(level, (int)Confidence.Likely);
+        if ((contexts & Contexts.Startup) != 0 && (contexts & Contexts.Many) == 0)
+            level = Math.Min(level, (int)Confidence.Possible);
+        if (!program.Contexts.OthersWait(function))
+            level = (int)Confidence.Possible;
+        return new BlockingReport(function, steps, cause, (Confidence)level, hot);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Blocking;
+
+/// <summary>An event loop started where one already runs.</summary>
+public sealed class NestedLoopRunRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW105";
+
+    /// <inheritdoc/>
+    public override string Name => "nested-loop-run";
+
+    /// <inheritdoc/>
+    public override string Summary => "an event loop started where one already runs";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.Critical;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # nested-loop-run
+
+        `asyncio.run`, `run_until_complete` or a bridge such as `async_to_sync` is reached from code that already runs on a loop.
+
+        ## Why
+
+        A thread runs one loop at a time: the call raises `RuntimeError`, often only on the path that tests do not take.
+
+        ## Bad
+
+        ```python
+        import asyncio
+
+        async def fetch():
+            await asyncio.sleep(1)
+
+        def load():
+            return asyncio.run(fetch())
+
+        async def handler():
+            load()  # error: [nested-loop-run] "asyncio.run"
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+
+        async def fetch():
+            await asyncio.sleep(1)
+
+        async def handler():
+            await fetch()
+        ```
+
+        ## Not reported
+
+        Branches that first ask whether a loop runs, and functions that only threads call.
+
+        ## Limits
+
+        `nest_asyncio` is not looked for.
+
+        ## Options
+
+        None.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        var sources = new Dictionary<int, (Edge, EdgeGrade)>();
+        foreach (int function in program.Calls.Functions)
+        {
+            int file = program.FileOf(function);
+            foreach (Edge edge in program.Calls.From(function))
+            {
+                if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
+                    && !SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+                {
+                    sources.TryAdd(function, (edge, edge.Grade));
+                }
+            }
+        }
+        ReachTable reach = ReachTable.Compute(program, sources, program.Callers);
+        var reported = new HashSet<int>();
+        foreach (int function in program.Calls.Functions)
+        {
+            if (!program.IsProject(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
+                continue;
+            List<ReachStep> steps = reach.Chain(function);
+            if (!reported.Add(steps[^1].Edge.Site))
+                continue;
+            string callee = Names.Callee(program, steps[^1].Edge);
+            context.Report(new Finding
+            {
+                Rule = this,
+                Confidence = steps[0].Grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain,
+                Severity = Severity.Critical,
+                Location = Names.LocationOf(program, steps[0].Edge.Site),
+                Function = program.QualifiedName(function),
+                Message = "`" + callee + "` starts an event loop, but one already runs here: it raises RuntimeError"
+                    + (steps.Count > 1 ? " (reached through `" + Names.Callee(program, steps[0].Edge) + "`)." : "."),
+                Help = "Await the coroutine; where the code between must stay plain, make it a coroutine function too or move it to a thread.",
+                Chain = steps.Count > 1 ? BlockingFindings.Hops(program, steps, ", which starts a loop") : [],
+                FingerprintKey = callee,
+            });
+        }
+    }
+}

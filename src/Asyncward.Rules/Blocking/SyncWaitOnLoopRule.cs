@@ -1,0 +1,135 @@
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Blocking;
+
+/// <summary>Waiting on the event loop for a thread, process, queue, event or concurrent future.</summary>
+public sealed class SyncWaitOnLoopRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW106";
+
+    /// <inheritdoc/>
+    public override string Name => "sync-wait-on-loop";
+
+    /// <inheritdoc/>
+    public override string Summary => "waiting on the event loop for a thread, process, queue, event or concurrent future";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.High;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # sync-wait-on-loop
+
+        Code on the loop waits for a thread, a process, a queue, an event or a concurrent future in the blocking way.
+
+        ## Why
+
+        The loop stands still until the other side is done, and when the other side needs the loop, both wait for ever.
+
+        ## Bad
+
+        ```python
+        import queue
+
+        jobs: queue.Queue[str] = queue.Queue()
+
+        async def worker():
+            while True:
+                job = jobs.get()  # error: [sync-wait-on-loop] "Queue.get"
+                print(job)
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+
+        jobs: asyncio.Queue[str] = asyncio.Queue()
+
+        async def worker():
+            while True:
+                job = await jobs.get()
+                print(job)
+        ```
+
+        ## Not reported
+
+        Waits that a constant argument makes immediate (`block=False`, `timeout=0`), and a thread's lock held only for a moment.
+
+        ## Limits
+
+        Whether a concurrent future is done already is not known.
+
+        ## Options
+
+        `min-stall`.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        foreach (BlockingReport report in BlockingReports.For(program).Groups)
+        {
+            if (report.Steps.Count != 1 || report.Cause.Effect.Kind != BlockKind.Lock)
+                continue;
+            Finding finding = BlockingFindings.Of(program, this, report, []);
+            if (HandsToLoop(program, report) is { } ownLoop)
+            {
+                finding = finding with
+                {
+                    Severity = Severity.Critical,
+                    Confidence = ownLoop ? Confidence.Certain : finding.Confidence,
+                    Message = ownLoop
+                        ? "The coroutine was handed to this very loop, and the loop now waits for it to end: neither can go on, a deadlock."
+                        : "This waits on a loop for a coroutine that was handed to a loop: when it is the same loop, neither can go on.",
+                    Help = "Await the coroutine itself, or `await asyncio.wrap_future(…)` when it runs on another loop.",
+                };
+            }
+            context.Report(finding);
+        }
+    }
+
+    // `run_coroutine_threadsafe(c, loop).result()`: true when the loop is the running one for sure, null when it is something else.
+    private static bool? HandsToLoop(ProgramModel program, BlockingReport report)
+    {
+        int file = program.FileOf(report.Function);
+        FileFacts facts = program.Facts(file);
+        ref readonly SiteRow site = ref program.Site(report.Site);
+        if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
+            return null;
+        ExprNode receiver = facts.Exprs[attribute.A];
+        if (receiver.Kind == ExprKind.Bind)
+            receiver = facts.Exprs[facts.Bindings[receiver.A].Value];
+        if (receiver.Kind != ExprKind.Call)
+            return null;
+        foreach (Edge edge in program.Calls.At(report.Function, program.SiteId(file, receiver.A)))
+        {
+            if (program.Models.OfFunction(edge.Callee) is not { WaitsForLoop: true })
+                continue;
+            int loop = program.Models.ArgumentFor(edge.Site, edge.Callee, 1, edge.Bound);
+            if (loop < 0)
+                return false;
+            ExprNode value = facts.Exprs[facts.Args[loop].Value];
+            if (value.Kind == ExprKind.Bind)
+                value = facts.Exprs[facts.Bindings[value.A].Value];
+            return value.Kind == ExprKind.Call && CallsNeedsLoop(program, report.Function, file, value.A);
+        }
+        return null;
+    }
+
+    private static bool CallsNeedsLoop(ProgramModel program, int function, int file, int siteRow)
+    {
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            if (program.Models.OfFunction(edge.Callee) is { NeedsLoop: true } or { Probes: true })
+                return true;
+        }
+        return false;
+    }
+}

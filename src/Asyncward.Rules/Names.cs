@@ -1,0 +1,111 @@
+using System;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Linking;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules;
+
+/// <summary>How messages name functions, calls and places.</summary>
+internal static class Names
+{
+    /// <summary>The place of a site.</summary>
+    public static Location LocationOf(ProgramModel program, int site)
+    {
+        ref readonly SiteRow row = ref program.Site(site);
+        return new Location(program.FileOfSite(site), row.Start, row.End);
+    }
+
+    /// <summary>
+    /// A call as the reader sees it in the source, when it is a dotted path from an import (<c>requests.get</c>); otherwise the callee by its class
+    /// (<c>Session.get</c>) or module.
+    /// </summary>
+    public static string Callee(ProgramModel program, in Edge edge)
+    {
+        int file = program.FileOfSite(edge.Site);
+        ref readonly SiteRow site = ref program.Site(edge.Site);
+        if (site.Kind == SiteKind.Call && edge.Argument < 0 && Dotted(program.Facts(file), site.Target) is { } dotted)
+            return dotted;
+        if (edge.Callee < 0)
+            return edge.Class >= 0 ? ShortClass(program, edge.Class) : "?";
+        return Function(program, edge.Callee);
+    }
+
+    /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>
+    public static string Function(ProgramModel program, int function)
+    {
+        string name = program.ShortName(function);
+        int file = program.FileOf(function);
+        if (name.Contains('.', StringComparison.Ordinal) || program.IsProject(file))
+            return name.Length == 0 || program.FunctionRowOf(function) == 0 ? "module " + program.Modules[file].Name : name;
+        string module = program.Modules[file].Name;
+        int dot = module.IndexOf('.');
+        string top = dot < 0 ? module : module[..dot];
+        return top == "builtins" ? name : top + "." + name;
+    }
+
+    private static string ShortClass(ProgramModel program, int cls)
+    {
+        string full = program.QualifiedClassName(cls);
+        int dot = full.LastIndexOf('.');
+        return dot < 0 ? full : full[(dot + 1)..];
+    }
+
+    private static string? Dotted(FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Attribute:
+                return Dotted(facts, node.A) is { } left ? left + "." + facts.NameText(node.B) : null;
+            case ExprKind.Import:
+                return facts.NameText(facts.Imports[node.A].Bound);
+            case ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Import:
+                return facts.NameText(facts.Symbols[facts.Bindings[node.A].Symbol].Name);
+            case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Import:
+                return facts.NameText(facts.Symbols[node.A].Name);
+            case ExprKind.Builtin:
+                return facts.NameText(node.A);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The asynchronous library that a file is written for.</summary>
+    public static AsyncRuntime RuntimeOf(ProgramModel program, int file)
+    {
+        bool asyncio = false;
+        bool trio = false;
+        bool anyio = false;
+        FileFacts facts = program.Facts(file);
+        foreach (ImportRow row in facts.Imports)
+        {
+            string module = facts.NameText(row.Module);
+            asyncio |= module == "asyncio" || module.StartsWith("asyncio.", StringComparison.Ordinal);
+            trio |= module == "trio" || module.StartsWith("trio.", StringComparison.Ordinal);
+            anyio |= module == "anyio" || module.StartsWith("anyio.", StringComparison.Ordinal);
+        }
+        return asyncio ? AsyncRuntime.Asyncio : trio ? AsyncRuntime.Trio : anyio ? AsyncRuntime.Anyio : AsyncRuntime.Asyncio;
+    }
+
+    /// <summary>How a call is moved to a thread in a file: the words before the callable.</summary>
+    public static string OffloadCall(ProgramModel program, int file, string callable) => RuntimeOf(program, file) switch
+    {
+        AsyncRuntime.Trio => "await trio.to_thread.run_sync(" + callable + ", …)",
+        AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(" + callable + ", …)",
+        _ => program.Options.MinMinor >= 9
+            ? "await asyncio.to_thread(" + callable + ", …)"
+            : "await asyncio.get_running_loop().run_in_executor(None, " + callable + ", …)",
+    };
+}
+
+/// <summary>Asynchronous libraries between which code does not mix.</summary>
+internal enum AsyncRuntime : byte
+{
+    /// <summary>The standard library's.</summary>
+    Asyncio,
+    /// <summary>Trio.</summary>
+    Trio,
+    /// <summary>AnyIO, on either.</summary>
+    Anyio,
+}
