@@ -1,6 +1,5 @@
 """operator"""
 
-from collections.abc import Callable
 from typing import Any
 
 from asyncward import calls

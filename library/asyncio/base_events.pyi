@@ -4,7 +4,7 @@ import ssl
 from socket import socket
 from typing import Any, Iterable
 
-from asyncward import loop_only, suspends
+from asyncward import suspends
 
 from .events import AbstractEventLoop, AbstractServer
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from asyncward import entry_point
 
-from .transports import BaseTransport, DatagramTransport, ReadTransport, Transport
+from .transports import BaseTransport, DatagramTransport
 
 # doc: "callbacks … called by the transport"; all plain functions on the loop.
 class BaseProtocol:

@@ -33,7 +33,10 @@ def parameters(obj):
 
 def describe(obj, depth):
     row = {"kind": "class" if inspect.isclass(obj) else "callable" if callable(obj) else "value"}
-    if callable(obj) or isinstance(obj, (classmethod, staticmethod)):
+    if isinstance(obj, (classmethod, staticmethod)):
+        row["kind"] = "static" if isinstance(obj, staticmethod) else "callable"
+        obj = obj.__func__
+    if callable(obj):
         row["parameters"] = parameters(obj)
     if inspect.isclass(obj) and depth < 2:
         row["members"] = {n: describe(static(obj, n), depth + 1) for n in names_of(obj)}
@@ -215,11 +218,11 @@ class Checker:
         if decorators & {"property", "cached_property"} or "setter" in decorators:
             return
         ours = stub_parameters(node, in_class)
-        theirs = [r["parameters"] for r in rows if r.get("parameters") is not None]
+        rows = [r for r in rows if r.get("parameters") is not None]
+        bound = in_class and not name.endswith(("__init__", "__new__"))  # a class tells its own parameters, without self
+        theirs = [r["parameters"][1:] if bound and r["kind"] == "callable" else r["parameters"] for r in rows]
         if not theirs:
             return
-        if in_class and not name.endswith(("__init__", "__new__")) and "staticmethod" not in decorators:
-            theirs = [t[1:] if t and t[0][0] in ("self", "cls", "type", "mock_self") else t for t in theirs]
         known = {}
         for signature in reversed(theirs):  # newest last: it wins
             known.update({n: (kind, default) for n, kind, default in signature})
