@@ -7,5 +7,11 @@ public static partial class RuleCatalogue
     /// <summary>Every rule, in order of code.</summary>
     public static Rule[] All { get; } =
     [
+        new Blocking.BlockingCallRule(),
+        new Blocking.BlockingChainRule(),
+        new Blocking.CpuOnLoopRule(),
+        new Blocking.NestedLoopRunRule(),
+        new Blocking.SyncWaitOnLoopRule(),
+        new Blocking.ExecutorStarvationRule(),
     ];
 }
