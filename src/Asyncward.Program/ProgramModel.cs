@@ -33,6 +33,7 @@ public sealed class ProgramModel
         classBase = new int[Files.Length + 1];
         siteBase = new int[Files.Length + 1];
         nameMaps = new int[Files.Length][];
+        ProbedRegions = new byte[Files.Length][];
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
@@ -96,6 +97,9 @@ public sealed class ProgramModel
     internal ModuleTable ModuleTable { get; }
 
     internal NameInterner Names { get; } = new();
+
+    // Per file and region: 0 not asked yet, 1 no, 2 yes.
+    internal byte[]?[] ProbedRegions { get; }
 
     internal int[] FileOfFunction { get; }
 

@@ -47,18 +47,22 @@ public static class SiteQuestions
     /// </summary>
     public static bool IsProbed(ProgramModel program, int file, int region)
     {
+        ArgumentNullException.ThrowIfNull(program);
+        if (region < 0)
+            return false;
         FileFacts facts = program.Facts(file);
-        for (; region >= 0; region = facts.Regions[region].Parent)
-        {
-            ref readonly RegionRow row = ref facts.Regions[region];
-            if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight && row.Expr > 0
-                && CallsProbe(program, file, row.Expr, 0))
-                return true;
-            if (row.Kind == RegionKind.Except && TryCallsProbe(program, file, row))
-                return true;
-        }
-        return false;
+        byte[] memo = program.ProbedRegions[file] ??= new byte[facts.Regions.Length];
+        if (memo[region] == 0)
+            memo[region] = (byte)(IsProbedItself(program, file, facts.Regions[region]) || IsProbed(program, file, facts.Regions[region].Parent) ? 2 : 1);
+        return memo[region] == 2;
     }
+
+    private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
+    {
+        RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0 && CallsProbe(program, file, row.Expr, 0),
+        RegionKind.Except => TryCallsProbe(program, file, row),
+        _ => false,
+    };
 
     private static bool TryCallsProbe(ProgramModel program, int file, in RegionRow except)
     {
