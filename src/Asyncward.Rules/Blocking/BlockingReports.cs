@@ -20,8 +20,16 @@ internal sealed record BlockingReport(int Function, List<ReachStep> Steps, Block
     /// <summary>The site to report at.</summary>
     public int Site => Steps[0].Edge.Site;
 
-    /// <summary>The site of the library call.</summary>
-    public int CauseSite => Cause.Edge.Site;
+    /// <summary>The last call on the chain that the project itself makes: what a fix must change, and what reports are grouped by.</summary>
+    public int RootSite(ProgramModel program)
+    {
+        for (int i = Steps.Count - 1; i > 0; i--)
+        {
+            if (program.IsProject(program.FileOf(Steps[i].Caller)))
+                return Steps[i].Edge.Site;
+        }
+        return Site;
+    }
 
     /// <summary>Other functions on the loop that reach the same cause, by their own chains.</summary>
     public List<BlockingReport> Others { get; } = [];
@@ -52,7 +60,7 @@ internal sealed class BlockingReports
         var order = new List<(int, BlockKind)>();
         foreach (BlockingReport report in all)
         {
-            (int, BlockKind) key = (report.CauseSite, report.Cause.Effect.Kind);
+            (int, BlockKind) key = (report.RootSite(program), report.Cause.Effect.Kind);
             if (!byCause.TryGetValue(key, out BlockingReport? primary))
             {
                 byCause[key] = report;
