@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Text;
 
 namespace Asyncward.Python.Syntax;
 
@@ -6,8 +8,246 @@ namespace Asyncward.Python.Syntax;
 public static class StringLiterals
 {
     /// <summary>The value of a <see cref="ConstantKind.Str"/>, UTF-16 with lone surrogates as they are.</summary>
-    public static string Decode(SourceText source, Constant constant) => throw new NotImplementedException();
+    public static string Decode(SourceText source, Constant constant)
+    {
+        var pieces = constant.Pieces;
+        if (pieces.Length == 1 && IsPlain(source, pieces[0]))
+            return Encoding.UTF8.GetString(Content(source, pieces[0]));
+        var result = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (IsPlain(source, piece))
+                result.Append(Encoding.UTF8.GetString(Content(source, piece)));
+            else
+                Decode(Content(source, piece), piece.Flags, result);
+        }
+        return result.ToString();
+    }
 
     /// <summary>The value of a <see cref="ConstantKind.Bytes"/>.</summary>
-    public static byte[] DecodeBytes(SourceText source, Constant constant) => throw new NotImplementedException();
+    public static byte[] DecodeBytes(SourceText source, Constant constant)
+    {
+        var result = new ArrayBufferWriter<byte>();
+        foreach (var piece in constant.Pieces)
+        {
+            if (IsPlain(source, piece))
+                result.Write(Content(source, piece));
+            else
+                DecodeBytes(Content(source, piece), (piece.Flags & StringFlags.Raw) != 0, result);
+        }
+        return result.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Whether the literal is one piece whose bytes are its value; then they are that value's UTF-8.</summary>
+    public static bool TryGetPlain(SourceText source, Constant constant, out ReadOnlySpan<byte> value)
+    {
+        if (constant.Pieces.Length == 1 && IsPlain(source, constant.Pieces[0]))
+        {
+            value = Content(source, constant.Pieces[0]);
+            return true;
+        }
+        value = default;
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Content(SourceText source, StringPiece piece) =>
+        source.Span[piece.ContentStart..piece.ContentEnd];
+
+    private static bool IsPlain(SourceText source, StringPiece piece)
+    {
+        var content = Content(source, piece);
+        return (piece.Flags & StringFlags.Format) != 0
+            ? content.IndexOfAny("\\{}\r"u8) < 0
+            : (piece.Flags & StringFlags.Raw) != 0 ? !content.Contains((byte)'\r') : content.IndexOfAny((byte)'\\', (byte)'\r') < 0;
+    }
+
+    private static void Decode(ReadOnlySpan<byte> content, StringFlags flags, StringBuilder result)
+    {
+        var format = (flags & StringFlags.Format) != 0;
+        var raw = (flags & StringFlags.Raw) != 0;
+        var at = 0;
+        while (at < content.Length)
+        {
+            var step = content[at..].IndexOfAny("\\{}\r"u8);
+            if (step < 0)
+                step = content.Length - at;
+            result.Append(Encoding.UTF8.GetString(content.Slice(at, step)));
+            at += step;
+            if (at >= content.Length)
+                break;
+            switch (content[at])
+            {
+                case (byte)'\r':
+                    // Python's line ends are \n whatever the file's are.
+                    result.Append('\n');
+                    at += at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
+                    break;
+                case (byte)'\\' when !raw:
+                    at = Escape(content, at, format, result);
+                    break;
+                case (byte)'\\':
+                    result.Append('\\');
+                    at++;
+                    break;
+                default:
+                    result.Append((char)content[at]);
+                    at += format && at + 1 < content.Length && content[at + 1] == content[at] ? 2 : 1;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Decodes one escape and returns where the text goes on.</summary>
+    private static int Escape(ReadOnlySpan<byte> content, int at, bool format, StringBuilder result)
+    {
+        if (at + 1 >= content.Length)
+        {
+            result.Append('\\');
+            return at + 1;
+        }
+        var mark = content[at + 1];
+        var simple = Simple(mark);
+        if (simple >= 0)
+        {
+            result.Append((char)simple);
+            return at + 2;
+        }
+        switch (mark)
+        {
+            case (byte)'\n':
+                return at + 2;
+            case (byte)'\r':
+                return at + (at + 2 < content.Length && content[at + 2] == '\n' ? 3 : 2);
+            case >= (byte)'0' and <= (byte)'7':
+                at = Octal(content, at + 1, out var octal);
+                result.Append((char)octal);
+                return at;
+            case (byte)'x':
+                return Hex(content, at, 2, result);
+            case (byte)'u':
+                return Hex(content, at, 4, result);
+            case (byte)'U':
+                return Hex(content, at, 8, result);
+            case (byte)'N' when at + 2 < content.Length && content[at + 2] == '{' && content[at..].IndexOf((byte)'}') is > 3 and var length:
+                if (CharacterNames.Find(content.Slice(at + 3, length - 3)) is { } named)
+                    result.Append(named);
+                return at + length + 1;
+            case (byte)'{' or (byte)'}' when format:
+                result.Append('\\');
+                return at + 1;
+            default:
+                // An unknown escape stands for itself; the character behind the backslash may be longer than a byte.
+                result.Append('\\');
+                return at + 1;
+        }
+    }
+
+    private static int Simple(byte mark) => mark switch
+    {
+        (byte)'\\' => '\\',
+        (byte)'\'' => '\'',
+        (byte)'"' => '"',
+        (byte)'a' => 7,
+        (byte)'b' => 8,
+        (byte)'f' => 12,
+        (byte)'n' => 10,
+        (byte)'r' => 13,
+        (byte)'t' => 9,
+        (byte)'v' => 11,
+        _ => -1,
+    };
+
+    private static int Octal(ReadOnlySpan<byte> content, int at, out int value)
+    {
+        value = 0;
+        for (var end = Math.Min(at + 3, content.Length); at < end && content[at] is >= (byte)'0' and <= (byte)'7'; at++)
+            value = value * 8 + (content[at] - '0');
+        return at;
+    }
+
+    private static int Hex(ReadOnlySpan<byte> content, int at, int digits, StringBuilder result)
+    {
+        if (!HexValue(content, at + 2, digits, out var value) || value > 0x10FFFF)
+        {
+            result.Append('\\');
+            return at + 1;
+        }
+        if (value >= 0x10000)
+            result.Append(char.ConvertFromUtf32((int)value));
+        else
+            result.Append((char)value);
+        return at + 2 + digits;
+    }
+
+    /// <summary>Reads exactly so many hexadecimal digits.</summary>
+    internal static bool HexValue(ReadOnlySpan<byte> content, int at, int digits, out uint value)
+    {
+        value = 0;
+        if (at + digits > content.Length)
+            return false;
+        for (var i = 0; i < digits; i++)
+        {
+            var c = (char)content[at + i];
+            if (!char.IsAsciiHexDigit(c))
+                return false;
+            value = value * 16 + (uint)(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+        }
+        return true;
+    }
+
+    private static void DecodeBytes(ReadOnlySpan<byte> content, bool raw, ArrayBufferWriter<byte> result)
+    {
+        for (var at = 0; at < content.Length;)
+        {
+            var b = content[at];
+            if (b == '\r')
+            {
+                Put(result, (byte)'\n');
+                at += at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
+                continue;
+            }
+            if (b != '\\' || raw || at + 1 >= content.Length)
+            {
+                Put(result, b);
+                at++;
+                continue;
+            }
+            var mark = content[at + 1];
+            var simple = Simple(mark);
+            if (simple >= 0)
+            {
+                Put(result, (byte)simple);
+                at += 2;
+            }
+            else if (mark == '\n')
+            {
+                at += 2;
+            }
+            else if (mark == '\r')
+            {
+                at += at + 2 < content.Length && content[at + 2] == '\n' ? 3 : 2;
+            }
+            else if (mark is >= (byte)'0' and <= (byte)'7')
+            {
+                at = Octal(content, at + 1, out var octal);
+                Put(result, (byte)octal);
+            }
+            else if (mark == 'x' && HexValue(content, at + 2, 2, out var value))
+            {
+                Put(result, (byte)value);
+                at += 4;
+            }
+            else
+            {
+                Put(result, b);
+                at++;
+            }
+        }
+    }
+
+    private static void Put(ArrayBufferWriter<byte> result, byte value)
+    {
+        result.GetSpan(1)[0] = value;
+        result.Advance(1);
+    }
 }
