@@ -1,1 +1,16 @@
-return 0;
+using System;
+using Asyncward.Dev;
+
+return args switch
+{
+    ["conformance", ..] => Conformance.Run(args.AsSpan(1)),
+    ["bench-parse", ..] => BenchParse.Run(args.AsSpan(1)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Asyncward.Dev conformance --python COMMAND [--map FROM=TO] [--sample N] [--show N] FILE|DIR|@LIST…");
+    Console.Error.WriteLine("       Asyncward.Dev bench-parse [--rounds N] FILE|DIR…");
+    return 2;
+}

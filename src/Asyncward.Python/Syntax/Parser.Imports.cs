@@ -1,10 +1,13 @@
 using System;
+using System.Buffers;
 
 namespace Asyncward.Python.Syntax;
 
 /// <summary>Import statements.</summary>
 public sealed unsafe partial class Parser
 {
+    private static readonly SearchValues<byte> s_spacing = SearchValues.Create(" \t\f\\\r\n#"u8);
+
     private Import ImportStatement(int start)
     {
         _lex.Next();
@@ -43,7 +46,7 @@ public sealed unsafe partial class Parser
             _lex.Next();
         }
         var text = new ReadOnlySpan<byte>(_text + start, end - start);
-        if (plain && text.IndexOfAny(" \t\f\\\r\n#"u8) < 0)
+        if (plain && text.IndexOfAny(s_spacing) < 0)
             return _names.Intern(text);
         var tight = new byte[text.Length];
         var length = 0;

@@ -1,0 +1,520 @@
+using System;
+
+namespace Asyncward.Python.Syntax;
+
+/// <summary>The fields of each node in the order of Python's ASDL.</summary>
+public sealed partial class AstDump
+{
+    private static ReadOnlySpan<byte> OperatorName(Operator op) => op switch
+    {
+        Operator.Add => "Add"u8,
+        Operator.Sub => "Sub"u8,
+        Operator.Mult => "Mult"u8,
+        Operator.MatMult => "MatMult"u8,
+        Operator.Div => "Div"u8,
+        Operator.Mod => "Mod"u8,
+        Operator.Pow => "Pow"u8,
+        Operator.LShift => "LShift"u8,
+        Operator.RShift => "RShift"u8,
+        Operator.BitOr => "BitOr"u8,
+        Operator.BitXor => "BitXor"u8,
+        Operator.BitAnd => "BitAnd"u8,
+        _ => "FloorDiv"u8,
+    };
+
+    private static ReadOnlySpan<byte> UnaryName(UnaryOperator op) => op switch
+    {
+        UnaryOperator.Invert => "Invert"u8,
+        UnaryOperator.Not => "Not"u8,
+        UnaryOperator.UAdd => "UAdd"u8,
+        _ => "USub"u8,
+    };
+
+    private static ReadOnlySpan<byte> CompareName(CmpOp op) => op switch
+    {
+        CmpOp.Eq => "Eq"u8,
+        CmpOp.NotEq => "NotEq"u8,
+        CmpOp.Lt => "Lt"u8,
+        CmpOp.LtE => "LtE"u8,
+        CmpOp.Gt => "Gt"u8,
+        CmpOp.GtE => "GtE"u8,
+        CmpOp.Is => "Is"u8,
+        CmpOp.IsNot => "IsNot"u8,
+        CmpOp.In => "In"u8,
+        _ => "NotIn"u8,
+    };
+
+    private void Any(Node node)
+    {
+        switch (node)
+        {
+            case Expr expr:
+                Expression(expr);
+                return;
+            case Stmt stmt:
+                Statement(stmt);
+                return;
+            case Pattern pattern:
+                PatternNode(pattern);
+                return;
+            case ExceptHandler n:
+                Open("ExceptHandler"u8);
+                Child("type"u8, n.Type);
+                Identifier("name"u8, n.Name);
+                Nodes("body"u8, n.Body);
+                break;
+            case Arg n:
+                Open("arg"u8);
+                Identifier("arg"u8, n.Name);
+                Child("annotation"u8, n.Annotation);
+                break;
+            case Keyword n:
+                Open("keyword"u8);
+                Identifier("arg"u8, n.Name);
+                Child("value"u8, n.Value);
+                break;
+            case Alias n:
+                Open("alias"u8);
+                Identifier("name"u8, n.Name);
+                Identifier("asname"u8, n.AsName);
+                break;
+            case TypeVar n:
+                Open("TypeVar"u8);
+                Identifier("name"u8, n.Name);
+                Child("bound"u8, n.Bound);
+                Child("default_value"u8, n.DefaultValue);
+                break;
+            case ParamSpec n:
+                Open("ParamSpec"u8);
+                Identifier("name"u8, n.Name);
+                Child("default_value"u8, n.DefaultValue);
+                break;
+            case TypeVarTuple n:
+                Open("TypeVarTuple"u8);
+                Identifier("name"u8, n.Name);
+                Child("default_value"u8, n.DefaultValue);
+                break;
+            case Arguments n:
+                Open("arguments"u8);
+                Nodes("posonlyargs"u8, n.PosOnly);
+                Nodes("args"u8, n.Args);
+                Child("vararg"u8, n.VarArg);
+                Nodes("kwonlyargs"u8, n.KwOnly);
+                Nodes("kw_defaults"u8, n.KwDefaults);
+                Child("kwarg"u8, n.KwArg);
+                Nodes("defaults"u8, n.Defaults);
+                Close();
+                return;
+            case Comprehension n:
+                Open("comprehension"u8);
+                Child("target"u8, n.Target);
+                Child("iter"u8, n.Iter);
+                Nodes("ifs"u8, n.Ifs);
+                Number("is_async"u8, n.IsAsync ? 1 : 0);
+                Close();
+                return;
+            case WithItem n:
+                Open("withitem"u8);
+                Child("context_expr"u8, n.ContextExpr);
+                Child("optional_vars"u8, n.OptionalVars);
+                Close();
+                return;
+            case MatchCase n:
+                Open("match_case"u8);
+                Child("pattern"u8, n.Pattern);
+                Child("guard"u8, n.Guard);
+                Nodes("body"u8, n.Body);
+                Close();
+                return;
+        }
+        Close(node);
+    }
+
+    private void Statement(Stmt node)
+    {
+        switch (node)
+        {
+            case FunctionDef n:
+                Open(n.IsAsync ? "AsyncFunctionDef"u8 : "FunctionDef"u8);
+                Identifier("name"u8, n.Name);
+                Child("args"u8, n.Args);
+                Nodes("body"u8, n.Body);
+                Nodes("decorator_list"u8, n.Decorators);
+                Child("returns"u8, n.Returns);
+                Nodes("type_params"u8, n.TypeParams);
+                break;
+            case ClassDef n:
+                Open("ClassDef"u8);
+                Identifier("name"u8, n.Name);
+                Nodes("bases"u8, n.Bases);
+                Nodes("keywords"u8, n.Keywords);
+                Nodes("body"u8, n.Body);
+                Nodes("decorator_list"u8, n.Decorators);
+                Nodes("type_params"u8, n.TypeParams);
+                break;
+            case Return n:
+                Open("Return"u8);
+                Child("value"u8, n.Value);
+                break;
+            case Delete n:
+                Open("Delete"u8);
+                Nodes("targets"u8, n.Targets);
+                break;
+            case Assign n:
+                Open("Assign"u8);
+                Nodes("targets"u8, n.Targets);
+                Child("value"u8, n.Value);
+                break;
+            case TypeAlias n:
+                Open("TypeAlias"u8);
+                Child("name"u8, n.Name);
+                Nodes("type_params"u8, n.TypeParams);
+                Child("value"u8, n.Value);
+                break;
+            case AugAssign n:
+                Open("AugAssign"u8);
+                Child("target"u8, n.Target);
+                Mark("op"u8, OperatorName(n.Op));
+                Child("value"u8, n.Value);
+                break;
+            case AnnAssign n:
+                Open("AnnAssign"u8);
+                Child("target"u8, n.Target);
+                Child("annotation"u8, n.Annotation);
+                Child("value"u8, n.Value);
+                Number("simple"u8, n.Simple ? 1 : 0);
+                break;
+            case For n:
+                Open(n.IsAsync ? "AsyncFor"u8 : "For"u8);
+                Child("target"u8, n.Target);
+                Child("iter"u8, n.Iter);
+                Nodes("body"u8, n.Body);
+                Nodes("orelse"u8, n.OrElse);
+                break;
+            case While n:
+                Open("While"u8);
+                Child("test"u8, n.Test);
+                Nodes("body"u8, n.Body);
+                Nodes("orelse"u8, n.OrElse);
+                break;
+            case If n:
+                Open("If"u8);
+                Child("test"u8, n.Test);
+                Nodes("body"u8, n.Body);
+                Nodes("orelse"u8, n.OrElse);
+                break;
+            case With n:
+                Open(n.IsAsync ? "AsyncWith"u8 : "With"u8);
+                Nodes("items"u8, n.Items);
+                Nodes("body"u8, n.Body);
+                break;
+            case Match n:
+                Open("Match"u8);
+                Child("subject"u8, n.Subject);
+                Nodes("cases"u8, n.Cases);
+                break;
+            case Raise n:
+                Open("Raise"u8);
+                Child("exc"u8, n.Exc);
+                Child("cause"u8, n.Cause);
+                break;
+            case Try n:
+                Open(n.IsStar ? "TryStar"u8 : "Try"u8);
+                Nodes("body"u8, n.Body);
+                Nodes("handlers"u8, n.Handlers);
+                Nodes("orelse"u8, n.OrElse);
+                Nodes("finalbody"u8, n.FinalBody);
+                break;
+            case Assert n:
+                Open("Assert"u8);
+                Child("test"u8, n.Test);
+                Child("msg"u8, n.Msg);
+                break;
+            case Import n:
+                Open("Import"u8);
+                Nodes("names"u8, n.Names);
+                break;
+            case ImportFrom n:
+                Open("ImportFrom"u8);
+                Identifier("module"u8, n.Module);
+                Nodes("names"u8, n.Names);
+                Number("level"u8, n.Level);
+                break;
+            case Global n:
+                Open("Global"u8);
+                Identifiers("names"u8, n.Names);
+                break;
+            case Nonlocal n:
+                Open("Nonlocal"u8);
+                Identifiers("names"u8, n.Names);
+                break;
+            case ExprStmt n:
+                Open("Expr"u8);
+                Child("value"u8, n.Value);
+                break;
+            case Pass:
+                Open("Pass"u8);
+                break;
+            case Break:
+                Open("Break"u8);
+                break;
+            case Continue:
+                Open("Continue"u8);
+                break;
+            default:
+                Open("ErrorStmt"u8);
+                break;
+        }
+        Close(node);
+    }
+
+    private void Expression(Expr node)
+    {
+        switch (node)
+        {
+            case Name n:
+                Open("Name"u8);
+                Identifier("id"u8, n.Id);
+                Context(n.Context);
+                break;
+            case Constant n:
+                Open("Constant"u8);
+                Field("value"u8);
+                ConstantValue(n);
+                if (n.ConstantKind == ConstantKind.Str && (n.Pieces[0].Flags & StringFlags.Unicode) != 0)
+                {
+                    Field("kind"u8);
+                    _out.Add("'u'"u8);
+                }
+                break;
+            case Attribute n:
+                Open("Attribute"u8);
+                Child("value"u8, n.Value);
+                Identifier("attr"u8, n.Attr);
+                Context(n.Context);
+                break;
+            case Call n:
+                Open("Call"u8);
+                Child("func"u8, n.Func);
+                Nodes("args"u8, n.Args);
+                Nodes("keywords"u8, n.Keywords);
+                break;
+            case Subscript n:
+                Open("Subscript"u8);
+                Child("value"u8, n.Value);
+                Child("slice"u8, n.Slice);
+                Context(n.Context);
+                break;
+            case Starred n:
+                Open("Starred"u8);
+                Child("value"u8, n.Value);
+                Context(n.Context);
+                break;
+            case Tuple n:
+                Open("Tuple"u8);
+                Nodes("elts"u8, n.Elts);
+                Context(n.Context);
+                break;
+            case List n:
+                Open("List"u8);
+                Nodes("elts"u8, n.Elts);
+                Context(n.Context);
+                break;
+            case Set n:
+                Open("Set"u8);
+                Nodes("elts"u8, n.Elts);
+                break;
+            case Dict n:
+                Open("Dict"u8);
+                Nodes("keys"u8, n.Keys);
+                Nodes("values"u8, n.Values);
+                break;
+            case BoolOp n:
+                Open("BoolOp"u8);
+                Mark("op"u8, n.IsAnd ? "And"u8 : "Or"u8);
+                Nodes("values"u8, n.Values);
+                break;
+            case NamedExpr n:
+                Open("NamedExpr"u8);
+                Child("target"u8, n.Target);
+                Child("value"u8, n.Value);
+                break;
+            case BinOp n:
+                Open("BinOp"u8);
+                Child("left"u8, n.Left);
+                Mark("op"u8, OperatorName(n.Op));
+                Child("right"u8, n.Right);
+                break;
+            case UnaryOp n:
+                Open("UnaryOp"u8);
+                Mark("op"u8, UnaryName(n.Op));
+                Child("operand"u8, n.Operand);
+                break;
+            case Lambda n:
+                Open("Lambda"u8);
+                Child("args"u8, n.Args);
+                Child("body"u8, n.Body);
+                break;
+            case IfExp n:
+                Open("IfExp"u8);
+                Child("test"u8, n.Test);
+                Child("body"u8, n.Body);
+                Child("orelse"u8, n.OrElse);
+                break;
+            case Comp n:
+                Open(n.Kind == NodeKind.ListComp ? "ListComp"u8 : n.Kind == NodeKind.SetComp ? "SetComp"u8 : "GeneratorExp"u8);
+                Child("elt"u8, n.Elt);
+                Nodes("generators"u8, n.Generators);
+                break;
+            case DictComp n:
+                Open("DictComp"u8);
+                Child("key"u8, n.Key);
+                Child("value"u8, n.Value);
+                Nodes("generators"u8, n.Generators);
+                break;
+            case Await n:
+                Open("Await"u8);
+                Child("value"u8, n.Value);
+                break;
+            case Yield n:
+                Open("Yield"u8);
+                Child("value"u8, n.Value);
+                break;
+            case YieldFrom n:
+                Open("YieldFrom"u8);
+                Child("value"u8, n.Value);
+                break;
+            case Compare n:
+                Open("Compare"u8);
+                Child("left"u8, n.Left);
+                CompareOps(n.Ops);
+                Nodes("comparators"u8, n.Comparators);
+                break;
+            case FormattedValue n:
+                Open("FormattedValue"u8);
+                Child("value"u8, n.Value);
+                Number("conversion"u8, n.Conversion);
+                Child("format_spec"u8, n.FormatSpec);
+                break;
+            case Interpolation n:
+                Open("Interpolation"u8);
+                Child("value"u8, n.Value);
+                Field("str"u8);
+                PythonRepr.Str(_source.Span[n.StrStart..n.StrEnd], _out);
+                Number("conversion"u8, n.Conversion);
+                Child("format_spec"u8, n.FormatSpec);
+                break;
+            case JoinedStr n:
+                Open("JoinedStr"u8);
+                Nodes("values"u8, n.Values);
+                break;
+            case TemplateStr n:
+                Open("TemplateStr"u8);
+                Nodes("values"u8, n.Values);
+                break;
+            case Slice n:
+                Open("Slice"u8);
+                Child("lower"u8, n.Lower);
+                Child("upper"u8, n.Upper);
+                Child("step"u8, n.Step);
+                break;
+            default:
+                Open("ErrorExpr"u8);
+                Nodes("children"u8, ((ErrorExpr)node).Children);
+                break;
+        }
+        Close(node);
+    }
+
+    private void CompareOps(CmpOp[] ops)
+    {
+        Field("ops"u8);
+        _out.Add((byte)'[');
+        _level++;
+        _first = true;
+        foreach (var op in ops)
+        {
+            NewLine();
+            _out.Add(CompareName(op));
+            _out.Add("()"u8);
+        }
+        _level--;
+        _first = false;
+        _out.Add((byte)']');
+    }
+
+    private void PatternNode(Pattern node)
+    {
+        switch (node)
+        {
+            case MatchValue n:
+                Open("MatchValue"u8);
+                Child("value"u8, n.Value);
+                break;
+            case MatchSingleton n:
+                Open("MatchSingleton"u8);
+                Field("value"u8);
+                _out.Add(SingletonName(n.Value));
+                break;
+            case MatchSequence n:
+                Open("MatchSequence"u8);
+                Nodes("patterns"u8, n.Patterns);
+                break;
+            case MatchMapping n:
+                Open("MatchMapping"u8);
+                Nodes("keys"u8, n.Keys);
+                Nodes("patterns"u8, n.Patterns);
+                Identifier("rest"u8, n.Rest);
+                break;
+            case MatchClass n:
+                Open("MatchClass"u8);
+                Child("cls"u8, n.Cls);
+                Nodes("patterns"u8, n.Patterns);
+                Identifiers("kwd_attrs"u8, n.KwdAttrs);
+                Nodes("kwd_patterns"u8, n.KwdPatterns);
+                break;
+            case MatchStar n:
+                Open("MatchStar"u8);
+                Identifier("name"u8, n.Name);
+                break;
+            case MatchAs n:
+                Open("MatchAs"u8);
+                Child("pattern"u8, n.Pattern);
+                Identifier("name"u8, n.Name);
+                break;
+            case MatchOr n:
+                Open("MatchOr"u8);
+                Nodes("patterns"u8, n.Patterns);
+                break;
+        }
+        Close(node);
+    }
+
+    private static ReadOnlySpan<byte> SingletonName(ConstantKind kind) =>
+        kind == ConstantKind.None ? "None"u8 : kind == ConstantKind.True ? "True"u8 : "False"u8;
+
+    private void ConstantValue(Constant node)
+    {
+        switch (node.ConstantKind)
+        {
+            case ConstantKind.None or ConstantKind.True or ConstantKind.False:
+                _out.Add(SingletonName(node.ConstantKind));
+                break;
+            case ConstantKind.Ellipsis:
+                _out.Add("Ellipsis"u8);
+                break;
+            case ConstantKind.Str:
+                if (StringLiterals.TryGetPlain(_source, node, out var plain))
+                    PythonRepr.Str(plain, _out);
+                else
+                    PythonRepr.Str(StringLiterals.Decode(_source, node), _out);
+                break;
+            case ConstantKind.Bytes:
+                PythonRepr.Bytes(StringLiterals.DecodeBytes(_source, node), _out);
+                break;
+            default:
+                PythonRepr.Number(_source.Span[node.Start..node.End], node.ConstantKind, _out);
+                break;
+        }
+    }
+}
