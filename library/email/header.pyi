@@ -1,0 +1,16 @@
+"""email.header"""
+
+from typing import Any
+
+class Header:
+    def __init__(
+        self, s: Any = None, charset: Any = None, maxlinelen: Any = None, header_name: Any = None,
+        continuation_ws: str = " ", errors: str = "strict",
+    ) -> None: ...
+    def append(self, s: Any, charset: Any = None, errors: str = "strict") -> None: ...
+    def encode(self, splitchars: str = ";, \t", maxlinelen: Any = None, linesep: str = "\n") -> str: ...
+
+def decode_header(header: Any) -> list[tuple[Any, str | None]]: ...
+def make_header(
+    decoded_seq: Any, maxlinelen: Any = None, header_name: Any = None, continuation_ws: str = " "
+) -> Header: ...

@@ -1,0 +1,5 @@
+"""email.mime.nonmultipart"""
+
+from email.mime.base import MIMEBase
+
+class MIMENonMultipart(MIMEBase): ...

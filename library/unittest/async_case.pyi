@@ -1,0 +1,3 @@
+"""unittest.async_case"""
+
+from unittest import IsolatedAsyncioTestCase as IsolatedAsyncioTestCase
