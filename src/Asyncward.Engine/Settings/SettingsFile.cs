@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Asyncward.Engine;
+
+/// <summary>A settings file that was found and read.</summary>
+/// <param name="Path">Full path, or null when there is none.</param>
+/// <param name="Directory">Its directory: what its paths are relative to.</param>
+/// <param name="Layer">What it says.</param>
+/// <param name="Pyproject">The whole pyproject.toml of the project, whatever file the settings are in; null when there is none or it is broken.</param>
+public sealed record SettingsFile(string? Path, string Directory, SettingsLayer Layer, TomlTable? Pyproject)
+{
+    /// <summary>The name of our own file.</summary>
+    public const string OwnName = "asyncward.toml";
+
+    /// <summary>The project's file.</summary>
+    public const string PyprojectName = "pyproject.toml";
+
+    /// <summary>Looks from a directory upwards: the nearest asyncward.toml, or pyproject.toml with a table of ours, wins; in one directory asyncward.toml does.</summary>
+    public static SettingsFile Find(string from, SelectorTable selectors, List<SettingsError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        TomlTable? pyproject = null;
+        string? projectDirectory = null;
+        for (var directory = from; directory is not null; directory = System.IO.Path.GetDirectoryName(directory))
+        {
+            var projectPath = System.IO.Path.Combine(directory, PyprojectName);
+            var ownPath = System.IO.Path.Combine(directory, OwnName);
+            TomlTable? here = null;
+            if (File.Exists(projectPath))
+            {
+                // A broken pyproject.toml is an error of ours only where it would have been asked for settings.
+                here = Parse(projectPath, errors);
+                pyproject ??= here;
+                projectDirectory ??= directory;
+            }
+            if (File.Exists(ownPath))
+            {
+                var own = Parse(ownPath, errors);
+                return new SettingsFile(ownPath, directory, own is null ? new SettingsLayer() : SettingsReader.Read(ownPath, own, selectors, errors), pyproject);
+            }
+            if (here?.Table("tool")?.Find("asyncward") is { } entry)
+            {
+                if (entry.Value is TomlTable table)
+                    return new SettingsFile(projectPath, directory, SettingsReader.Read(projectPath, table, selectors, errors), pyproject);
+                errors.Add(new SettingsError(projectPath, entry.Line, entry.Column, $"`tool.asyncward` must be a table, not {entry.Value.KindName}"));
+            }
+        }
+        return new SettingsFile(null, projectDirectory ?? from, new SettingsLayer(), pyproject);
+    }
+
+    /// <summary>Reads the file that <c>--config</c> names.</summary>
+    public static SettingsFile Open(string path, SelectorTable selectors, List<SettingsError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var full = System.IO.Path.GetFullPath(path);
+        var directory = System.IO.Path.GetDirectoryName(full)!;
+        if (!File.Exists(full))
+        {
+            errors.Add(new SettingsError(path, 0, 0, "this settings file does not exist"));
+            return new SettingsFile(null, directory, new SettingsLayer(), null);
+        }
+        var table = Parse(full, errors);
+        if (table is null)
+            return new SettingsFile(full, directory, new SettingsLayer(), null);
+        var isProject = System.IO.Path.GetFileName(full) == PyprojectName;
+        var pyprojectPath = System.IO.Path.Combine(directory, PyprojectName);
+        var pyproject = isProject ? table : File.Exists(pyprojectPath) ? Parse(pyprojectPath, errors) : null;
+        var ours = isProject ? table.Table("tool")?.Table("asyncward") : table;
+        return new SettingsFile(full, directory, ours is null ? new SettingsLayer() : SettingsReader.Read(full, ours, selectors, errors), pyproject);
+    }
+
+    private static TomlTable? Parse(string path, List<SettingsError> errors)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(new SettingsError(path, 0, 0, $"cannot be read: {Plain.Reason(e)}"));
+            return null;
+        }
+        var (table, error) = TomlReader.Read(bytes);
+        if (error is not null)
+            errors.Add(new SettingsError(path, error.Line, error.Column, error.Message));
+        return table;
+    }
+
+    /// <summary>The range of Python versions that the project says it runs on, or null.</summary>
+    public (int Min, int Max)? RequiresPython()
+    {
+        var text = (Pyproject?.Table("project")?.Find("requires-python")?.Value as TomlString)?.Value
+            ?? (Pyproject?.Table("tool")?.Table("poetry")?.Table("dependencies")?.Find("python")?.Value as TomlString)?.Value;
+        return text is null ? null : Words.Range(text);
+    }
+
+    /// <summary>Directories that the packaging tables name as holding the packages, relative to the project.</summary>
+    public IEnumerable<string> PackageDirectories()
+    {
+        var tool = Pyproject?.Table("tool");
+        var setuptools = tool?.Table("setuptools");
+        if ((setuptools?.Table("package-dir")?.Find("")?.Value as TomlString)?.Value is { } packageDir)
+            yield return packageDir;
+        foreach (var where in Strings(setuptools?.Table("packages")?.Table("find")?.Find("where")?.Value))
+            yield return where;
+        foreach (var package in (tool?.Table("poetry")?.Find("packages")?.Value as TomlArray)?.Items.OfType<TomlTable>() ?? [])
+        {
+            if ((package.Find("from")?.Value as TomlString)?.Value is { } from)
+                yield return from;
+        }
+        foreach (var package in Strings(tool?.Table("hatch")?.Table("build")?.Table("targets")?.Table("wheel")?.Find("packages")?.Value))
+        {
+            if (System.IO.Path.GetDirectoryName(package) is { Length: > 0 } parent)
+                yield return parent;
+        }
+        if ((tool?.Table("pdm")?.Table("build")?.Find("package-dir")?.Value as TomlString)?.Value is { } pdm)
+            yield return pdm;
+        if ((tool?.Table("maturin")?.Find("python-source")?.Value as TomlString)?.Value is { } maturin)
+            yield return maturin;
+    }
+
+    private static IEnumerable<string> Strings(TomlValue? value) =>
+        (value as TomlArray)?.Items.OfType<TomlString>().Select(item => item.Value) ?? [];
+}
