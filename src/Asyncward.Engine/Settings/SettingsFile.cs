@@ -12,11 +12,16 @@ namespace Asyncward.Engine;
 /// <param name="Pyproject">The whole pyproject.toml of the project, whatever file the settings are in; null when there is none or it is broken.</param>
 public sealed record SettingsFile(string? Path, string Directory, SettingsLayer Layer, TomlTable? Pyproject)
 {
+    /// <summary>Whether anything marks the directory as a project; else it is just where the search began.</summary>
+    public bool IsProject { get; init; } = true;
+
     /// <summary>The name of our own file.</summary>
     public const string OwnName = "asyncward.toml";
 
     /// <summary>The project's file.</summary>
     public const string PyprojectName = "pyproject.toml";
+
+    private static readonly string[] Marks = ["setup.py", "setup.cfg", ".git"];
 
     /// <summary>Looks from a directory upwards: the nearest asyncward.toml, or pyproject.toml with a table of ours, wins; in one directory asyncward.toml does.</summary>
     public static SettingsFile Find(string from, SelectorTable selectors, List<SettingsError> errors)
@@ -24,11 +29,14 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         ArgumentNullException.ThrowIfNull(errors);
         TomlTable? pyproject = null;
         string? projectDirectory = null;
+        string? marked = null;
         for (var directory = from; directory is not null; directory = System.IO.Path.GetDirectoryName(directory))
         {
             var projectPath = System.IO.Path.Combine(directory, PyprojectName);
             var ownPath = System.IO.Path.Combine(directory, OwnName);
             TomlTable? here = null;
+            if (marked is null && Array.Exists(Marks, mark => System.IO.Path.Combine(directory, mark) is var path && (File.Exists(path) || System.IO.Directory.Exists(path))))
+                marked = directory;
             if (File.Exists(projectPath))
             {
                 // A broken pyproject.toml is an error of ours only where it would have been asked for settings.
@@ -48,7 +56,7 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
                 errors.Add(new SettingsError(projectPath, entry.Line, entry.Column, $"`tool.asyncward` must be a table, not {entry.Value.KindName}"));
             }
         }
-        return new SettingsFile(null, projectDirectory ?? from, new SettingsLayer(), pyproject);
+        return new SettingsFile(null, projectDirectory ?? marked ?? from, new SettingsLayer(), pyproject) { IsProject = (projectDirectory ?? marked) is not null };
     }
 
     /// <summary>Reads the file that <c>--config</c> names.</summary>

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Engine;
+
+/// <summary>The facts of files by the hash of their content, and by path, length and time where these may be trusted.</summary>
+/// <remarks>Segments are written once and never changed, so that any number of runs may read and add at the same time. A lost segment costs time.</remarks>
+internal sealed class FactsCache : IDisposable
+{
+    /// <summary>More segments than this are joined into one.</summary>
+    private const int MaxSegments = 6;
+
+    private readonly CacheStore _store;
+    private readonly string _folder;
+    private readonly List<FactsSegment> _segments = [];
+    private readonly Dictionary<string, (FactsSegment Segment, int Row)> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<ContentHash, (FactsSegment Segment, int Row)> _byHash = [];
+    private readonly ConcurrentBag<FactsEntry> _added = [];
+    private readonly ConcurrentDictionary<string, FactsEntry> _used = new(StringComparer.Ordinal);
+
+    private FactsCache(CacheStore store, string folder)
+    {
+        _store = store;
+        _folder = folder;
+    }
+
+    /// <summary>Opens the segments of one project and one range of versions.</summary>
+    internal static FactsCache Open(CacheStore store, FactsOptions options, string root)
+    {
+        var key = ContentHash.Of($"{FactsSegment.Version}\n{store.BuildId}\n{options.MinMinor}-{options.MaxMinor}\n{root}");
+        var cache = new FactsCache(store, $"facts-{key}");
+        cache.Load();
+        return cache;
+    }
+
+    private void Load()
+    {
+        try
+        {
+            var directory = Path.Combine(_store.Directory, _folder);
+            if (!Directory.Exists(directory))
+                return;
+            // By name, which begins with the time: what a newer segment says of a path wins.
+            foreach (var path in Directory.GetFiles(directory, "*.seg").Order(StringComparer.Ordinal))
+            {
+                if (FactsSegment.Open(path, _store.BuildId) is not { } segment)
+                    continue;
+                _segments.Add(segment);
+                for (var row = 0; row < segment.Entries.Length; row++)
+                {
+                    _byPath[segment.Entries[row].Path] = (segment, row);
+                    _byHash[segment.Entries[row].Hash] = (segment, row);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What could not be opened is read again from the source.
+        }
+    }
+
+    /// <summary>The facts of a file whose length and time are as they were, or null.</summary>
+    internal FileFacts? Find(FileToLoad file, out ContentHash hash)
+    {
+        hash = default;
+        if (!_byPath.TryGetValue(file.Path, out var at))
+            return null;
+        var entry = at.Segment.Entries[at.Row];
+        if (!entry.Trusted || entry.Length != file.Length || entry.Modified != file.Modified || at.Segment.Facts(at.Row) is not { } facts)
+            return null;
+        hash = entry.Hash;
+        _used[file.Path] = entry;
+        return facts;
+    }
+
+    /// <summary>The facts of this content, or null.</summary>
+    internal FileFacts? Find(ContentHash hash) => _byHash.TryGetValue(hash, out var at) ? at.Segment.Facts(at.Row) : null;
+
+    /// <summary>Keeps facts for the next run.</summary>
+    internal void Add(FileToLoad file, ContentHash hash, FileFacts facts) =>
+        _added.Add(new FactsEntry(file.Path, file.Length, file.Modified, hash, file.Modified > 0 && file.Modified <= _store.OpenedAt - CacheStore.RacyTicks, facts));
+
+    /// <summary>Writes what was added; joins the segments when they have become many.</summary>
+    internal void Save()
+    {
+        var added = _added.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        if (added.Count == 0)
+            return;
+        var join = _segments.Count >= MaxSegments;
+        if (join)
+        {
+            var known = added.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+            foreach (var (path, (segment, row)) in _byPath.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                // What this run did not meet is gone from the project, or will be read again.
+                if (_used.ContainsKey(path) && !known.Contains(path) && segment.Facts(row) is { } facts)
+                    added.Add(segment.Entries[row] with { Facts = facts });
+            }
+        }
+        var name = $"{_folder}/{_store.OpenedAt:d20}-{Environment.ProcessId}.seg";
+        if (!_store.Write(name, stream => FactsSegment.Write(stream, _store.BuildId, added)) || !join)
+            return;
+        foreach (var segment in _segments)
+            CacheStore.Delete(segment.Path);
+    }
+
+    public void Dispose()
+    {
+        foreach (var segment in _segments)
+            segment.Dispose();
+    }
+}

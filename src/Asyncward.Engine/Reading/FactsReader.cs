@@ -1,0 +1,46 @@
+using System;
+using Asyncward.Python;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Engine;
+
+/// <summary>The versions of Python that facts are made for: with the bytes and the kind of file all that they depend on.</summary>
+public readonly record struct FactsOptions(int MinMinor, int MaxMinor);
+
+/// <summary>What kind of file some bytes are.</summary>
+public enum SourceKind
+{
+    /// <summary>A <c>.py</c> file, or anything that the user says is Python.</summary>
+    Python,
+    /// <summary>A <c>.pyi</c> file.</summary>
+    Stub,
+    /// <summary>An <c>.ipynb</c> file.</summary>
+    Notebook,
+}
+
+/// <summary>The one door to the Python front end.</summary>
+internal static class FactsReader
+{
+    internal static SourceKind KindOf(string path) =>
+        path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub
+        : path.EndsWith(".ipynb", StringComparison.Ordinal) ? SourceKind.Notebook
+        : SourceKind.Python;
+
+    /// <summary>Makes the facts of a file. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
+    internal static FileFacts Read(byte[] buffer, int length, SourceKind kind, FactsOptions options, NameTable names)
+    {
+        _ = (buffer, length, kind, options, names);
+        return new FileFacts
+        {
+            NameHeap = [], NameOffsets = [0], Exprs = [default], Lists = [], Numbers = [], Scopes = [default], Symbols = [], Bindings = [], Functions = [],
+            Params = [], Classes = [], Sites = [], Args = [], Regions = [], Imports = [], Suppressions = [], Errors = [],
+        };
+    }
+
+    /// <summary>The text that the spans of the facts mean.</summary>
+    internal static SourceText Text(ReadOnlySpan<byte> bytes, SourceKind kind)
+    {
+        _ = kind;
+        return SourceText.FromBytes(bytes);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Asyncward.Python;
+
+namespace Asyncward.Engine;
+
+/// <summary>Turns byte ranges into lines and columns, reading again the few files that have something to show.</summary>
+internal sealed class SourceLines(string currentDirectory, ModelLibrary models, Dictionary<string, byte[]> overlays)
+{
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly string _prefix = currentDirectory.EndsWith('/') ? currentDirectory : currentDirectory + "/";
+
+    /// <summary>A path as it is printed: relative below the current directory, with '/'.</summary>
+    internal string Show(string path)
+    {
+        var shown = path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : path;
+        return Path.DirectorySeparatorChar == '/' ? shown : shown.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>Where a byte range stands.</summary>
+    internal Place Place(string path, int start, int end)
+    {
+        var text = Text(path);
+        // The file may have become shorter since its facts were made.
+        start = Math.Clamp(start, 0, text.Length);
+        end = Math.Clamp(end, start, text.Length);
+        var (line, column) = Locate(text, start);
+        var (endLine, endColumn) = Locate(text, end);
+        return new Place(Show(path), line, column, endLine, endColumn);
+    }
+
+    /// <summary>The text of a line, without its end.</summary>
+    internal string Line(string path, int line)
+    {
+        var text = Text(path);
+        var start = text.Lines.StartOf(line);
+        var end = text.Lines.StartOf(line + 1);
+        return Encoding.UTF8.GetString(text.Span[start..end].TrimEnd("\r\n\f"u8));
+    }
+
+    /// <summary>Where the lines of a file start.</summary>
+    internal LineTable Table(string path) => Text(path).Lines;
+
+    private static (int Line, int Column) Locate(SourceText text, int offset)
+    {
+        var (line, column) = text.Lines.Locate(offset);
+        var characters = 0;
+        foreach (var b in text.Span.Slice(offset - column, column))
+            characters += (b & 0xC0) == 0x80 ? 0 : 1;
+        return (line, characters + 1);
+    }
+
+    private SourceText Text(string path)
+    {
+        if (_texts.TryGetValue(path, out var text))
+            return text;
+        byte[] bytes;
+        try
+        {
+            bytes = overlays.TryGetValue(path, out var overlay) ? overlay : models.Source(path) ?? File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            bytes = [];
+        }
+        text = FactsReader.Text(bytes, FactsReader.KindOf(path));
+        _texts.Add(path, text);
+        return text;
+    }
+}
