@@ -7,7 +7,7 @@ namespace Asyncward.Engine;
 public static class Catalogue
 {
     /// <summary>In order of code.</summary>
-    public static Rule[] Rules { get; } = [];
+    public static Rule[] Rules { get; } = RuleCatalogue.All;
 
     /// <summary>The words that name them.</summary>
     public static SelectorTable Selectors { get; } = new(Rules);
