@@ -62,10 +62,8 @@ public sealed class CallGraph
     internal static CallGraph Build(ProgramModel program)
     {
         var edges = new Edge[]?[program.FunctionCount];
-        var order = new List<int>();
         var seen = new bool[program.FunctionCount];
-        var unresolved = new List<UnresolvedCall>();
-        int calls = 0;
+        var order = new List<int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsProject(file))
@@ -76,26 +74,42 @@ public sealed class CallGraph
                 seen[program.FunctionId(file, row)] = true;
             }
         }
-        var resolver = new SiteResolver(program);
-        for (int next = 0; next < order.Count; next++)
+        var overrides = new Overrides(program);
+        var unresolved = new List<UnresolvedCall>();
+        int calls = 0;
+        // In waves: the functions of one are resolved in parallel, each into its own slot; what they reach is the next, in order of the edges.
+        for (int first = 0; first < order.Count;)
         {
-            int function = order[next];
-            bool project = program.IsProject(program.FileOf(function));
-            resolver.Resolve(function);
-            if (project)
+            int[] wave = order.GetRange(first, order.Count - first).ToArray();
+            first = order.Count;
+            var counts = new int[wave.Length];
+            var missing = new int[]?[wave.Length];
+            WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                calls += resolver.CallCount;
-                foreach (int site in resolver.Unresolved)
-                    unresolved.Add(new UnresolvedCall(site, function));
-            }
-            Edge[] own = resolver.Edges.ToArray();
-            edges[function] = own;
-            foreach (Edge edge in own)
-            {
-                if (edge.Callee >= 0 && !seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
+                var resolver = new SiteResolver(program, overrides);
+                return i =>
                 {
-                    seen[edge.Callee] = true;
-                    order.Add(edge.Callee);
+                    resolver.Resolve(wave[i]);
+                    edges[wave[i]] = resolver.Edges.ToArray();
+                    counts[i] = resolver.CallCount;
+                    missing[i] = resolver.Unresolved.Count == 0 ? null : resolver.Unresolved.ToArray();
+                };
+            });
+            for (int i = 0; i < wave.Length; i++)
+            {
+                if (program.IsProject(program.FileOf(wave[i])))
+                {
+                    calls += counts[i];
+                    foreach (int site in missing[i] ?? [])
+                        unresolved.Add(new UnresolvedCall(site, wave[i]));
+                }
+                foreach (Edge edge in edges[wave[i]]!)
+                {
+                    if (edge.Callee >= 0 && !seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
+                    {
+                        seen[edge.Callee] = true;
+                        order.Add(edge.Callee);
+                    }
                 }
             }
         }

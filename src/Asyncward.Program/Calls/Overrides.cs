@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -12,17 +13,20 @@ internal sealed class Overrides
     public const int Limit = 8;
 
     private readonly ProgramModel program;
-    private readonly Dictionary<(int Class, int Function), int[]> memo = [];
-    private List<int>?[]? children;
+    private readonly ConcurrentDictionary<(int Class, int Function), int[]> memo = new();
+    private readonly List<int>?[] children;
 
-    public Overrides(ProgramModel program) => this.program = program;
+    public Overrides(ProgramModel program)
+    {
+        this.program = program;
+        children = IndexChildren();
+    }
 
     /// <summary>Overrides of a method in the classes below one, in order of the classes.</summary>
     public ReadOnlySpan<int> Of(int cls, int method)
     {
         if (memo.TryGetValue((cls, method), out int[]? known))
             return known;
-        children ??= IndexChildren();
         var found = new List<int>();
         int name = program.Name(program.FileOf(method), program.Function(method).Name);
         if (name >= 0)
@@ -34,7 +38,7 @@ internal sealed class Overrides
 
     private void Collect(int cls, int name, int method, List<int> found, HashSet<int> visited)
     {
-        if (children![cls] is not { } below)
+        if (children[cls] is not { } below)
             return;
         foreach (int child in below)
         {

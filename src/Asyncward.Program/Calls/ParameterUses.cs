@@ -18,9 +18,12 @@ public readonly record struct ParameterUse(EdgeKind Kind, ParamEffect Effect, bo
 /// </summary>
 internal sealed class ParameterUses
 {
+    private const int MaxDepth = 24;
+
     private readonly ProgramModel program;
     private readonly Dictionary<int, ParameterUse[]> memo = [];
     private readonly HashSet<int> active = [];
+    private bool cut;
 
     public ParameterUses(ProgramModel program) => this.program = program;
 
@@ -29,12 +32,19 @@ internal sealed class ParameterUses
     {
         if (memo.TryGetValue(function, out ParameterUse[]? known))
             return known;
-        if (!active.Add(function) || active.Count > 24)
+        if (active.Count > MaxDepth || !active.Add(function))
+        {
+            cut = true;
             return [];
+        }
         FunctionEffects? effects = program.Models.OfFunction(function);
         ParameterUse[] result = effects is not null ? Stated(effects) : program.Models.IsModel(function) ? [] : Inferred(function);
         active.Remove(function);
-        memo[function] = result;
+        // What was computed through a cycle is kept only where the cycle was entered.
+        if (!cut || active.Count == 0)
+            memo[function] = result;
+        if (active.Count == 0)
+            cut = false;
         return result;
     }
 

@@ -19,12 +19,12 @@ internal sealed class SiteResolver
     private int function, file, site;
     private FileFacts facts = null!;
 
-    public SiteResolver(ProgramModel program)
+    public SiteResolver(ProgramModel program, Overrides overrides)
     {
         this.program = program;
         types = program.Types;
         known = types.Known;
-        overrides = new Overrides(program);
+        this.overrides = overrides;
         parameterUses = new ParameterUses(program);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -10,8 +11,8 @@ namespace Asyncward.Program.Library;
 public sealed class ModelEffects
 {
     private readonly ProgramModel program;
-    private readonly Dictionary<int, FunctionEffects?> functions = [];
-    private readonly Dictionary<int, ClassEffects?> classes = [];
+    private readonly ConcurrentDictionary<int, FunctionEffects?> functions = new();
+    private readonly ConcurrentDictionary<int, ClassEffects?> classes = new();
     private readonly HashSet<string> nonBlocking;
     private readonly HashSet<string> offload;
 

@@ -73,11 +73,17 @@ internal sealed class ModuleTable
     /// <summary>A module by absolute dotted name as seen from the project, loaded already, or null.</summary>
     public Module? Find(string dotted) => FindAbsolute(dotted, -1);
 
-    /// <summary>A submodule that is loaded or can be found.</summary>
+    /// <summary>A submodule that is loaded or can be found. Safe from any thread: resolving asks while it runs.</summary>
     public Module? FindSubmodule(Module package, string name)
     {
         if (!package.IsPackage)
             return null;
+        lock (files)
+            return FindSubmoduleUnlocked(package, name);
+    }
+
+    private Module? FindSubmoduleUnlocked(Module package, string name)
+    {
         switch (package.Space)
         {
             case ModuleSpace.Project:

@@ -4,9 +4,11 @@ using System.Text;
 
 namespace Asyncward.Program.Linking;
 
-/// <summary>Names of the whole program as dense numbers: open addressing over UTF-8 bytes. Filled while linking and resolving, by one thread.</summary>
+/// <summary>Names of the whole program as dense numbers: open addressing over UTF-8 bytes. Any thread may add names; the
+/// numbers depend on the order, so nothing may be ordered by them.</summary>
 internal sealed class NameInterner
 {
+    private readonly System.Threading.Lock gate = new();
     private byte[] heap = new byte[1 << 16];
     private int[] offsets = new int[1 << 12];
     private int[] table = new int[1 << 13];
@@ -19,14 +21,17 @@ internal sealed class NameInterner
     public int Intern(ReadOnlySpan<byte> name)
     {
         uint hash = Hash(name);
-        int mask = table.Length - 1;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        lock (gate)
         {
-            int entry = table[slot];
-            if (entry == 0)
-                return Add(name, slot);
-            if (Bytes(entry - 1).SequenceEqual(name))
-                return entry - 1;
+            int mask = table.Length - 1;
+            for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+            {
+                int entry = table[slot];
+                if (entry == 0)
+                    return Add(name, slot);
+                if (Bytes(entry - 1).SequenceEqual(name))
+                    return entry - 1;
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
@@ -28,7 +29,8 @@ internal sealed class ClassInfo
     public bool HasUnknownBase;
     public string? ExternBase;
     public required int[] TypeParams;
-    public Dictionary<int, Value?> Members = [];
+    // Few threads, small tables: the defaults are made for more.
+    public readonly ConcurrentDictionary<int, Value?> Members = new(1, 8);
 
     public void ForgetMembers() => Members.Clear();
 }
@@ -39,9 +41,8 @@ public sealed partial class Evaluator
     private readonly KnownNames known = new();
     private readonly ClassInfo?[] classes;
     private readonly InstanceValue?[] instances;
-    private readonly HashSet<int> mroGuard = [];
     private Dictionary<(int Class, int Name), List<int>> storesByClass = [];
-    private Dictionary<int, int[]> classSymbols = [];
+    private readonly ConcurrentDictionary<int, int[]> classSymbols = new();
 
     internal KnownNames Known => known;
 
@@ -183,13 +184,11 @@ public sealed partial class Evaluator
 
     private ClassValue ClassObject(int cls) => new(cls, []);
 
-    private readonly Dictionary<int, InstanceValue> selves = [];
+    private readonly ConcurrentDictionary<int, InstanceValue> selves = new();
 
     private InstanceValue SelfOf(int cls)
     {
-        if (!selves.TryGetValue(cls, out InstanceValue? value))
-            selves[cls] = value = new InstanceValue(cls, [], InstanceOrigin.Self, -1);
-        return value;
+        return selves.GetOrAdd(cls, static c => new InstanceValue(c, [], InstanceOrigin.Self, -1));
     }
 
     /// <summary>A declared instance of a class; Unknown for -1.</summary>
@@ -236,7 +235,7 @@ public sealed partial class Evaluator
     {
         if (classes[cls] is { } info)
             return info;
-        if (!mroGuard.Add(cls))
+        if (!Open.Classes.Add(cls))
             return new ClassInfo { Mro = [cls], Bases = [], BaseArgs = [], HasUnknownBase = true, TypeParams = [] };
         int file = program.FileOfClass[cls];
         FileFacts facts = program.Facts(file);
@@ -302,7 +301,7 @@ public sealed partial class Evaluator
             Bases = baseArray, BaseArgs = baseArgs.ToArray(), HasUnknownBase = unknown, ExternBase = externBase, TypeParams = typeParams.ToArray(),
             Mro = Linearise(cls, baseArray),
         };
-        mroGuard.Remove(cls);
+        Open.Classes.Remove(cls);
         classes[cls] = result;
         return result;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Library;
 using Asyncward.Program.Linking;
@@ -9,8 +10,7 @@ namespace Asyncward.Program.Types;
 /// <summary>Names: symbols, bindings, imports, modules, decorators, parameters.</summary>
 public sealed partial class Evaluator
 {
-    private readonly Dictionary<int, Dictionary<int, int>> moduleSymbols = [];
-    private readonly HashSet<(int File, int Name)> starGuard = [];
+    private readonly ConcurrentDictionary<int, Dictionary<int, int>> moduleSymbols = new();
     private readonly Dictionary<(int Function, int Index), Value> parameterFlow = [];
 
     /// <summary>Any value that a symbol of a file can have.</summary>
@@ -140,7 +140,7 @@ public sealed partial class Evaluator
 
     private Value? StarImported(int file, int name)
     {
-        if (!starGuard.Add((file, name)))
+        if (!Open.StarImports.Add((file, name)))
             return null;
         try
         {
@@ -155,7 +155,7 @@ public sealed partial class Evaluator
         }
         finally
         {
-            starGuard.Remove((file, name));
+            Open.StarImports.Remove((file, name));
         }
     }
 
@@ -170,14 +170,29 @@ public sealed partial class Evaluator
         return bytes.Length > 0 && bytes[0] != (byte)'_';
     }
 
-    private readonly Dictionary<int, HashSet<int>?> exportMemo = [];
+    private readonly ConcurrentDictionary<int, HashSet<int>?> exportMemo = new();
 
     // The names in a literal `__all__`; null when there is none or it cannot be read.
     private HashSet<int>? Exports(Module module)
     {
         if (exportMemo.TryGetValue(module.File, out HashSet<int>? memo))
             return memo;
-        exportMemo[module.File] = null;
+        if (!Open.Exports.Add(module.File))
+            return null;
+        try
+        {
+            HashSet<int>? names = ReadExports(module);
+            exportMemo[module.File] = names;
+            return names;
+        }
+        finally
+        {
+            Open.Exports.Remove(module.File);
+        }
+    }
+
+    private HashSet<int>? ReadExports(Module module)
+    {
         int symbol = ModuleSymbol(module.File, known.All);
         if (symbol < 0)
             return null;
@@ -186,9 +201,7 @@ public sealed partial class Evaluator
         bool complete = true;
         for (int b = facts.Symbols[symbol].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
             complete &= CollectExports(module.File, facts.Bindings[b].Value, names, 0);
-        HashSet<int>? result = complete || names.Count > 0 ? names : null;
-        exportMemo[module.File] = result;
-        return result;
+        return complete || names.Count > 0 ? names : null;
     }
 
     private bool CollectExports(int file, int expr, HashSet<int> names, int depth)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
@@ -6,7 +7,7 @@ namespace Asyncward.Program.Types;
 
 /// <summary>
 /// Demand-driven evaluation of expressions to abstract values, memoised. Recursion is cut with Unknown; what was computed through a cut is not
-/// memoised, so that a value never depends on which expression was asked for first.
+/// memoised, so that a value never depends on which expression was asked for first. Threads share the memo: a lost race computes the same value again.
 /// </summary>
 public sealed partial class Evaluator
 {
@@ -16,11 +17,9 @@ public sealed partial class Evaluator
     private readonly ProgramModel program;
     private readonly Value?[][] exprMemo;
     private readonly Value?[][] symbolMemo;
-    private readonly Dictionary<long, Value> annotationMemo = [];
+    private readonly ConcurrentDictionary<long, Value> annotationMemo = new();
     private readonly Value?[] decoratedMemo;
     private readonly Value?[] returnMemo;
-    private readonly List<(MemoKind Kind, int File, int Index)> stack = new(MaxDepth + 1);
-    private int cutAt = int.MaxValue;
 
     internal Evaluator(ProgramModel program)
     {
@@ -31,6 +30,21 @@ public sealed partial class Evaluator
         returnMemo = new Value?[program.FunctionCount];
         classes = new ClassInfo?[program.ClassCount];
         instances = new InstanceValue?[program.ClassCount];
+    }
+
+    [ThreadStatic]
+    private static Questions? questions;
+
+    private static Questions Open => questions ??= new Questions();
+
+    // What one thread is in the middle of.
+    private sealed class Questions
+    {
+        public readonly List<(MemoKind Kind, int File, int Index)> Stack = new(MaxDepth + 1);
+        public readonly HashSet<(int File, int Name)> StarImports = [];
+        public readonly HashSet<int> Exports = [];
+        public readonly HashSet<int> Classes = [];
+        public int CutAt = int.MaxValue;
     }
 
     private enum MemoKind : byte
@@ -157,21 +171,23 @@ public sealed partial class Evaluator
         }
     }
 
-    private bool Enter(MemoKind kind, int file, int index)
+    private static bool Enter(MemoKind kind, int file, int index)
     {
+        Questions open = Open;
+        List<(MemoKind Kind, int File, int Index)> stack = open.Stack;
         int depth = stack.Count;
         for (int i = depth - 1; i >= 0; i--)
         {
             (MemoKind Kind, int File, int Index) entry = stack[i];
             if (entry.Index == index && entry.Kind == kind && entry.File == file)
             {
-                cutAt = Math.Min(cutAt, i);
+                open.CutAt = Math.Min(open.CutAt, i);
                 return false;
             }
         }
         if (depth >= MaxDepth)
         {
-            cutAt = -1; // Taints everything up to the outermost question.
+            open.CutAt = -1; // Taints everything up to the outermost question.
             return false;
         }
         stack.Add((kind, file, index));
@@ -179,18 +195,19 @@ public sealed partial class Evaluator
     }
 
     // True when the value does not depend on a cut further out, so that it may be kept.
-    private bool Leave()
+    private static bool Leave()
     {
-        int depth = stack.Count - 1;
-        stack.RemoveAt(depth);
-        if (cutAt < depth)
+        Questions open = Open;
+        int depth = open.Stack.Count - 1;
+        open.Stack.RemoveAt(depth);
+        if (open.CutAt < depth)
         {
             if (depth == 0)
-                cutAt = int.MaxValue;
+                open.CutAt = int.MaxValue;
             return false;
         }
-        if (cutAt == depth)
-            cutAt = int.MaxValue;
+        if (open.CutAt == depth)
+            open.CutAt = int.MaxValue;
         return true;
     }
 
