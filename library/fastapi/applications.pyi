@@ -1,0 +1,3 @@
+"""fastapi.applications."""
+
+from fastapi import FastAPI as FastAPI

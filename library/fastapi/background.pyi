@@ -1,0 +1,3 @@
+"""fastapi.background."""
+
+from starlette.background import BackgroundTasks as BackgroundTasks

@@ -1,0 +1,3 @@
+"""fastapi.middleware.gzip."""
+
+from starlette.middleware.gzip import GZipMiddleware as GZipMiddleware

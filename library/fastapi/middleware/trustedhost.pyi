@@ -1,0 +1,3 @@
+"""fastapi.middleware.trustedhost."""
+
+from starlette.middleware.trustedhost import TrustedHostMiddleware as TrustedHostMiddleware

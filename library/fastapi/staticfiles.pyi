@@ -1,0 +1,3 @@
+"""fastapi.staticfiles."""
+
+from starlette.staticfiles import StaticFiles as StaticFiles

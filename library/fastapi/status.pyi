@@ -1,0 +1,3 @@
+"""fastapi.status."""  # dynamic
+
+from starlette.status import *

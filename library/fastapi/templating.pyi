@@ -1,0 +1,3 @@
+"""fastapi.templating."""
+
+from starlette.templating import Jinja2Templates as Jinja2Templates

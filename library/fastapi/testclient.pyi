@@ -1,0 +1,3 @@
+"""fastapi.testclient."""
+
+from starlette.testclient import TestClient as TestClient

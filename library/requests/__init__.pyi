@@ -1,0 +1,166 @@
+"""requests: HTTP, one thread at a time."""
+
+from typing import Any, Callable, Iterator, MutableMapping
+
+from asyncward import blocks, resource
+
+from requests import adapters as adapters, auth as auth, exceptions as exceptions, models as models, sessions as sessions
+from requests.exceptions import (
+    ConnectionError as ConnectionError,
+    ConnectTimeout as ConnectTimeout,
+    HTTPError as HTTPError,
+    JSONDecodeError as JSONDecodeError,
+    ReadTimeout as ReadTimeout,
+    RequestException as RequestException,
+    Timeout as Timeout,
+    TooManyRedirects as TooManyRedirects,
+    URLRequired as URLRequired,
+)
+
+# doc: without `timeout`, "requests do not time out"; with it, it bounds the wait between bytes, not the whole
+#   exchange: unbounded either way.
+# source: api.request opens a Session and sends; the body is read before it returns unless stream=True.
+@blocks("network", twin="httpx.AsyncClient.request")
+def request(method: str, url: str, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.get")
+def get(url: str, params: Any = None, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.options")
+def options(url: str, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.head")
+def head(url: str, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.post")
+def post(url: str, data: Any = None, json: Any = None, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.put")
+def put(url: str, data: Any = None, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.patch")
+def patch(url: str, data: Any = None, **kwargs: Any) -> Response: ...
+@blocks("network", twin="httpx.AsyncClient.delete")
+def delete(url: str, **kwargs: Any) -> Response: ...
+def session() -> Session: ...
+
+@resource(close="close")
+class Session:
+    headers: MutableMapping[str, str]
+    auth: Any
+    proxies: dict[str, str]
+    hooks: dict[str, Any]
+    params: Any
+    stream: bool
+    verify: Any
+    cert: Any
+    max_redirects: int
+    trust_env: bool
+    cookies: Any
+    adapters: MutableMapping[str, Any]
+    # source: Session.__init__ fills attributes and mounts two adapters; no connection is made.
+    def __init__(self) -> None: ...
+    def __enter__(self) -> Session: ...
+    def __exit__(self, *args: Any) -> None: ...
+    def prepare_request(self, request: Request) -> PreparedRequest: ...
+    # source: every verb ends in Session.send, which waits in the adapter for the peer.
+    @blocks("network", twin="httpx.AsyncClient.request")
+    def request(self, method: str, url: str, params: Any = None, data: Any = None, headers: Any = None,
+                cookies: Any = None, files: Any = None, auth: Any = None, timeout: Any = None,
+                allow_redirects: bool = True, proxies: Any = None, hooks: Any = None, stream: bool | None = None,
+                verify: Any = None, cert: Any = None, json: Any = None) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.get")
+    def get(self, url: str, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.options")
+    def options(self, url: str, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.head")
+    def head(self, url: str, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.post")
+    def post(self, url: str, data: Any = None, json: Any = None, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.put")
+    def put(self, url: str, data: Any = None, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.patch")
+    def patch(self, url: str, data: Any = None, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.delete")
+    def delete(self, url: str, **kwargs: Any) -> Response: ...
+    @blocks("network", twin="httpx.AsyncClient.send")
+    def send(self, request: PreparedRequest, **kwargs: Any) -> Response: ...
+    @blocks("network")
+    def resolve_redirects(self, resp: Response, req: PreparedRequest, stream: bool = False, timeout: Any = None,
+                          verify: Any = True, cert: Any = None, proxies: Any = None, yield_requests: bool = False,
+                          **adapter_kwargs: Any) -> Iterator[Response]: ...
+    def merge_environment_settings(self, url: str, proxies: Any, stream: Any, verify: Any,
+                                   cert: Any) -> dict[str, Any]: ...
+    def get_adapter(self, url: str) -> adapters.BaseAdapter: ...
+    def mount(self, prefix: str, adapter: adapters.BaseAdapter) -> None: ...
+    def close(self) -> None: ...
+
+class Request:
+    method: str | None
+    url: str | None
+    headers: Any
+    files: Any
+    data: Any
+    json: Any
+    params: Any
+    auth: Any
+    cookies: Any
+    def __init__(self, method: str | None = None, url: str | None = None, headers: Any = None, files: Any = None,
+                 data: Any = None, params: Any = None, auth: Any = None, cookies: Any = None, hooks: Any = None,
+                 json: Any = None) -> None: ...
+    def prepare(self) -> PreparedRequest: ...
+    def register_hook(self, event: str, hook: Callable[..., Any]) -> None: ...
+
+class PreparedRequest:
+    method: str | None
+    url: str | None
+    headers: Any
+    body: Any
+    hooks: Any
+    @property
+    def path_url(self) -> str: ...
+    def prepare(self, method: str | None = None, url: str | None = None, headers: Any = None, files: Any = None,
+                data: Any = None, params: Any = None, auth: Any = None, cookies: Any = None, hooks: Any = None,
+                json: Any = None) -> None: ...
+    def copy(self) -> PreparedRequest: ...
+
+@resource(close="close")
+class Response:
+    status_code: int
+    headers: MutableMapping[str, str]
+    raw: Any
+    url: str
+    encoding: str | None
+    history: list[Response]
+    reason: str
+    cookies: Any
+    elapsed: Any
+    request: PreparedRequest
+    def __enter__(self) -> Response: ...
+    def __exit__(self, *args: Any) -> None: ...
+    def __bool__(self) -> bool: ...
+    @blocks("network")
+    def __iter__(self) -> Iterator[bytes]: ...
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def is_redirect(self) -> bool: ...
+    @property
+    def is_permanent_redirect(self) -> bool: ...
+    @property
+    def next(self) -> PreparedRequest | None: ...
+    @property
+    def apparent_encoding(self) -> str: ...
+    # doc: the body is downloaded at once unless stream=True was passed, so reading these waits only for a streamed
+    #   response.
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def text(self) -> str: ...
+    def json(self, **kwargs: Any) -> Any: ...
+    # doc: the way to read a response made with stream=True; each chunk waits for the peer.
+    @blocks("network", twin="httpx.Response.aiter_bytes")
+    def iter_content(self, chunk_size: int | None = 1, decode_unicode: bool = False) -> Iterator[Any]: ...
+    @blocks("network", twin="httpx.Response.aiter_lines")
+    def iter_lines(self, chunk_size: int = 512, decode_unicode: bool = False,
+                   delimiter: Any = None) -> Iterator[Any]: ...
+    @property
+    def links(self) -> dict[str, dict[str, str]]: ...
+    def raise_for_status(self) -> None: ...
+    def close(self) -> None: ...
+
+codes: Any

@@ -1,0 +1,3 @@
+"""requests.sessions."""
+
+from requests import Session as Session, session as session

@@ -1,0 +1,1 @@
+"""starlette: an ASGI toolkit."""

@@ -1,0 +1,8 @@
+"""starlette.middleware.trustedhost."""
+
+from typing import Any
+
+class TrustedHostMiddleware:
+    app: Any
+    def __init__(self, app: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None: ...

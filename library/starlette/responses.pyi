@@ -1,0 +1,48 @@
+"""starlette.responses."""
+
+from typing import Any
+
+from starlette.background import BackgroundTask
+from starlette.datastructures import MutableHeaders
+
+class Response:
+    media_type: str | None
+    charset: str
+    status_code: int
+    body: Any
+    background: BackgroundTask | None
+    raw_headers: Any
+    def __init__(self, content: Any = None, status_code: int = 200, headers: Any = None, media_type: str | None = None,
+                 background: BackgroundTask | None = None) -> None: ...
+    def render(self, content: Any) -> bytes: ...
+    @property
+    def headers(self) -> MutableHeaders: ...
+    def set_cookie(self, key: str, value: str = "", max_age: int | None = None, expires: Any = None,
+                   path: str | None = "/", domain: str | None = None, secure: bool = False, httponly: bool = False,
+                   samesite: Any = "lax", partitioned: bool = False) -> None: ...
+    def delete_cookie(self, key: str, path: str = "/", domain: str | None = None, secure: bool = False,
+                      httponly: bool = False, samesite: Any = "lax") -> None: ...
+
+class HTMLResponse(Response): ...
+class PlainTextResponse(Response): ...
+
+class JSONResponse(Response):
+    def __init__(self, content: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
+                 background: BackgroundTask | None = None) -> None: ...
+
+class RedirectResponse(Response):
+    def __init__(self, url: Any, status_code: int = 307, headers: Any = None,
+                 background: BackgroundTask | None = None) -> None: ...
+
+# source: an asynchronous iterable is iterated on the loop, a plain one through iterate_in_threadpool.
+class StreamingResponse(Response):
+    body_iterator: Any
+    def __init__(self, content: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
+                 background: BackgroundTask | None = None) -> None: ...
+
+class FileResponse(Response):
+    chunk_size: int
+    # source: reads through anyio's threads.
+    def __init__(self, path: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
+                 background: BackgroundTask | None = None, filename: str | None = None, stat_result: Any = None,
+                 method: str | None = None, content_disposition_type: str = "attachment") -> None: ...

@@ -1,0 +1,3 @@
+"""urllib3.util.retry."""
+
+from urllib3 import Retry as Retry
