@@ -1,0 +1,19 @@
+"""site"""
+
+from typing import Any
+
+from asyncward import blocks
+
+PREFIXES: list[Any]
+ENABLE_USER_SITE: bool
+USER_SITE: str
+USER_BASE: str
+
+@blocks("file", stall="small")
+def addpackage(sitedir: Any, name: Any, known_paths: Any) -> Any: ...
+@blocks("file", stall="small")
+def addsitedir(sitedir: Any, known_paths: Any = None) -> Any: ...
+def getsitepackages(prefixes: Any = None) -> list[str]: ...
+def getusersitepackages() -> str: ...
+def getuserbase() -> str: ...
+def main() -> None: ...

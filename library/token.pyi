@@ -1,0 +1,76 @@
+"""token"""
+
+ENDMARKER: int
+NAME: int
+NUMBER: int
+STRING: int
+NEWLINE: int
+INDENT: int
+DEDENT: int
+LPAR: int
+RPAR: int
+LSQB: int
+RSQB: int
+COLON: int
+COMMA: int
+SEMI: int
+PLUS: int
+MINUS: int
+STAR: int
+SLASH: int
+VBAR: int
+AMPER: int
+LESS: int
+GREATER: int
+EQUAL: int
+DOT: int
+PERCENT: int
+LBRACE: int
+RBRACE: int
+EQEQUAL: int
+NOTEQUAL: int
+LESSEQUAL: int
+GREATEREQUAL: int
+TILDE: int
+CIRCUMFLEX: int
+LEFTSHIFT: int
+RIGHTSHIFT: int
+DOUBLESTAR: int
+PLUSEQUAL: int
+MINEQUAL: int
+STAREQUAL: int
+SLASHEQUAL: int
+PERCENTEQUAL: int
+AMPEREQUAL: int
+VBAREQUAL: int
+CIRCUMFLEXEQUAL: int
+LEFTSHIFTEQUAL: int
+RIGHTSHIFTEQUAL: int
+DOUBLESTAREQUAL: int
+DOUBLESLASH: int
+DOUBLESLASHEQUAL: int
+AT: int
+ATEQUAL: int
+RARROW: int
+ELLIPSIS: int
+COLONEQUAL: int
+EXCLAMATION: int
+OP: int
+TYPE_IGNORE: int
+TYPE_COMMENT: int
+SOFT_KEYWORD: int
+FSTRING_START: int
+FSTRING_MIDDLE: int
+FSTRING_END: int
+COMMENT: int
+NL: int
+ERRORTOKEN: int
+ENCODING: int
+N_TOKENS: int
+NT_OFFSET: int
+tok_name: dict[int, str]
+EXACT_TOKEN_TYPES: dict[str, int]
+
+def ISTERMINAL(x: int) -> bool: ...
+def ISNONTERMINAL(x: int) -> bool: ...
+def ISEOF(x: int) -> bool: ...
