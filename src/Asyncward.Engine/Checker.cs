@@ -13,7 +13,7 @@ namespace Asyncward.Engine;
 public sealed class Checker
 {
     /// <summary>Linking walks deep structures of real programs: one big stack costs only address space.</summary>
-    private const int MainStack = 64 << 20;
+    internal const int MainStack = 64 << 20;
 
     private readonly CheckRequest _request;
     private readonly CheckSettings _settings;
@@ -162,7 +162,20 @@ public sealed class Checker
             Files = sources.Length,
             Dependencies = source.Files.Count(file => file.Loaded.Facts is not null),
             Suppressed = sieve.Suppressed,
+            Unresolved = program.Calls.Unresolved.Length,
+            UnresolvedCalls = _request.ListUnresolved ? UnresolvedCalls(program, lines) : [],
         };
+    }
+
+    private static ReportedUnresolved[] UnresolvedCalls(ProgramModel program, SourceLines lines)
+    {
+        var calls = Array.ConvertAll(program.Calls.Unresolved, call =>
+        {
+            var path = program.Files[program.FileOfSite(call.Site)].Path;
+            var site = program.Site(call.Site);
+            return new ReportedUnresolved(lines.Place(path, site.Start, site.End), program.QualifiedName(call.Function), lines.Text(path, site.Start, site.End));
+        });
+        return [.. calls.OrderBy(call => call.Place.Path, StringComparer.Ordinal).ThenBy(call => call.Place.Line).ThenBy(call => call.Place.Column)];
     }
 
     private ReportedError[] Ordered()

@@ -40,6 +40,18 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         return Encoding.UTF8.GetString(text.Span[start..end].TrimEnd("\r\n\f"u8));
     }
 
+    /// <summary>The first line of a range, cut where it is long.</summary>
+    internal string Text(string path, int start, int end)
+    {
+        const int longest = 80;
+        var text = Text(path);
+        start = Math.Clamp(start, 0, text.Length);
+        var shown = Encoding.UTF8.GetString(text.Span[start..Math.Clamp(end, start, text.Length)]);
+        var lineEnd = shown.AsSpan().IndexOfAny('\r', '\n');
+        var length = Math.Min(lineEnd < 0 ? shown.Length : lineEnd, longest);
+        return length < shown.Length ? $"{shown.AsSpan(0, length)}…" : shown;
+    }
+
     /// <summary>Where the lines of a file start.</summary>
     internal LineTable Table(string path) => Text(path).Lines;
 

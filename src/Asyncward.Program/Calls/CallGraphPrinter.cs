@@ -12,14 +12,15 @@ public static class CallGraphPrinter
     /// <summary>
     /// Callees by caller, both sorted. Names are <c>pkg.mod.Class.f</c>; a module body is its module; models of the builtins are <c>&lt;builtin&gt;.x</c>.
     /// With <paramref name="allScope"/> functions of dependencies are callers too; without it, callees outside the project stay in the lists.
+    /// <paramref name="files"/> limits the callers to some files.
     /// </summary>
-    public static SortedDictionary<string, SortedSet<string>> Adjacency(ProgramModel program, bool allScope)
+    public static SortedDictionary<string, SortedSet<string>> Adjacency(ProgramModel program, bool allScope, HashSet<int>? files = null)
     {
         ArgumentNullException.ThrowIfNull(program);
         var result = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (int function in program.Calls.Functions)
         {
-            if (!allScope && !program.IsProject(program.FileOf(function)))
+            if ((!allScope && !program.IsProject(program.FileOf(function))) || files?.Contains(program.FileOf(function)) == false)
                 continue;
             int owner = Owner(program, function);
             string caller = program.QualifiedName(owner);
@@ -35,10 +36,10 @@ public static class CallGraphPrinter
     }
 
     /// <summary>Writes the adjacency as JSON, one caller a line.</summary>
-    public static void WriteAdjacency(ProgramModel program, bool allScope, TextWriter output)
+    public static void WriteAdjacency(ProgramModel program, bool allScope, TextWriter output, HashSet<int>? files = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        SortedDictionary<string, SortedSet<string>> adjacency = Adjacency(program, allScope);
+        SortedDictionary<string, SortedSet<string>> adjacency = Adjacency(program, allScope, files);
         output.Write("{");
         bool first = true;
         foreach ((string caller, SortedSet<string> callees) in adjacency)
@@ -54,7 +55,7 @@ public static class CallGraphPrinter
     }
 
     /// <summary>Writes one edge a line: caller, callee, kind, grade, <c>file:line</c>. <paramref name="lineOf"/> gives the line of a byte offset in a file.</summary>
-    public static void WriteEdges(ProgramModel program, bool allScope, Func<int, int, int> lineOf, TextWriter output)
+    public static void WriteEdges(ProgramModel program, bool allScope, Func<int, int, int> lineOf, TextWriter output, HashSet<int>? files = null)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(lineOf);
@@ -62,7 +63,7 @@ public static class CallGraphPrinter
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
-            if (!allScope && !program.IsProject(file))
+            if ((!allScope && !program.IsProject(file)) || files?.Contains(file) == false)
                 continue;
             string caller = program.QualifiedName(Owner(program, function));
             foreach (Edge edge in program.Calls.From(function))

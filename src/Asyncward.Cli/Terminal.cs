@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+
+namespace Asyncward.Cli;
+
+/// <summary>All that a command sees of the process around it, so that tests can stand in for it.</summary>
+public sealed class Terminal
+{
+    /// <summary>Where results go.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens what is piped in.</summary>
+    public Func<Stream> Input { get; init; } = static () => Stream.Null;
+
+    /// <summary>Whether the output is a screen.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether the error stream is a screen.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CurrentDirectory { get; init; }
+
+    /// <summary>Reads an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    /// <summary>The real one.</summary>
+    internal static Terminal OfProcess() => new()
+    {
+        Output = Console.OpenStandardOutput(),
+        Error = Console.Error,
+        Input = Console.OpenStandardInput,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        CurrentDirectory = Directory.GetCurrentDirectory(),
+        Variable = Environment.GetEnvironmentVariable,
+    };
+
+    /// <summary>Whether to colour what goes to the output, by option and by the variables that everybody knows.</summary>
+    /// <param name="option"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+    public bool UseColour(string option)
+    {
+        if (option != "auto")
+            return option == "always";
+        if (Variable("NO_COLOR") is { Length: > 0 })
+            return false;
+        if (Variable("FORCE_COLOR") is { Length: > 0 } force)
+            return force != "0";
+        return OutputIsTerminal && Variable("TERM") != "dumb";
+    }
+
+    /// <summary>Writes text to the output.</summary>
+    public void Print(string text) => Output.Write(System.Text.Encoding.UTF8.GetBytes(text));
+}
