@@ -75,6 +75,15 @@ internal sealed class CheckOptions
         {
             command.Add(option);
         }
+        Paths.Validators.Add(result =>
+        {
+            // A word with a dash in front is a mistyped option, not a path.
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                    result.AddError($"there is no option `{token.Value}`{Nearest.Hint(token.Value, command.Options.Select(option => option.Name))}");
+            }
+        });
         TargetVersion.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && Words.Versions(text) is null)

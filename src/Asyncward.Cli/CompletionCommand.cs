@@ -7,7 +7,7 @@ internal static class CompletionCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or powershell." };
+        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or powershell.", HelpName = "SHELL" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "powershell");
         var command = new Command("completion", "Print a script for completion in a shell; load it from the shell's start-up file.") { shell };
         command.SetAction(parsed =>

@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     internal static Command Make(Terminal terminal)
     {
-        var rule = new Argument<string>("RULE") { Description = "A code (AW102), a name (blocking-chain), or another linter's code (ASYNC210)." };
+        var rule = new Argument<string>("RULE") { Description = "A code (AW102), a name (blocking-chain), or another linter's code (ASYNC210).", HelpName = "RULE" };
         rule.CompletionSources.Add(static _ => Catalogue.Rules.Select(item => new System.CommandLine.Completions.CompletionItem(item.Name)));
         var command = new Command("explain", "Explain a rule: what it reports, why, and what to do.") { rule };
         command.SetAction(parsed => Run(parsed.GetValue(rule)!, terminal));
