@@ -400,7 +400,7 @@ public sealed partial class AstDump
                 Open("Interpolation"u8);
                 Child("value"u8, n.Value);
                 Field("str"u8);
-                PythonRepr.Str(_source.Span[n.StrStart..n.StrEnd], _out);
+                InterpolationText(n);
                 Number("conversion"u8, n.Conversion);
                 Child("format_spec"u8, n.FormatSpec);
                 break;
@@ -424,6 +424,21 @@ public sealed partial class AstDump
                 break;
         }
         Close(node);
+    }
+
+    private void InterpolationText(Interpolation node)
+    {
+        _value.Clear();
+        var text = _source.Span[..node.StrEnd];
+        for (var from = node.StrStart; ;)
+        {
+            var comment = FieldText.CommentStart(text, from, text.Length);
+            _value.Add(text[from..comment]);
+            if (comment == text.Length)
+                break;
+            from = FieldText.CommentEnd(text, comment, text.Length);
+        }
+        PythonRepr.Str(_value.Written, _out);
     }
 
     private void CompareOps(CmpOp[] ops)
@@ -504,10 +519,9 @@ public sealed partial class AstDump
                 _out.Add("Ellipsis"u8);
                 break;
             case ConstantKind.Str:
-                if (StringLiterals.TryGetPlain(_source, node, out var plain))
-                    PythonRepr.Str(plain, _out);
-                else
-                    PythonRepr.Str(StringLiterals.Decode(_source, node), _out);
+                _value.Clear();
+                StringLiterals.DecodeTo(_source, node, _value);
+                PythonRepr.Str(_value.Written, _out);
                 break;
             case ConstantKind.Bytes:
                 PythonRepr.Bytes(StringLiterals.DecodeBytes(_source, node), _out);

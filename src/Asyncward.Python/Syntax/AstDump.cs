@@ -9,7 +9,8 @@ public sealed partial class AstDump
     private readonly SourceText _source;
     private readonly NameTable _names;
     private readonly LineTable _lines;
-    private readonly Utf8Buffer _out = new();
+    private readonly Utf8Buffer _out = new(1 << 16);
+    private readonly Utf8Buffer _value = new(256);
     private int _level;
     private bool _first;
 

@@ -107,19 +107,19 @@ internal unsafe partial struct Lexer
         {
             if (alternative == _altIndents[top])
                 return true;
-            Fail(p, p, "inconsistent use of tabs and spaces in indentation");
+            FailIndentation(p, "inconsistent use of tabs and spaces in indentation");
             return false;
         }
         if (column > _indents[top])
         {
             if (top + 1 >= MaxIndents)
             {
-                Fail(p, p, "too many levels of indentation");
+                FailIndentation(p, "too many levels of indentation");
                 return false;
             }
             if (alternative <= _altIndents[top])
             {
-                Fail(p, p, "inconsistent use of tabs and spaces in indentation");
+                FailIndentation(p, "inconsistent use of tabs and spaces in indentation");
                 return false;
             }
             _indents[++_indentTop] = column;
@@ -135,15 +135,21 @@ internal unsafe partial struct Lexer
         if (column != _indents[_indentTop])
         {
             // The dedents stay pending, so that parsing goes on at the next outer level.
-            Fail(p, p, "unindent does not match any outer indentation level");
+            FailIndentation(p, "unindent does not match any outer indentation level");
             return false;
         }
         if (alternative != _altIndents[_indentTop])
         {
-            Fail(p, p, "inconsistent use of tabs and spaces in indentation");
+            FailIndentation(p, "inconsistent use of tabs and spaces in indentation");
             return false;
         }
         return true;
+    }
+
+    private void FailIndentation(int p, string message)
+    {
+        Fail(p, p, message);
+        ErrorYields = true;
     }
 
     /// <summary>Goes from <c>#</c> to the line's end; keeps the comment if it may steer us.</summary>

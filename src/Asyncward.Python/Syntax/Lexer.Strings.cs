@@ -238,9 +238,14 @@ internal unsafe partial struct Lexer
                 if (!mode.Triple)
                 {
                     if (mode.InSpec)
+                    {
                         Fail(p, p + 1, $"{ModePrefix}-string: newlines are not allowed in format specifiers for single quoted {ModePrefix}-strings");
+                        ErrorYields = true;
+                    }
                     else
+                    {
                         Unterminated(mode, p);
+                    }
                     return;
                 }
                 p++;

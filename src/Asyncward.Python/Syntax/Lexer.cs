@@ -43,6 +43,9 @@ internal unsafe partial struct Lexer
     /// <summary>Where the text that the message is about ends.</summary>
     internal int ErrorEnd;
 
+    /// <summary>The error says nothing when another stands before it, as CPython has it.</summary>
+    internal bool ErrorYields;
+
     private byte[] _brackets;
     private int[] _bracketStarts;
     private int[] _indents;
@@ -401,6 +404,7 @@ internal unsafe partial struct Lexer
     private void Fail(int start, int end, string message)
     {
         Kind = Tok.Error;
+        ErrorYields = false;
         Start = Math.Min(start, _end);
         ErrorMessage = message;
         ErrorEnd = Math.Clamp(end, Start, _end);

@@ -33,7 +33,7 @@ public sealed unsafe partial class Parser
     /// <summary>CPython reads the rest of the file after its first error, and what is not even a token there comes first.</summary>
     private void ReportFirst(int start, int end, string message)
     {
-        if (_lex.Kind == Tok.Error && ReferenceEquals(message, _lex.ErrorMessage))
+        if ((_lex.Kind == Tok.Error && ReferenceEquals(message, _lex.ErrorMessage)) || message.StartsWith("unexpected ", StringComparison.Ordinal))
         {
             _errors.Add(Clamped(start, end, message));
             return;
@@ -42,7 +42,7 @@ public sealed unsafe partial class Parser
         var errorLine = _lex.LineDistance(0, Math.Clamp(_lex.Start, 0, _end));
         while (rest.Kind is not (Tok.EndOfFile or Tok.Error or Tok.Panic))
             rest.Next();
-        if (rest.Kind == Tok.Error)
+        if (rest.Kind == Tok.Error && !rest.ErrorYields)
             _errors.Add(Clamped(rest.Start, rest.ErrorEnd, rest.ErrorMessage!));
         else if (rest.Kind == Tok.EndOfFile && rest.OpenBracketStart is >= 0 and var open && rest.LineDistance(0, open) < errorLine)
             _errors.Add(Clamped(open, open + 1, $"'{rest.OpenBracketChar}' was never closed"));
@@ -167,15 +167,6 @@ public sealed unsafe partial class Parser
             Fail(value.Start, _lex.TokEnd, $"cannot assign to {Describe(value)}");
         else
             Fail(start, _lex.TokEnd, "expression cannot contain assignment, perhaps you meant \"==\"?");
-    }
-
-    /// <summary>A positional argument behind keyword ones; CPython says so at the end of the arguments.</summary>
-    private void FailPositional(bool afterDouble)
-    {
-        var (start, end) = (_lex.PrevEnd - 1, _lex.PrevEnd);
-        if (_lex.Kind == Tok.RParen)
-            (start, end) = (_lex.Start, _lex.TokEnd);
-        Fail(start, end, afterDouble ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument");
     }
 
     /// <summary>Fails where a simple statement should have ended.</summary>

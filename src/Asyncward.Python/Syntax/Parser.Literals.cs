@@ -63,7 +63,7 @@ public sealed unsafe partial class Parser
                     Fail(start, end, $"(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{at + 1}: malformed \\N character escape");
                     return;
                 }
-                if (CharacterNames.Find(content.Slice(at + 3, close - 3)) is null)
+                if (CharacterNames.Find(content.Slice(at + 3, close - 3)) < 0)
                 {
                     Fail(start, end, $"(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{at + close}: unknown Unicode character name");
                     return;

@@ -161,8 +161,9 @@ public sealed unsafe partial class Parser
             return new Dict([], [], start, _lex.PrevEnd);
         if (_lex.Kind == Tok.DoubleStar)
             return DictDisplay(start, null);
+        var elementStart = _lex.Start;
         var first = Element();
-        if (_lex.Kind == Tok.Colon && first is not Starred and not NamedExpr)
+        if (_lex.Kind == Tok.Colon && !IsBareNamed(first, elementStart))
             return DictDisplay(start, first);
         if (AtComprehension())
         {
@@ -236,6 +237,9 @@ public sealed unsafe partial class Parser
         return new Dict(_optionals.Take(keysFrom), _exprs.Take(valuesFrom), start, _lex.PrevEnd);
     }
 
+    /// <summary>A starred or a walrus without parentheses of its own: no plain expression.</summary>
+    private static bool IsBareNamed(Expr value, int start) => value is Starred || (value is NamedExpr && value.Start == start);
+
     private bool AtComprehension() => _lex.Kind is Tok.KwFor or Tok.KwAsync;
 
     private void RejectUnpacking(Expr element)
@@ -301,7 +305,7 @@ public sealed unsafe partial class Parser
         if (_lex.Kind != Tok.Colon)
         {
             lower = Element();
-            if (_lex.Kind != Tok.Colon || lower is Starred or NamedExpr)
+            if (_lex.Kind != Tok.Colon || IsBareNamed(lower, start))
                 return lower;
         }
         _lex.Next();
@@ -330,6 +334,7 @@ public sealed unsafe partial class Parser
         var argsFrom = _exprs.Count;
         var keywordsFrom = _keywords.Count;
         var afterDouble = false;
+        string? misplaced = null;
         while (_lex.Kind != Tok.RParen)
         {
             var start = _lex.Start;
@@ -393,8 +398,8 @@ public sealed unsafe partial class Parser
                 }
                 else
                 {
-                    if (_keywords.Count > keywordsFrom && _lex.Kind is Tok.Comma or Tok.RParen)
-                        FailPositional(afterDouble);
+                    if (_keywords.Count > keywordsFrom)
+                        misplaced ??= afterDouble ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument";
                     _exprs.Push(value);
                 }
             }
@@ -408,6 +413,9 @@ public sealed unsafe partial class Parser
                 break;
             }
         }
+        // CPython says so at the end of the arguments.
+        if (misplaced is not null && _lex.Kind == Tok.RParen)
+            FailHere(misplaced);
         Expect(Tok.RParen);
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Asyncward.Python.Syntax;
 
 /// <summary>String literals joined implicitly, f-strings and t-strings.</summary>
@@ -71,9 +73,9 @@ public sealed unsafe partial class Parser
         }
         var end = _lex.PrevEnd;
         if (hasBytes && (hasText || hasFormat || hasTemplate))
-            Fail(start, end, hasTemplate ? "cannot mix t-string literals with string or bytes literals" : "cannot mix bytes and nonbytes literals");
+            FailHere(hasTemplate ? "cannot mix t-string literals with string or bytes literals" : "cannot mix bytes and nonbytes literals");
         else if (hasTemplate && (hasFormat || hasText))
-            Fail(start, end, "cannot mix t-string literals with string or bytes literals");
+            FailHere("cannot mix t-string literals with string or bytes literals");
         if (!hasFormat && !hasTemplate)
         {
             var pieces = _pieces.Take(run.From);
@@ -138,9 +140,6 @@ public sealed unsafe partial class Parser
                 var piece = new StringPiece(_lex.ContentStart, _lex.ContentEnd, _lex.Flags);
                 var start = _lex.Start;
                 var end = _lex.TokEnd;
-                // CPython's tokens end between two braces; what is behind them is a text of its own, which may be empty.
-                if (piece.ContentEnd - piece.ContentStart >= 2 && (piece.Flags & StringFlags.Format) != 0 && EndsDoubled(piece))
-                    end--;
                 _lex.Next();
                 CheckLiteral(piece, start, end);
                 AddText(ref run, piece, start, end);
@@ -154,13 +153,6 @@ public sealed unsafe partial class Parser
                 return;
             }
         }
-    }
-
-    private bool EndsDoubled(StringPiece piece)
-    {
-        var last = _text[piece.ContentEnd - 1];
-        // A '}' may also end \N{NAME}: then it is not doubled.
-        return last is (byte)'{' or (byte)'}' && _text[piece.ContentEnd - 2] == last;
     }
 
     /// <summary><c>{expression = !conversion :spec}</c>.</summary>
@@ -217,15 +209,8 @@ public sealed unsafe partial class Parser
         _lex.Next();
         FlushText(ref run);
         _exprs.Push(template
-            ? new Interpolation(value, valueStart, debug ? TrimmedEnd(valueStart, valueEnd) : TrimmedEnd(valueStart, debugEnd), conversion, spec, start, _lex.PrevEnd)
+            ? new Interpolation(value, valueStart, debug ? valueEnd : debugEnd, conversion, spec, start, _lex.PrevEnd)
             : new FormattedValue(value, conversion, spec, start, _lex.PrevEnd));
-    }
-
-    private int TrimmedEnd(int start, int end)
-    {
-        while (end > start && _text[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')
-            end--;
-        return end;
     }
 
     private int Conversion(char prefix)
@@ -264,38 +249,15 @@ public sealed unsafe partial class Parser
     /// <summary>The text that <c>=</c> prints: everything between the brace and what ends the expression, without comments.</summary>
     private void DebugText(ref TextRun run, int start, int end)
     {
-        var from = start;
-        for (var at = start; at < end; at++)
+        var text = new ReadOnlySpan<byte>(_text, end);
+        for (var from = start; ;)
         {
-            var b = _text[at];
-            if (b == '#')
-            {
-                AddText(ref run, new StringPiece(from, at, StringFlags.Raw), start, end);
-                while (at < end && _text[at] is not ((byte)'\n' or (byte)'\r'))
-                    at++;
-                from = at;
-            }
-            else if (b is (byte)'"' or (byte)'\'')
-            {
-                at = SkipQuoted(at, end);
-            }
+            var comment = FieldText.CommentStart(text, from, end);
+            AddText(ref run, new StringPiece(from, comment, StringFlags.Raw), start, end);
+            if (comment == end)
+                return;
+            from = FieldText.CommentEnd(text, comment, end);
         }
-        AddText(ref run, new StringPiece(from, end, StringFlags.Raw), start, end);
-    }
-
-    /// <summary>The last byte of a string inside an expression's text.</summary>
-    private int SkipQuoted(int at, int end)
-    {
-        var quote = _text[at];
-        var triple = _text[at + 1] == quote && _text[at + 2] == quote;
-        for (at += triple ? 3 : 1; at < end; at++)
-        {
-            if (_text[at] == '\\')
-                at++;
-            else if (_text[at] == quote && (!triple || (_text[at + 1] == quote && _text[at + 2] == quote)))
-                return at + (triple ? 2 : 0);
-        }
-        return end;
     }
 
     private void FailField(char prefix, bool debug)

@@ -151,7 +151,10 @@ public sealed unsafe partial class Parser
             // A dedent without its indent can follow an error only.
             _lex.Next();
         }
-        return new Module(_stmts.Take(from), length);
+        var module = new Module(_stmts.Take(from), length);
+        if (_errors.Count == 0)
+            CheckFutures(module);
+        return module;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -182,7 +185,7 @@ public sealed unsafe partial class Parser
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NameId InternNormalized(ReadOnlySpan<byte> name) => _names.Intern(UnicodeText.Normalize(name));
+    private NameId InternNormalized(ReadOnlySpan<byte> name) => _names.Intern(Normalization.Compatible(name));
 
     /// <summary>Takes a name or fails.</summary>
     private NameId TakeName()

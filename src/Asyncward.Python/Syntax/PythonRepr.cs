@@ -9,6 +9,7 @@ namespace Asyncward.Python.Syntax;
 /// <summary>Python's <c>repr</c> of literals.</summary>
 internal static class PythonRepr
 {
+    /// <summary>A string that may have lone surrogates of three bytes each.</summary>
     internal static void Str(ReadOnlySpan<byte> utf8, Utf8Buffer output)
     {
         var quote = Quote(utf8.Contains((byte)'\''), utf8.Contains((byte)'"'));
@@ -22,24 +23,8 @@ internal static class PythonRepr
             utf8 = utf8[step..];
             if (utf8.IsEmpty)
                 break;
-            Rune.DecodeFromUtf8(utf8, out var rune, out var taken);
-            CodePoint(rune.Value, quote, output);
+            CodePoint(Wtf8.Read(utf8, out var taken), quote, output);
             utf8 = utf8[taken..];
-        }
-        output.Add(quote);
-    }
-
-    internal static void Str(string text, Utf8Buffer output)
-    {
-        var quote = Quote(text.Contains('\''), text.Contains('"'));
-        output.Add(quote);
-        for (var i = 0; i < text.Length; i++)
-        {
-            // CPython joins no surrogates that were written as two escapes; UTF-16 cannot tell them from one character.
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                CodePoint(char.ConvertToUtf32(text[i], text[++i]), quote, output);
-            else
-                CodePoint(text[i], quote, output);
         }
         output.Add(quote);
     }

@@ -13,15 +13,21 @@ public static class StringLiterals
         var pieces = constant.Pieces;
         if (pieces.Length == 1 && IsPlain(source, pieces[0]))
             return Encoding.UTF8.GetString(Content(source, pieces[0]));
-        var result = new StringBuilder();
-        foreach (var piece in pieces)
+        var bytes = new Utf8Buffer(256);
+        DecodeTo(source, constant, bytes);
+        return Wtf8.ToUtf16(bytes.Written);
+    }
+
+    /// <summary>The value of a <see cref="ConstantKind.Str"/> as UTF-8 in which each lone surrogate takes three bytes of its own.</summary>
+    internal static void DecodeTo(SourceText source, Constant constant, Utf8Buffer result)
+    {
+        foreach (var piece in constant.Pieces)
         {
             if (IsPlain(source, piece))
-                result.Append(Encoding.UTF8.GetString(Content(source, piece)));
+                result.Add(Content(source, piece));
             else
                 Decode(Content(source, piece), piece.Flags, result);
         }
-        return result.ToString();
     }
 
     /// <summary>The value of a <see cref="ConstantKind.Bytes"/>.</summary>
@@ -61,7 +67,7 @@ public static class StringLiterals
             : (piece.Flags & StringFlags.Raw) != 0 ? !content.Contains((byte)'\r') : content.IndexOfAny((byte)'\\', (byte)'\r') < 0;
     }
 
-    private static void Decode(ReadOnlySpan<byte> content, StringFlags flags, StringBuilder result)
+    private static void Decode(ReadOnlySpan<byte> content, StringFlags flags, Utf8Buffer result)
     {
         var format = (flags & StringFlags.Format) != 0;
         var raw = (flags & StringFlags.Raw) != 0;
@@ -71,7 +77,7 @@ public static class StringLiterals
             var step = content[at..].IndexOfAny("\\{}\r"u8);
             if (step < 0)
                 step = content.Length - at;
-            result.Append(Encoding.UTF8.GetString(content.Slice(at, step)));
+            result.Add(content.Slice(at, step));
             at += step;
             if (at >= content.Length)
                 break;
@@ -79,18 +85,18 @@ public static class StringLiterals
             {
                 case (byte)'\r':
                     // Python's line ends are \n whatever the file's are.
-                    result.Append('\n');
+                    result.Add((byte)'\n');
                     at += at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
                     break;
                 case (byte)'\\' when !raw:
                     at = Escape(content, at, format, result);
                     break;
                 case (byte)'\\':
-                    result.Append('\\');
+                    result.Add((byte)'\\');
                     at++;
                     break;
                 default:
-                    result.Append((char)content[at]);
+                    result.Add(content[at]);
                     at += format && at + 1 < content.Length && content[at + 1] == content[at] ? 2 : 1;
                     break;
             }
@@ -98,18 +104,18 @@ public static class StringLiterals
     }
 
     /// <summary>Decodes one escape and returns where the text goes on.</summary>
-    private static int Escape(ReadOnlySpan<byte> content, int at, bool format, StringBuilder result)
+    private static int Escape(ReadOnlySpan<byte> content, int at, bool format, Utf8Buffer result)
     {
         if (at + 1 >= content.Length)
         {
-            result.Append('\\');
+            result.Add((byte)'\\');
             return at + 1;
         }
         var mark = content[at + 1];
         var simple = Simple(mark);
         if (simple >= 0)
         {
-            result.Append((char)simple);
+            result.Add((byte)simple);
             return at + 2;
         }
         switch (mark)
@@ -120,7 +126,7 @@ public static class StringLiterals
                 return at + (at + 2 < content.Length && content[at + 2] == '\n' ? 3 : 2);
             case >= (byte)'0' and <= (byte)'7':
                 at = Octal(content, at + 1, out var octal);
-                result.Append((char)octal);
+                Wtf8.Add(result, (uint)octal);
                 return at;
             case (byte)'x':
                 return Hex(content, at, 2, result);
@@ -129,15 +135,15 @@ public static class StringLiterals
             case (byte)'U':
                 return Hex(content, at, 8, result);
             case (byte)'N' when at + 2 < content.Length && content[at + 2] == '{' && content[at..].IndexOf((byte)'}') is > 3 and var length:
-                if (CharacterNames.Find(content.Slice(at + 3, length - 3)) is { } named)
-                    result.Append(named);
+                if (CharacterNames.Find(content.Slice(at + 3, length - 3)) is >= 0 and var named)
+                    Wtf8.Add(result, (uint)named);
                 return at + length + 1;
             case (byte)'{' or (byte)'}' when format:
-                result.Append('\\');
+                result.Add((byte)'\\');
                 return at + 1;
             default:
                 // An unknown escape stands for itself; the character behind the backslash may be longer than a byte.
-                result.Append('\\');
+                result.Add((byte)'\\');
                 return at + 1;
         }
     }
@@ -165,17 +171,14 @@ public static class StringLiterals
         return at;
     }
 
-    private static int Hex(ReadOnlySpan<byte> content, int at, int digits, StringBuilder result)
+    private static int Hex(ReadOnlySpan<byte> content, int at, int digits, Utf8Buffer result)
     {
         if (!HexValue(content, at + 2, digits, out var value) || value > 0x10FFFF)
         {
-            result.Append('\\');
+            result.Add((byte)'\\');
             return at + 1;
         }
-        if (value >= 0x10000)
-            result.Append(char.ConvertFromUtf32((int)value));
-        else
-            result.Append((char)value);
+        Wtf8.Add(result, value);
         return at + 2 + digits;
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 
@@ -13,7 +12,4 @@ internal static class UnicodeText
         : Rune.IsValid(codePoint) && CharUnicodeInfo.GetUnicodeCategory(codePoint) is not (UnicodeCategory.Control
             or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
-
-    /// <summary>An identifier as Python compares it (NFKC).</summary>
-    internal static ReadOnlySpan<byte> Normalize(ReadOnlySpan<byte> name) => name;
 }

@@ -4,12 +4,14 @@ using System.Buffers.Text;
 namespace Asyncward.Python.Syntax;
 
 /// <summary>Bytes that grow.</summary>
-internal sealed class Utf8Buffer
+internal sealed class Utf8Buffer(int capacity)
 {
-    private byte[] _bytes = new byte[1 << 16];
+    private byte[] _bytes = new byte[capacity];
     private int _count;
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
+
+    internal void Clear() => _count = 0;
 
     private void Reserve(int more)
     {

@@ -9,7 +9,7 @@ namespace Asyncward.Python;
 internal static class SourceEncoding
 {
     /// <summary>Whether one of the first two lines declares an encoding other than UTF-8; gives where its name stands.</summary>
-    internal static bool Declared(ReadOnlySpan<byte> text, out int nameStart, out int nameLength)
+    internal static bool Declared(ReadOnlySpan<byte> text, bool hasMark, out int nameStart, out int nameLength)
     {
         nameStart = nameLength = 0;
         var lineStart = 0;
@@ -26,7 +26,7 @@ internal static class SourceEncoding
             if (NameIn(current, out var start, out nameLength))
             {
                 nameStart = lineStart + start;
-                return !IsUtf8(text.Slice(nameStart, nameLength));
+                return !IsUtf8(text.Slice(nameStart, nameLength), hasMark);
             }
             lineStart += length + 1;
             if (length < rest.Length && rest[length] == '\r' && length + 1 < rest.Length && rest[length + 1] == '\n')
@@ -60,8 +60,9 @@ internal static class SourceEncoding
 
     private static bool IsNameByte(byte b) => char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'_' or (byte)'.';
 
-    private static bool IsUtf8(ReadOnlySpan<byte> name) => Normalized(name) is var n
-        && (n is "utf-8" or "utf8" or "u8" || n.StartsWith("utf-8-", StringComparison.Ordinal));
+    // Behind a byte order mark CPython knows fewer spellings.
+    private static bool IsUtf8(ReadOnlySpan<byte> name, bool hasMark) => Normalized(name) is var n
+        && (n == "utf-8" || (n is "utf8" or "u8" && !hasMark) || n.StartsWith("utf-8-", StringComparison.Ordinal));
 
     private static string Normalized(ReadOnlySpan<byte> name) =>
         Encoding.ASCII.GetString(name).ToLowerInvariant().Replace('_', '-');

@@ -59,7 +59,7 @@ public sealed class SourceText
         }
         buffer.AsSpan(length, Padding).Clear();
         var errors = Array.Empty<SyntaxError>();
-        if (SourceEncoding.Declared(raw, out var nameStart, out var nameLength))
+        if (SourceEncoding.Declared(raw, hasMark, out var nameStart, out var nameLength))
             buffer = SourceEncoding.Decode(buffer, ref length, nameStart, nameLength, hasMark, ref errors);
         if (!Utf8.IsValid(buffer.AsSpan(0, length)))
             buffer = SourceEncoding.ReplaceInvalid(buffer, ref length, ref errors);
