@@ -1,5 +1,7 @@
 """time: sleeping and clocks."""
 
+from typing import Any
+
 from asyncward import blocks
 
 # doc: time.sleep: "Suspend execution of the calling thread".
@@ -36,6 +38,20 @@ class struct_time(tuple[int, ...]):
     tm_yday: int
     tm_isdst: int
 
+def clock_gettime(clk_id: int, /) -> float: ...
+def clock_gettime_ns(clk_id: int, /) -> int: ...
+def clock_settime(clk_id: int, time: float, /) -> None: ...
+def clock_settime_ns(clk_id: int, time: int, /) -> None: ...
+def clock_getres(clk_id: int, /) -> float: ...
+def pthread_getcpuclockid(thread_id: int, /) -> int: ...
+def get_clock_info(name: str, /) -> Any: ...
+
+CLOCK_BOOTTIME: int
+CLOCK_MONOTONIC: int
+CLOCK_MONOTONIC_RAW: int
+CLOCK_PROCESS_CPUTIME_ID: int
+CLOCK_REALTIME: int
+CLOCK_THREAD_CPUTIME_ID: int
 timezone: int
 altzone: int
 daylight: int

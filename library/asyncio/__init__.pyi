@@ -2,7 +2,24 @@
 
 import sys
 
-from . import events as events, subprocess as subprocess, tasks as tasks
+from . import (
+    base_events as base_events,
+    coroutines as coroutines,
+    events as events,
+    exceptions as exceptions,
+    futures as futures,
+    locks as locks,
+    protocols as protocols,
+    queues as queues,
+    runners as runners,
+    streams as streams,
+    subprocess as subprocess,
+    taskgroups as taskgroups,
+    tasks as tasks,
+    threads as threads,
+    timeouts as timeouts,
+    transports as transports,
+)
 from .base_events import BaseEventLoop as BaseEventLoop, Server as Server
 from .coroutines import coroutine as coroutine, iscoroutine as iscoroutine, iscoroutinefunction as iscoroutinefunction
 from .events import (

@@ -1,0 +1,3 @@
+"""genericpath: see os.path."""
+
+from os.path import *
