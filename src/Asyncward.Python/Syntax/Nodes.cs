@@ -262,6 +262,8 @@ public sealed class FunctionDef(bool isAsync, NameId name, int nameStart, TypePa
     public readonly Expr? Returns = returns;
     public readonly Stmt[] Body = body;
     public readonly Expr[] Decorators = decorators;
+    /// <summary>Row of its scope once the scopes are built.</summary>
+    public int Scope = -1;
 }
 
 public sealed class ClassDef(NameId name, int nameStart, TypeParam[] typeParams, Expr[] bases, Keyword[] keywords, Stmt[] body,
@@ -275,6 +277,8 @@ public sealed class ClassDef(NameId name, int nameStart, TypeParam[] typeParams,
     public readonly Keyword[] Keywords = keywords;
     public readonly Stmt[] Body = body;
     public readonly Expr[] Decorators = decorators;
+    /// <summary>Row of its scope once the scopes are built.</summary>
+    public int Scope = -1;
 }
 
 public sealed class Return(Expr? value, int start, int end) : Stmt(NodeKind.Return, start, end)
