@@ -5,6 +5,7 @@ return args switch
 {
     ["conformance", ..] => Conformance.Run(args.AsSpan(1)),
     ["bench-parse", ..] => BenchParse.Run(args.AsSpan(1)),
+    ["facts", ..] => FactsCommand.Run(args.AsSpan(1)),
     _ => Usage(),
 };
 
@@ -12,5 +13,6 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: Asyncward.Dev conformance --python COMMAND [--map FROM=TO] [--sample N] [--show N] FILE|DIR|@LIST…");
     Console.Error.WriteLine("       Asyncward.Dev bench-parse [--rounds N] FILE|DIR…");
+    Console.Error.WriteLine("       Asyncward.Dev facts FILE… | facts --count FILE|DIR…");
     return 2;
 }

@@ -29,12 +29,13 @@ internal static class FactsReader
     /// <summary>Makes the facts of a file. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
     internal static FileFacts Read(byte[] buffer, int length, SourceKind kind, FactsOptions options, NameTable names)
     {
-        _ = (buffer, length, kind, options, names);
-        return new FileFacts
+        var flags = kind switch
         {
-            NameHeap = [], NameOffsets = [0], Exprs = [default], Lists = [], Numbers = [], Scopes = [default], Symbols = [], Bindings = [], Functions = [],
-            Params = [], Classes = [], Sites = [], Args = [], Regions = [], Imports = [], Suppressions = [], Errors = [],
+            SourceKind.Stub => FileFlags.Stub,
+            SourceKind.Notebook => FileFlags.Notebook,
+            _ => FileFlags.None,
         };
+        return FrontEnd.Read(buffer, length, flags, new Python.Facts.FactsOptions(options.MinMinor, options.MaxMinor, "linux"), names);
     }
 
     /// <summary>The text that the spans of the facts mean.</summary>

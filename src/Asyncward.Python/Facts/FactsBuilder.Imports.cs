@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Python.Syntax;
 
 namespace Asyncward.Python.Facts;

@@ -83,7 +83,11 @@ internal sealed partial class FactsBuilder
         _module = tree;
         _table.Build(tree, names, source.Span);
         _slotBases.Reach(_table.Scopes.Count);
-        AddFunction(new FunctionRow { Flags = FunctionFlags.Module, Name = -1, ParentScope = -1, Parent = -1, Class = -1, End = tree.End }, 0);
+        AddFunction(new FunctionRow
+        {
+            Flags = FunctionFlags.Module, Name = -1, ParentScope = -1, Parent = -1, Class = -1,
+            ReturnAnnotation = -1, End = tree.End,
+        }, 0);
         WalkFunction(new Pending(tree, 0, 0, NameId.None, false, false, null));
         while (_queue.TryDequeue(out var pending))
             WalkFunction(pending);

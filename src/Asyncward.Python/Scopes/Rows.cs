@@ -47,6 +47,8 @@ internal sealed class Rows<T> where T : unmanaged
 
     internal void Clear()
     {
+        // Rows are stored as they are in memory: their padding must not remember an earlier file.
+        Array.Clear(_items, 0, Count);
         Count = 0;
         // One huge file must not make every later one carry its memory.
         if (_items.Length > 1 << 20)
