@@ -2,8 +2,6 @@
 
 from typing import Any, Self
 
-from asyncward import deprecated
-
 MINYEAR: int
 MAXYEAR: int
 UTC: timezone
@@ -120,12 +118,10 @@ class datetime(date):
     ) -> Self: ...
     @classmethod
     def now(cls, tz: Any = None) -> Self: ...
-    @deprecated(since="3.12", use="datetime.datetime.now")
     @classmethod
     def utcnow(cls) -> Self: ...
     @classmethod
     def fromtimestamp(cls, timestamp: float, tz: Any = ...) -> Self: ...
-    @deprecated(since="3.12", use="datetime.datetime.fromtimestamp")
     @classmethod
     def utcfromtimestamp(cls, timestamp: float, /) -> Self: ...
     @classmethod
