@@ -1,0 +1,3 @@
+"""asyncpg.connection."""
+
+from asyncpg import connect as connect, Connection as Connection

@@ -1,0 +1,1 @@
+"""channels: long-lived connections for Django."""

@@ -1,0 +1,3 @@
+"""sqlalchemy.ext.asyncio.session."""
+
+from sqlalchemy.ext.asyncio import AsyncSession as AsyncSession, async_sessionmaker as async_sessionmaker

@@ -1,0 +1,3 @@
+"""sqlalchemy.orm.session."""
+
+from sqlalchemy.orm import Session as Session, sessionmaker as sessionmaker
