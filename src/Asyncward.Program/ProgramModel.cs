@@ -141,6 +141,9 @@ public sealed class ProgramModel
     /// <summary>The program-wide number of a class.</summary>
     public int ClassId(int file, int row) => classBase[file] + row;
 
+    /// <summary>The file of a class.</summary>
+    public int FileOfClassId(int cls) => FileOfClass[cls];
+
     /// <summary>The row of a class in its file.</summary>
     public int ClassRowOf(int cls) => cls - classBase[FileOfClass[cls]];
 

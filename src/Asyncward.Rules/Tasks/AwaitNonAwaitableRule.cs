@@ -1,0 +1,238 @@
+using System;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary><c>await</c> on what cannot be awaited.</summary>
+public sealed class AwaitNonAwaitableRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW206";
+
+    /// <inheritdoc/>
+    public override string Name => "await-non-awaitable";
+
+    /// <inheritdoc/>
+    public override string Summary => "`await` on what a plain function returns";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.High;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # await-non-awaitable
+
+        `await` stands in front of a call of a plain function whose result cannot be awaited.
+
+        ## Why
+
+        The function runs, then `await` raises `TypeError: object … can't be used in 'await' expression`.
+
+        ## Bad
+
+        ```python
+        class Metrics:
+            def count(self, name):
+                self.last = name
+
+        async def place(metrics: Metrics):
+            await metrics.count("orders")  # error: [await-non-awaitable] "Metrics.count"
+        ```
+
+        ## Good
+
+        ```python
+        class Metrics:
+            def count(self, name):
+                self.last = name
+
+        async def place(metrics: Metrics):
+            metrics.count("orders")
+        ```
+
+        ## Not reported
+
+        Functions behind decorators that are not known, abstract and overridden methods, results of which any part is not known.
+
+        ## Limits
+
+        A value that was bound to a name first is not followed.
+
+        ```python
+        def total():
+            return 3
+
+        async def main():
+            value = total()
+            await value  # missed: [await-non-awaitable]
+        ```
+
+        ## Options
+
+        None.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            FileFacts facts = program.Facts(file);
+            for (int i = 0; i < facts.Sites.Length; i++)
+            {
+                if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0)
+                    continue;
+                ExprNode node = facts.Exprs[facts.Sites[i].Target];
+                switch (node.Kind)
+                {
+                    case ExprKind.None:
+                        Report(context, file, i, "`None` cannot be awaited: this raises TypeError.", "Take the `await` away.", Confidence.Certain, "None", -1);
+                        break;
+                    case ExprKind.Call:
+                        CheckCall(context, file, i, node.A);
+                        break;
+                    default:
+                        CheckFunction(context, file, i, facts.Sites[i].Target);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void CheckCall(RuleContext context, int file, int awaitSite, int siteRow)
+    {
+        ProgramModel program = context.Program;
+        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
+        int function = program.FunctionId(file, site.Function);
+        Value callee = program.Types.Eval(file, site.Target);
+        Confidence confidence = Certainty.Of(program, file, site.Target);
+        int named = -1;
+        foreach (Value member in Evaluator.Members(callee))
+        {
+            if (member is NoneValue)
+                continue;
+            if (!GivesPlainValue(program, member, out int plain))
+                return;
+            named = plain;
+        }
+        Edge? shown = null;
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument >= 0 || edge.Callee < 0)
+                continue;
+            if (edge.Kind is not EdgeKind.Call || !ReturnsPlainValue(program, edge.Callee))
+                return;
+            confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
+            shown ??= edge;
+        }
+        if (named < 0 || shown is not { } call)
+            return;
+        string name = Names.Callee(program, call);
+        Report(context, file, awaitSite, "`" + name + "` is a plain function and returns " + What(program, named) + ", which cannot be awaited: this raises TypeError.",
+            "Take the `await` away.", confidence, name, program.Models.IsModel(named) ? -1 : named);
+    }
+
+    // `await f` with the parentheses forgotten.
+    private void CheckFunction(RuleContext context, int file, int awaitSite, int expr)
+    {
+        ProgramModel program = context.Program;
+        Value value = program.Types.Eval(file, expr);
+        if (value is not (FunctionValue or BoundMethodValue) || Certainty.Of(program, file, expr) == Confidence.Possible)
+            return;
+        int function = Evaluator.FunctionIn(value);
+        if (function < 0 || value is FunctionValue { Decorated: true } || value is BoundMethodValue { Callee: not FunctionValue { Decorated: false } })
+            return;
+        string name = Names.Function(program, function);
+        Report(context, file, awaitSite, "`" + name + "` is the function itself, which cannot be awaited: it is not called here.", "Call it: `await "
+            + program.Facts(program.FileOf(function)).NameText(program.Function(function).Name) + "(…)`.", Certainty.Of(program, file, expr), name, function);
+    }
+
+    private static bool GivesPlainValue(ProgramModel program, Value callee, out int function)
+    {
+        function = -1;
+        FunctionValue? f = callee switch
+        {
+            FunctionValue own => own,
+            BoundMethodValue { Callee: FunctionValue method } => method,
+            BoundMethodValue { Callee: StaticOrClassMethodValue { Callee: FunctionValue method } } => method,
+            StaticOrClassMethodValue { Callee: FunctionValue method } => method,
+            _ => null,
+        };
+        if (f is null || f.Decorated)
+            return false;
+        function = f.Function;
+        return ReturnsPlainValue(program, f.Function);
+    }
+
+    private static bool ReturnsPlainValue(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if ((row.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.NeverReturns)) != 0)
+            return false;
+        int file = program.FileOf(function);
+        if (row.ReturnAnnotation > 0)
+            return program.Types.IsWholeAnnotation(file, row.ReturnAnnotation) && IsPlain(program, program.Types.Annotation(file, row.ReturnAnnotation))
+                && (row.Flags & FunctionFlags.StubBody) == 0 | program.Models.IsModel(function);
+        if (program.Models.IsModel(function))
+            return row.ReturnAnnotation <= 0 && program.Types.ReturnOf(function) is NoneValue;
+        if ((row.Flags & (FunctionFlags.StubBody | FunctionFlags.Lambda)) != 0)
+            return false;
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = facts.Lists[row.ReturnStart + i];
+            if (Certainty.Of(program, file, expr) != Confidence.Certain || !IsPlain(program, program.Types.Eval(file, expr)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPlain(ProgramModel program, Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            if (program.Types.IsAwaitable(member) != false)
+                return false;
+        }
+        return true;
+    }
+
+    private static string What(ProgramModel program, int function)
+    {
+        Value value = program.Types.ReturnOf(function);
+        return value switch
+        {
+            NoneValue => "None",
+            InstanceValue i => "`" + ShortName(program.QualifiedClassName(i.Class)) + "`",
+            LiteralValue l => "`" + ShortName(program.QualifiedClassName(l.Class)) + "`",
+            _ => "a plain value",
+        };
+    }
+
+    private static string ShortName(string name) => name[(name.LastIndexOf('.') + 1)..];
+
+    private void Report(RuleContext context, int file, int siteRow, string message, string help, Confidence confidence, string name, int definition)
+    {
+        ProgramModel program = context.Program;
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = confidence,
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, program.SiteId(file, siteRow)),
+            Function = program.QualifiedName(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function)),
+            Message = message,
+            Help = help,
+            Chain = definition >= 0 && !program.Models.IsModel(definition)
+                ? [CoroutineFindings.Definition(program, definition, "`" + Names.Function(program, definition) + "` is defined here")] : Array.Empty<ChainHop>(),
+            FingerprintKey = name,
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>Words and chains that findings about coroutines share.</summary>
+internal static class CoroutineFindings
+{
+    /// <summary>The callee of a call as the reader sees it.</summary>
+    public static string Callee(ProgramModel program, int function, int site, MadeCoroutine made)
+    {
+        foreach (Edge edge in program.Calls.At(function, site))
+        {
+            if (edge.Argument < 0 && edge.Callee >= 0 && edge.Kind is EdgeKind.Create or EdgeKind.Call && !IsProperty(program, edge.Callee))
+                return made.Function >= 0 && made.Through < 0 && edge.Callee != made.Function ? Names.Function(program, made.Function) : Names.Callee(program, edge);
+        }
+        int named = made.Through >= 0 ? made.Through : made.Function;
+        return named >= 0 ? Names.Function(program, named) : "this call";
+    }
+
+    /// <summary>Where the coroutine comes from: the plain function that hands it on, and the <c>async def</c>.</summary>
+    public static ChainHop[] Origin(ProgramModel program, MadeCoroutine made)
+    {
+        var hops = new List<ChainHop>();
+        if (made.Through >= 0 && !program.Models.IsModel(made.Through))
+            hops.Add(Definition(program, made.Through, "`" + Names.Function(program, made.Through) + "` returns a coroutine without awaiting it"));
+        if (made.Function >= 0 && !program.Models.IsModel(made.Function))
+            hops.Add(Definition(program, made.Function, "`" + Names.Function(program, made.Function) + "` is defined with `async def`"));
+        return hops.ToArray();
+    }
+
+    /// <summary>A hop at the name of a function.</summary>
+    public static ChainHop Definition(ProgramModel program, int function, string text)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        bool named = (row.Flags & FunctionFlags.Lambda) == 0;
+        var location = new Location(program.FileOf(function), named ? row.NameStart : row.Start, named ? row.NameEnd : row.End);
+        return new ChainHop(location, program.QualifiedName(function), text);
+    }
+
+    /// <summary>Whether a function's body can await.</summary>
+    public static bool CanAwait(ProgramModel program, int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
+
+    /// <summary>What to do instead of calling a coroutine function plainly.</summary>
+    public static string Help(ProgramModel program, int function, string awaited)
+    {
+        if (CanAwait(program, function))
+            return awaited;
+        FunctionFlags flags = program.Function(function).Flags;
+        return (flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) != 0 ? "Await it in a coroutine that the event loop runs."
+            : (flags & FunctionFlags.Lambda) != 0 ? "Use a coroutine function in place of the lambda, or hand the coroutine to the event loop."
+            : "Make `" + program.Facts(program.FileOf(function)).NameText(program.Function(function).Name)
+                + "` a coroutine function and await the call, or hand the coroutine to the event loop.";
+    }
+
+    private static bool IsProperty(ProgramModel program, int function) =>
+        program.Function(function).DecoratorCount > 0 && program.Types.Decorated(function) is Program.Types.PropertyValue;
+}

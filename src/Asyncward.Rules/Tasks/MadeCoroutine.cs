@@ -1,0 +1,204 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>A call that gives a coroutine object, whatever happens.</summary>
+/// <param name="Function">The coroutine function, -1 when only a type says so.</param>
+/// <param name="Through">The plain function that returns its coroutine, or -1.</param>
+/// <param name="Confidence">How sure.</param>
+internal readonly record struct MadeCoroutine(int Function, int Through, Confidence Confidence)
+{
+    private const int MaxDepth = 5;
+
+    /// <summary>The coroutine that a call site makes, or null when it may give anything else.</summary>
+    public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
+    {
+        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
+        if (site.Kind != SiteKind.Call || OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
+            return null;
+        Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
+        int function = program.FunctionId(file, site.Function);
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument >= 0 || edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create))
+                continue;
+            // An override or another candidate that is plain.
+            if (!IsCoroutineFunction(program, edge.Callee) && edge.Callee != made.Through && !IsAccessor(program, edge)
+                && OfFunction(program, edge.Callee, 0) is null && !IsWrapper(program, edge.Callee, made))
+                return null;
+            confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
+        }
+        return made with { Confidence = confidence };
+    }
+
+    /// <summary>The coroutine that calling a value makes, or null.</summary>
+    public static MadeCoroutine? OfCallee(ProgramModel program, Value callee, int depth)
+    {
+        if (depth > MaxDepth)
+            return null;
+        switch (callee)
+        {
+            case FunctionValue f:
+                MadeCoroutine? made = OfFunction(program, f.Function, depth);
+                return f.Decorated && made is { } doubted ? doubted with { Confidence = Confidence.Possible } : made;
+            case BoundMethodValue bound:
+                return OfCallee(program, bound.Callee, depth + 1);
+            case PartialValue partial:
+                return OfCallee(program, partial.Callee, depth + 1);
+            case StaticOrClassMethodValue method:
+                return OfCallee(program, method.Callee, depth + 1);
+            case RecolouredValue { Colour: CallColour.Async } async:
+                return new MadeCoroutine(Evaluator.FunctionIn(async.Callee), -1, Confidence.Certain);
+            case WrappedValue wrapped:
+                return OfWrapped(program, wrapped, depth);
+            case InstanceValue instance when program.Types.MemberNamed(instance.Class, "__call__") is { } call:
+                return OfCallee(program, call, depth + 1);
+            case CallableValue callable:
+                return IsCoroutine(program, callable.Result) ? new MadeCoroutine(-1, -1, Confidence.Likely) : null;
+            case UnionValue union:
+                return OfUnion(program, union, depth);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The coroutine that calling a function makes, or null.</summary>
+    public static MadeCoroutine? OfFunction(ProgramModel program, int function, int depth)
+    {
+        if (IsCoroutineFunction(program, function))
+            return new MadeCoroutine(function, -1, Confidence.Certain);
+        ref readonly FunctionRow row = ref program.Function(function);
+        if (depth > MaxDepth || (row.Flags & (FunctionFlags.Generator | FunctionFlags.Async)) != 0)
+            return null;
+        int file = program.FileOf(function);
+        if (row.ReturnAnnotation > 0)
+        {
+            if (program.Models.OfFunction(function) is { Spawns.Length: > 0 } || !IsCoroutine(program, program.Types.Annotation(file, row.ReturnAnnotation)))
+                return null;
+            return new MadeCoroutine(-1, function, Confidence.Certain);
+        }
+        return program.Models.IsModel(function) ? null : OfReturns(program, function, file, depth);
+    }
+
+    /// <summary>Whether a function is defined with <c>async def</c> and is no generator.</summary>
+    public static bool IsCoroutineFunction(ProgramModel program, int function) =>
+        (program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async;
+
+    private static bool IsCoroutine(ProgramModel program, Value value) => value switch
+    {
+        CoroutineValue => true,
+        InstanceValue { Origin: InstanceOrigin.Declared } i => program.QualifiedClassName(i.Class) is "typing.Coroutine" or "collections.abc.Coroutine",
+        _ => false,
+    };
+
+    // A plain function, all of whose ways to return give a coroutine.
+    private static MadeCoroutine? OfReturns(ProgramModel program, int function, int file, int depth)
+    {
+        FunctionRow row = program.Function(function);
+        FileFacts facts = program.Facts(file);
+        MadeCoroutine? result = null;
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            if (OfExpr(program, file, facts.Lists[row.ReturnStart + i], depth + 1) is not { } one)
+                return null;
+            result = result is { } before ? before with { Confidence = Certainty.Min(before.Confidence, one.Confidence) } : one;
+        }
+        if (result is not { } made)
+            return null;
+        bool fallsOff = (row.Flags & FunctionFlags.Lambda) == 0 && (facts.Regions[row.Region].Flags & RegionFlags.EndsAbruptly) == 0;
+        return made with { Through = function, Confidence = fallsOff ? Confidence.Possible : made.Confidence };
+    }
+
+    private static MadeCoroutine? OfExpr(ProgramModel program, int file, int expr, int depth)
+    {
+        if (expr <= 0 || depth > MaxDepth)
+            return null;
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Call:
+                int target = facts.Sites[node.A].Target;
+                return OfCallee(program, program.Types.Eval(file, target), depth + 1) is { } made
+                    ? made with { Confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, target)) } : null;
+            case ExprKind.Bind when facts.Bindings[node.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Uses: UseFlags.Returned } binding:
+                return OfExpr(program, file, binding.Value, depth + 1);
+            case ExprKind.Union:
+                MadeCoroutine? all = null;
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (OfExpr(program, file, part, depth + 1) is not { } one)
+                        return null;
+                    all = all is { } before ? before with { Confidence = Certainty.Min(before.Confidence, one.Confidence) } : one;
+                }
+                return all;
+            default:
+                return null;
+        }
+    }
+
+    private static MadeCoroutine? OfUnion(ProgramModel program, UnionValue union, int depth)
+    {
+        MadeCoroutine? all = null;
+        foreach (Value member in union.Members)
+        {
+            if (member is NoneValue)
+                continue;
+            if (OfCallee(program, member, depth + 1) is not { } one)
+                return null;
+            all = all is { } before ? before with { Confidence = Certainty.Min(Confidence.Likely, Certainty.Min(before.Confidence, one.Confidence)) } : one;
+        }
+        return all;
+    }
+
+    // What the decorator put around the function is called: a coroutine function, or a plain one that hands through what the function gives.
+    private static MadeCoroutine? OfWrapped(ProgramModel program, WrappedValue wrapped, int depth)
+    {
+        if (wrapped.Inner is not FunctionValue inner)
+            return wrapped.Inner is InstanceValue ? null : OfCallee(program, wrapped.Inner, depth + 1);
+        if (IsCoroutineFunction(program, inner.Function))
+        {
+            int original = Evaluator.FunctionIn(wrapped.Original);
+            return new MadeCoroutine(original >= 0 && IsCoroutineFunction(program, original) ? original : inner.Function, -1, Confidence.Certain);
+        }
+        if (!ReturnsCallOfOuterParameter(program, inner.Function))
+            return null;
+        return OfCallee(program, wrapped.Original, depth + 1);
+    }
+
+    private static bool ReturnsCallOfOuterParameter(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        FileFacts facts = program.Facts(program.FileOf(function));
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            ExprNode node = facts.Exprs[facts.Lists[row.ReturnStart + i]];
+            if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Value is > 0 and var bound)
+                node = facts.Exprs[bound];
+            if (node.Kind != ExprKind.Call)
+                return false;
+            ExprNode target = facts.Exprs[facts.Sites[node.A].Target];
+            if (target.Kind == ExprKind.Name)
+            {
+                int first = facts.Symbols[target.A].FirstBinding;
+                if (first < 0 || facts.Bindings[first].Kind != BindingKind.Parameter || facts.Bindings[first].Next >= 0)
+                    return false;
+            }
+            else if (target.Kind is not ExprKind.Param)
+                return false;
+        }
+        return row.ReturnCount > 0;
+    }
+
+    private static bool IsAccessor(ProgramModel program, in Edge edge) => program.Site(edge.Site).Kind == SiteKind.Call
+        && program.Function(edge.Callee).DecoratorCount > 0 && program.Types.Decorated(edge.Callee) is PropertyValue;
+
+    // A plain wrapper that a decorator made: its original is what the coroutine comes from.
+    private static bool IsWrapper(ProgramModel program, int function, MadeCoroutine made) =>
+        (program.Function(function).Flags & FunctionFlags.Nested) != 0 && ReturnsCallOfOuterParameter(program, function) && made.Function >= 0;
+}

@@ -1,0 +1,149 @@
+using Asyncward.Program;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>A coroutine that is used as if it were the value that awaiting it gives.</summary>
+public sealed class UnawaitedValueRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW202";
+
+    /// <inheritdoc/>
+    public override string Name => "unawaited-value";
+
+    /// <inheritdoc/>
+    public override string Summary => "a coroutine that is tested, compared, formatted or kept, and awaited on no path";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.Critical;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # unawaited-value
+
+        The coroutine that a call makes is used as if it were the result: tested, compared, formatted, indexed, or bound to a name that
+        nobody awaits.
+
+        ## Why
+
+        A coroutine object is always true, equal to nothing and has none of the result's attributes. A permission check without `await`
+        lets everybody in.
+
+        ## Bad
+
+        ```python
+        import asyncio
+
+        async def is_admin(user):
+            await asyncio.sleep(1)
+            return user == "root"
+
+        async def delete(user):
+            if is_admin(user):  # error: [unawaited-value] "is_admin"
+                print("deleted")
+
+        async def show(user):
+            answer = is_admin(user)  # error: [unawaited-value] "is_admin"
+            print(f"{user}: {answer}")
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+
+        async def is_admin(user):
+            await asyncio.sleep(1)
+            return user == "root"
+
+        async def delete(user):
+            if await is_admin(user):
+                print("deleted")
+        ```
+
+        ## Not reported
+
+        A coroutine that is passed to a function, stored, returned or put into a container that somebody may await; one that the code
+        closes, or asks whether it is a coroutine.
+
+        ## Limits
+
+        A name that is awaited on one path and forgotten on another is not reported.
+
+        ```python
+        import asyncio
+
+        async def load():
+            await asyncio.sleep(1)
+
+        async def main(now):
+            job = load()  # missed: [unawaited-value]
+            if now:
+                await job
+        ```
+
+        ## Options
+
+        None.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        var fates = new ValueFates(program);
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            SiteRow[] sites = program.Facts(file).Sites;
+            for (int i = 0; i < sites.Length; i++)
+            {
+                if (sites[i].Kind != SiteKind.Call || sites[i].Use is ValueUse.Awaited or ValueUse.Discarded or ValueUse.Returned or ValueUse.None)
+                    continue;
+                if (MadeCoroutine.At(program, file, i) is { } made && fates.OfCoroutine(file, i) is not Fate.Taken and var fate)
+                    Report(context, file, i, made, fate);
+            }
+        }
+    }
+
+    private void Report(RuleContext context, int file, int siteRow, MadeCoroutine made, Fate fate)
+    {
+        ProgramModel program = context.Program;
+        int site = program.SiteId(file, siteRow);
+        int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        string callee = CoroutineFindings.Callee(program, function, site, made);
+        string plain = CoroutineFindings.CanAwait(program, function) ? "" : " This is plain code, which cannot await it.";
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = made.Confidence,
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, site),
+            Function = program.QualifiedName(function),
+            Message = "`" + callee + "` gives a coroutine here, not its result: " + Consequence(fate) + plain,
+            Help = CoroutineFindings.Help(program, function, "Write `await` in front of the call."),
+            Chain = CoroutineFindings.Origin(program, made),
+            FingerprintKey = callee,
+        });
+    }
+
+    private static string Consequence(Fate fate) => fate switch
+    {
+        Fate.Unused => "the name that holds it is never awaited, so its body does not run.",
+        Fate.Tested => "a coroutine is always true, and its body does not run.",
+        Fate.Compared => "it is compared, which never looks at the result, and its body does not run.",
+        Fate.Formatted => "the text shows the coroutine object, and its body does not run.",
+        Fate.Operand => "an operator on a coroutine raises TypeError.",
+        Fate.Subscripted => "indexing a coroutine raises TypeError.",
+        Fate.Iterated => "iterating over a coroutine raises TypeError.",
+        Fate.Attribute => "reading an attribute of a coroutine raises AttributeError.",
+        Fate.Called => "calling a coroutine raises TypeError.",
+        Fate.Passed => "the function that it is passed to cannot await it, so its body does not run.",
+        Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
+        Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",
+        _ => "what it is put into is only looked at, so its body does not run.",
+    };
+}
