@@ -98,5 +98,12 @@ def probes(_f: _T) -> _T:
 def cancels(_f: _T) -> _T:
     """Requests the cancellation of the receiver (a task, a scope)."""
 
+def cancellation(_f: _T) -> _T:
+    """On an exception class: it ends a task that is cancelled, and must pass through. On a method: it counts or asks for cancellation requests,
+    so that whoever calls it knows what it swallows (`Task.uncancel`)."""
+
+def suppresses(*params: str) -> Callable[[_T], _T]:
+    """On the `__init__` of a context manager: the exception classes passed as these parameters do not leave the `with` block."""
+
 def deprecated(*, since: str = "", removed: str = "", use: str = "") -> Callable[[_T], _T]:
     """Versions of the library (or of Python, for the standard library), and what to use instead."""

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Generic, Iterator, Self, TypeVar
 
-from asyncward import becomes, calls, handles, schedules, suspends
+from asyncward import becomes, calls, handles, schedules, suppresses, suspends
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -38,6 +38,8 @@ class aclosing(AbstractAsyncContextManager[_T]):
     def __init__(self, thing: _T) -> None: ...
     async def __aenter__(self) -> _T: ...
 class suppress(AbstractContextManager[None]):
+    # doc: "suppresses any of the specified exceptions if they occur in the body of a with statement".
+    @suppresses("exceptions")
     def __init__(self, *exceptions: type[BaseException]) -> None: ...
     def __enter__(self) -> None: ...
     def __exit__(self, exctype: Any, excinst: Any, exctb: Any) -> bool: ...

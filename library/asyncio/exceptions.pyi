@@ -2,8 +2,10 @@
 
 import builtins
 
-from asyncward import deprecated
+from asyncward import cancellation, deprecated
 
+# doc: "The operation has been cancelled"; it should be re-raised in almost every situation.
+@cancellation
 class CancelledError(BaseException): ...
 class InvalidStateError(Exception): ...
 class SendfileNotAvailableError(RuntimeError): ...

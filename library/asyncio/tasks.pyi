@@ -6,7 +6,7 @@ from contextvars import Context
 from types import FrameType
 from typing import Any, Awaitable, Callable, Coroutine, Iterable, Iterator, TextIO, TypeVar
 
-from asyncward import awaits, cancels, loop_only, needs_loop, spawns, suspends, waits_for_loop
+from asyncward import awaits, cancellation, cancels, loop_only, needs_loop, spawns, suspends, waits_for_loop
 
 from .events import AbstractEventLoop
 from .futures import Future
@@ -27,7 +27,10 @@ class Task(Future[_T]):
     @cancels
     @loop_only
     def cancel(self, msg: Any = None) -> bool: ...
+    # doc: the number of pending cancellation requests.
+    @cancellation
     def cancelling(self) -> int: ...
+    @cancellation
     @loop_only
     def uncancel(self) -> int: ...
     def get_context(self) -> Context: ...

@@ -13,5 +13,15 @@ public static partial class RuleCatalogue
         new Blocking.NestedLoopRunRule(),
         new Blocking.SyncWaitOnLoopRule(),
         new Blocking.ExecutorStarvationRule(),
+        new Tasks.UnawaitedCoroutineRule(),
+        new Tasks.UnawaitedValueRule(),
+        new Tasks.LostTaskRule(),
+        new Tasks.DoubleAwaitRule(),
+        new Tasks.AwaitNonAwaitableRule(),
+        new Tasks.CoroutineAsCallbackRule(),
+        new Tasks.TaskWithoutLoopRule(),
+        new Tasks.ThreadUnsafeLoopCallRule(),
+        new Cancellation.SwallowedCancellationRule(),
+        new State.ThreadLockAcrossAwaitRule(),
     ];
 }

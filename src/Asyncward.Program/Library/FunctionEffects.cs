@@ -136,6 +136,12 @@ public sealed class FunctionEffects
 
     /// <summary>Requests a cancellation of its receiver.</summary>
     public bool Cancels { get; internal set; }
+
+    /// <summary>Counts or asks for cancellation requests.</summary>
+    public bool CountsCancellation { get; internal set; }
+
+    /// <summary>Exception classes that do not leave the <c>with</c> block of what is made.</summary>
+    public ParamEffect[] Suppresses { get; internal set; } = [];
 }
 
 /// <summary>What a model says about a class.</summary>
@@ -155,6 +161,9 @@ public sealed class ClassEffects
 
     /// <summary>One user at a time.</summary>
     public bool Exclusive { get; internal set; }
+
+    /// <summary>An exception that ends a cancelled task.</summary>
+    public bool IsCancellation { get; internal set; }
 
     /// <summary>Name of the method that must be called at the end, or empty.</summary>
     public string Close { get; internal set; } = "";

@@ -169,6 +169,12 @@ public sealed class ModelEffects
                 case "cancels":
                     e.Cancels = true;
                     break;
+                case "cancellation":
+                    e.CountsCancellation = true;
+                    break;
+                case "suppresses":
+                    e.Suppresses = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null);
+                    break;
                 default:
                     said = false;
                     break;
@@ -206,6 +212,9 @@ public sealed class ModelEffects
                     break;
                 case "exclusive":
                     e.Exclusive = true;
+                    break;
+                case "cancellation":
+                    e.IsCancellation = true;
                     break;
                 case "resource":
                     e.Close = word.Text(-1, "close", "close");

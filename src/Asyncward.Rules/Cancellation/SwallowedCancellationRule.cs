@@ -1,0 +1,380 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Cancellation;
+
+/// <summary>A cancellation that a handler keeps from its task.</summary>
+public sealed class SwallowedCancellationRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW301";
+
+    /// <inheritdoc/>
+    public override string Name => "swallowed-cancellation";
+
+    /// <inheritdoc/>
+    public override string Summary => "a handler, `suppress` or `finally` that can end a cancellation without raising it again";
+
+    /// <inheritdoc/>
+    public override string[] Aliases => ["ASYNC103", "ASYNC104", "S7497"];
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.High;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # swallowed-cancellation
+
+        A handler around an `await` can catch the exception by which a task is cancelled, and has a path that does not raise it again.
+
+        ## Why
+
+        A cancelled task has to end. When the exception stops here, timeouts do not end, `TaskGroup` and shutdown wait for ever, and the
+        task goes on as if nothing had been asked of it.
+
+        ## Bad
+
+        ```python
+        import asyncio
+
+        async def poll():
+            while True:
+                try:
+                    await asyncio.sleep(1)
+                except BaseException as error:  # error: [swallowed-cancellation] "BaseException"
+                    print(error)
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+
+        async def poll():
+            while True:
+                try:
+                    await asyncio.sleep(1)
+                except Exception as error:
+                    print(error)
+        ```
+
+        ## Not reported
+
+        Waiting for a task that the same function cancelled; functions that ask `cancelling()` or call `uncancel()`; handlers that end the
+        program; bodies that cannot suspend. `except Exception` does not catch a cancellation since Python 3.8.
+
+        ## Limits
+
+        A handler at the end of a function that is only run as a task of its own is `possible`: the task ends there anyway, though it then
+        counts as finished and not as cancelled.
+
+        ## Options
+
+        None.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        HashSet<int> awaited = AwaitedFunctions(program);
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            RegionRow[] regions = program.Facts(file).Regions;
+            for (int i = 0; i < regions.Length; i++)
+            {
+                if ((program.Facts(file).Functions[regions[i].Function].Flags & FunctionFlags.Async) == 0)
+                    continue;
+                switch (regions[i].Kind)
+                {
+                    case RegionKind.Except:
+                        CheckHandler(context, awaited, file, i);
+                        break;
+                    case RegionKind.Finally:
+                        CheckFinally(context, file, i);
+                        break;
+                    case RegionKind.With:
+                        CheckSuppress(context, awaited, file, i);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void CheckHandler(RuleContext context, HashSet<int> awaited, int file, int regionRow)
+    {
+        ProgramModel program = context.Program;
+        FileFacts facts = program.Facts(file);
+        RegionRow handler = facts.Regions[regionRow];
+        if ((handler.Flags & RegionFlags.Reraises) != 0)
+            return;
+        string? caught = handler.Expr < 0 ? "everything" : CatchingTypes.Cancellation(program, file, handler.Expr);
+        if (caught is null || Part(facts, handler, RegionKind.Try) is not (>= 0 and var body) || IsCaughtBefore(program, file, regionRow, handler))
+            return;
+        RegionRow guarded = facts.Regions[body];
+        int suspends = Suspensions.First(program, file, guarded.SiteStart, guarded.SiteEnd);
+        if (suspends < 0 || IsExpected(program, file, guarded) || EndsProgram(program, file, handler))
+            return;
+        bool other = (handler.Flags & RegionFlags.RaisesOther) != 0 && (handler.Flags & RegionFlags.RaisesSame) == 0 && (handler.Flags & RegionFlags.EndsAbruptly) != 0
+            && (handler.Flags & RegionFlags.JumpsOut) == 0;
+        string clause = handler.Expr < 0 ? "This bare `except`" : "`except " + (ExprText.Of(facts, handler.Expr) ?? caught) + "`";
+        string what = other ? " turns a cancellation into another exception" : (handler.Flags & RegionFlags.RaisesSame) != 0
+            ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
+        bool ends = !other && EndsTask(program, awaited, file, handler);
+        Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
+            : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
+            clause + what + ": whoever cancels this task waits in vain.",
+            handler.Expr < 0 || caught == "BaseException" ? "Catch `Exception`, which lets a cancellation pass, or raise it again." : "Raise it again at the end of the handler.", caught);
+    }
+
+    private void CheckFinally(RuleContext context, int file, int regionRow)
+    {
+        ProgramModel program = context.Program;
+        FileFacts facts = program.Facts(file);
+        RegionRow row = facts.Regions[regionRow];
+        if ((row.Flags & RegionFlags.JumpsOut) == 0 || Part(facts, row, RegionKind.Try) is not (>= 0 and var body))
+            return;
+        int suspends = -1;
+        for (int i = body; i < facts.Regions.Length && suspends < 0; i++)
+        {
+            ref readonly RegionRow part = ref facts.Regions[i];
+            if (part.Function == row.Function && part.Statement == row.Statement && part.Kind is RegionKind.Try or RegionKind.Except or RegionKind.TryElse)
+                suspends = Suspensions.First(program, file, part.SiteStart, part.SiteEnd);
+        }
+        if (suspends < 0)
+            return;
+        Report(context, file, row.Function, JumpOf(facts, file, row), suspends, Confidence.Certain,
+            "Leaving the function or loop inside `finally` drops the exception on its way, a cancellation too: whoever cancels this task waits in vain.",
+            "Jump after the `try` statement, not inside its `finally`.", "finally");
+    }
+
+    private void CheckSuppress(RuleContext context, HashSet<int> awaited, int file, int regionRow)
+    {
+        ProgramModel program = context.Program;
+        FileFacts facts = program.Facts(file);
+        RegionRow row = facts.Regions[regionRow];
+        if (row.Expr <= 0 || facts.Exprs[row.Expr] is not { Kind: ExprKind.Call } call)
+            return;
+        int function = program.FunctionId(file, row.Function);
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, call.A)))
+        {
+            if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { Suppresses.Length: > 0 } effects)
+                continue;
+            foreach (ParamEffect effect in effects.Suppresses)
+            {
+                foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, effect.Param, true))
+                {
+                    if (CatchingTypes.Cancellation(program, file, facts.Args[arg].Value) is not { } caught)
+                        continue;
+                    int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
+                    if (suspends < 0 || IsExpected(program, file, row))
+                        return;
+                    bool ends = EndsTask(program, awaited, file, row);
+                    Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends, ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
+                        "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
+                        "Suppress `Exception` or the errors that are meant, and let a cancellation pass.", caught);
+                    return;
+                }
+            }
+        }
+    }
+
+    // The region of another part of the same try statement.
+    private static int Part(FileFacts facts, in RegionRow row, RegionKind kind)
+    {
+        for (int i = 0; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow other = ref facts.Regions[i];
+            if (other.Kind == kind && other.Function == row.Function && other.Statement == row.Statement)
+                return i;
+        }
+        return -1;
+    }
+
+    // An earlier handler of the same statement takes the cancellation: what that one does with it is its own finding.
+    private static bool IsCaughtBefore(ProgramModel program, int file, int regionRow, in RegionRow handler)
+    {
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < regionRow; i++)
+        {
+            ref readonly RegionRow other = ref facts.Regions[i];
+            if (other.Kind == RegionKind.Except && other.Function == handler.Function && other.Statement == handler.Statement && other.Start < handler.Start
+                && (other.Expr < 0 || CatchingTypes.Cancellation(program, file, other.Expr) is not null))
+                return true;
+        }
+        return false;
+    }
+
+    // The function cancelled what it now waits for, or knows how many cancellations were asked for.
+    private static bool IsExpected(ProgramModel program, int file, in RegionRow guarded)
+    {
+        FileFacts facts = program.Facts(file);
+        FunctionRow row = facts.Functions[guarded.Function];
+        int function = program.FunctionId(file, guarded.Function);
+        bool cancels = false;
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            if (facts.Sites[i].Kind != SiteKind.Call)
+                continue;
+            bool before = i < guarded.SiteEnd;
+            bool known = false;
+            foreach (Edge edge in program.Calls.At(function, program.SiteId(file, i)))
+            {
+                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
+                    continue;
+                if (effects.CountsCancellation)
+                    return true;
+                known |= effects.Cancels;
+            }
+            cancels |= before && (known || IsCancelOfAwaited(facts, i, guarded));
+        }
+        return cancels && AwaitsNoCoroutine(program, file, guarded);
+    }
+
+    // `x.cancel()` on an x of unknown type that is awaited in the body: nothing else has that method and can be awaited.
+    private static bool IsCancelOfAwaited(FileFacts facts, int siteRow, in RegionRow guarded)
+    {
+        if (facts.Exprs[facts.Sites[siteRow].Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "cancel")
+            return false;
+        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind == SiteKind.Await && Strip(facts, facts.Sites[i].Target) == Strip(facts, attribute.A))
+                return true;
+        }
+        return false;
+    }
+
+    private static int Strip(FileFacts facts, int expr)
+    {
+        while (expr > 0 && facts.Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
+            expr = facts.Exprs[expr].A;
+        return expr;
+    }
+
+    private static bool AwaitsNoCoroutine(ProgramModel program, int file, in RegionRow guarded)
+    {
+        FileFacts facts = program.Facts(file);
+        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind == SiteKind.Await && program.Types.Eval(file, facts.Sites[i].Target) is CoroutineValue { Function: >= 0 } c
+                && !program.Models.IsModel(c.Function) && Suspensions.MaySuspend(program, file, i))
+                return false;
+        }
+        return true;
+    }
+
+    // The handler calls something that never comes back.
+    private static bool EndsProgram(ProgramModel program, int file, in RegionRow handler)
+    {
+        FileFacts facts = program.Facts(file);
+        int function = program.FunctionId(file, handler.Function);
+        for (int i = handler.SiteStart; i < handler.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind != SiteKind.Call)
+                continue;
+            foreach (Edge edge in program.Calls.At(function, program.SiteId(file, i)))
+            {
+                if (edge.Argument < 0 && edge.Callee >= 0 && edge.Kind == EdgeKind.Call && NeverReturns(program, edge.Callee))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool NeverReturns(ProgramModel program, int function)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        if ((row.Flags & FunctionFlags.NeverReturns) != 0)
+            return true;
+        int file = program.FileOf(function);
+        return row.ReturnAnnotation > 0 && program.Types.Eval(file, row.ReturnAnnotation) is SpecialFormValue { Form: SpecialForm.Never };
+    }
+
+    // After this nothing more happens in the function, and the function is what a task runs.
+    private static bool EndsTask(ProgramModel program, HashSet<int> awaited, int file, in RegionRow row)
+    {
+        FileFacts facts = program.Facts(file);
+        int function = program.FunctionId(file, row.Function);
+        if ((program.Contexts.Of(function) & (Contexts.Loop | Contexts.Main)) == 0 || awaited.Contains(function))
+            return false;
+        if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.Returns)) == (RegionFlags.EndsAbruptly | RegionFlags.Returns))
+            return true;
+        int after = row.End;
+        for (int region = row.Parent; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind == RegionKind.Loop)
+            {
+                // Only `break` leads out, and then what stands behind the loop counts.
+                if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut)) != (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut))
+                    return false;
+                after = facts.Regions[region].End;
+            }
+        }
+        FunctionRow owner = facts.Functions[row.Function];
+        for (int i = owner.SiteStart; i < owner.SiteStart + owner.SiteCount; i++)
+        {
+            if (facts.Sites[i].Start >= after && Suspensions.MaySuspend(program, file, i))
+                return false;
+        }
+        return true;
+    }
+
+    private static HashSet<int> AwaitedFunctions(ProgramModel program)
+    {
+        var found = new HashSet<int>();
+        foreach (int function in program.Calls.Functions)
+        {
+            foreach (Edge edge in program.Calls.From(function))
+            {
+                if (edge.Kind == EdgeKind.Await)
+                    found.Add(edge.Callee);
+            }
+        }
+        return found;
+    }
+
+    // The statement that leaves: the return with a value, else the end of the innermost part that jumps.
+    private static Location JumpOf(FileFacts facts, int file, in RegionRow row)
+    {
+        for (int i = row.SiteStart; i < row.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind == SiteKind.Return)
+                return new Location(file, facts.Sites[i].Start, facts.Sites[i].End);
+        }
+        int end = row.End;
+        foreach (RegionRow part in facts.Regions)
+        {
+            if (part.Function == row.Function && part.Start >= row.Start && part.End <= row.End && part.Kind != RegionKind.Finally
+                && (part.Flags & (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut)) == (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut))
+                end = part.End;
+        }
+        return new Location(file, end - "break".Length, end);
+    }
+
+    private void Report(RuleContext context, int file, int functionRow, Location location, int suspends, Confidence confidence, string message, string help, string key)
+    {
+        ProgramModel program = context.Program;
+        FileFacts facts = program.Facts(file);
+        string holder = program.QualifiedName(program.FunctionId(file, functionRow));
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = confidence,
+            Severity = confidence == Confidence.Possible ? Severity.Low : DefaultSeverity,
+            Location = location,
+            Function = holder,
+            Message = message,
+            Help = help,
+            Chain = [new ChainHop(Names.LocationOf(program, program.SiteId(file, suspends)), holder, "the cancellation arrives here: " + Suspensions.Describe(facts.Sites[suspends].Kind))],
+            FingerprintKey = key,
+        });
+    }
+}

@@ -1,0 +1,190 @@
+using System;
+using System.Globalization;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>Something that needs a running loop, called where none runs.</summary>
+public sealed class TaskWithoutLoopRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW210";
+
+    /// <inheritdoc/>
+    public override string Name => "task-without-loop";
+
+    /// <inheritdoc/>
+    public override string Summary => "a task or loop primitive made where no loop runs: at import time or in a thread";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.High;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # task-without-loop
+
+        A task is started, or the running loop is asked for, at import time, in a plain `main` or in a thread, where no event loop runs.
+
+        ## Why
+
+        The call raises `RuntimeError: no running event loop`.
+
+        ## Bad
+
+        ```python
+        import asyncio
+
+        async def sweep():
+            await asyncio.sleep(60)
+
+        class Cache:
+            def __init__(self):
+                self.sweeper = asyncio.create_task(sweep())  # error: [task-without-loop] "asyncio.create_task"
+
+        cache = Cache()
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+
+        async def sweep():
+            await asyncio.sleep(60)
+
+        class Cache:
+            def start(self):
+                self.sweeper = asyncio.create_task(sweep())
+
+        cache = Cache()
+
+        async def main():
+            cache.start()
+        ```
+
+        ## Not reported
+
+        Functions that anybody may call from a coroutine; calls inside `try`, which may be asking whether a loop runs; notebooks.
+
+        ## Limits
+
+        What needs a loop only before some version of Python is `possible` while newer versions are supported, too.
+
+        ## Options
+
+        `target-version`.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        LooplessFunctions? loopless = null;
+        foreach (int function in program.Calls.Functions)
+        {
+            int file = program.FileOf(function);
+            if (!program.IsProject(file))
+                continue;
+            foreach (Edge edge in program.Calls.From(function))
+            {
+                if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || NeedsLoop(program, edge) is not { } until)
+                    continue;
+                Confidence? byVersion = ByVersion(program, until);
+                if (byVersion is null || GivesLoop(program, edge) || IsGuarded(program, file, program.Site(edge.Site).Region))
+                    continue;
+                loopless ??= LooplessFunctions.Compute(program);
+                int owner = OwnerOf(program, function);
+                if (loopless.Of(owner) is { } reason)
+                    Report(context, loopless, owner, edge, reason, Certainty.Min(byVersion.Value, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))));
+            }
+        }
+    }
+
+    // A class body runs where its module or function does.
+    private static int OwnerOf(ProgramModel program, int function)
+    {
+        while ((program.Function(function).Flags & FunctionFlags.ClassBody) != 0)
+            function = program.FunctionId(program.FileOf(function), program.Function(function).Parent);
+        return function;
+    }
+
+    private static string? NeedsLoop(ProgramModel program, in Edge edge)
+    {
+        if (edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { NeedsLoop: true } effects)
+            return effects.NeedsLoopUntil;
+        return edge.Class >= 0 && program.Models.OfClassOrBase(edge.Class, static e => e.NeedsLoop) is { } cls ? cls.NeedsLoopUntil : null;
+    }
+
+    private static Confidence? ByVersion(ProgramModel program, string until)
+    {
+        if (until.Length == 0)
+            return Confidence.Certain;
+        int dot = until.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || !int.TryParse(until.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minor))
+            return null;
+        return program.Options.MaxMinor < minor ? Confidence.Certain : program.Options.MinMinor < minor ? Confidence.Possible : null;
+    }
+
+    // `loop=` names the loop, which need not run.
+    private static bool GivesLoop(ProgramModel program, in Edge edge)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        SiteRow site = program.Site(edge.Site);
+        for (int a = site.ArgStart; a < site.ArgStart + site.ArgCount && site.Kind == SiteKind.Call; a++)
+        {
+            if (facts.Args[a].Kind == ArgKind.DoubleStar || (facts.Args[a].Kind == ArgKind.Keyword && facts.NameText(facts.Args[a].Name) == "loop"))
+                return true;
+        }
+        // `current_task(loop)` and the like.
+        if (edge.Callee < 0)
+            return false;
+        FunctionRow row = program.Function(edge.Callee);
+        FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        for (int p = 0; p < row.ParamCount; p++)
+        {
+            if (callee.NameText(callee.Params[row.ParamStart + p].Name) == "loop" && program.Models.ArgumentFor(edge.Site, edge.Callee, p, edge.Bound || edge.Class >= 0) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsGuarded(ProgramModel program, int file, int region)
+    {
+        FileFacts facts = program.Facts(file);
+        for (int r = region; r >= 0; r = facts.Regions[r].Parent)
+        {
+            if (facts.Regions[r].Kind is RegionKind.Try)
+                return true;
+        }
+        return SiteQuestions.IsProbed(program, file, region);
+    }
+
+    private void Report(RuleContext context, LooplessFunctions loopless, int function, in Edge edge, LooplessFunctions.Reason reason, Confidence confidence)
+    {
+        ProgramModel program = context.Program;
+        string callee = Names.Callee(program, edge);
+        bool module = (program.Function(function).Flags & FunctionFlags.Module) != 0;
+        string where = reason.Place == LooplessFunctions.Place.Thread ? "this runs in a thread that has none"
+            : module ? "this runs when the module is imported" : "this is only called before any loop runs";
+        bool primitive = edge.Class >= 0;
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = confidence,
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(program.FunctionId(program.FileOfSite(edge.Site), program.Site(edge.Site).Function)),
+            Message = "`" + callee + "` needs a running event loop, but " + where + (primitive ? ": it binds itself to a loop that nothing runs." : ": it raises RuntimeError."),
+            Help = reason.Place == LooplessFunctions.Place.Thread
+                ? "Hand the coroutine to the loop with `asyncio.run_coroutine_threadsafe`, or run this on the loop."
+                : "Do it in a coroutine, or in a function that a coroutine calls when the program starts.",
+            Chain = loopless.Chain(function),
+            FingerprintKey = callee,
+        });
+    }
+}

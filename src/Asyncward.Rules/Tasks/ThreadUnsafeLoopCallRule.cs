@@ -1,0 +1,201 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>Loop, task, future, queue and event methods called from another thread.</summary>
+public sealed class ThreadUnsafeLoopCallRule : Rule
+{
+    /// <inheritdoc/>
+    public override string Code => "AW211";
+
+    /// <inheritdoc/>
+    public override string Name => "thread-unsafe-loop-call";
+
+    /// <inheritdoc/>
+    public override string Summary => "loop, task, future, queue or event methods called from another thread";
+
+    /// <inheritdoc/>
+    public override Severity DefaultSeverity => Severity.High;
+
+    /// <inheritdoc/>
+    public override string Page =>
+        """
+        # thread-unsafe-loop-call
+
+        A method of a loop, task, future, asyncio queue or event that belongs to the loop's own thread is called from code that runs in another
+        thread.
+
+        ## Why
+
+        None of these are thread-safe. The call changes the loop's state under its feet, and does not wake it: what was asked for happens at
+        some later time, or never.
+
+        ## Bad
+
+        ```python
+        import asyncio
+        import threading
+
+        class Feed:
+            def __init__(self):
+                self.items: asyncio.Queue[str] = asyncio.Queue()
+
+            def start(self):
+                threading.Thread(target=self.read).start()
+
+            def read(self):
+                self.items.put_nowait("x")  # error: [thread-unsafe-loop-call] "Queue.put_nowait"
+        ```
+
+        ## Good
+
+        ```python
+        import asyncio
+        import threading
+
+        class Feed:
+            def __init__(self, loop: asyncio.AbstractEventLoop):
+                self.loop = loop
+                self.items: asyncio.Queue[str] = asyncio.Queue()
+
+            def start(self):
+                threading.Thread(target=self.read).start()
+
+            def read(self):
+                self.loop.call_soon_threadsafe(self.items.put_nowait, "x")
+        ```
+
+        ## Not reported
+
+        `call_soon_threadsafe`, `run_coroutine_threadsafe`, reading, objects that the thread makes itself, and threads that run a loop of
+        their own.
+
+        ## Limits
+
+        Callbacks of concurrent futures are not followed.
+
+        ## Options
+
+        None.
+        """;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ProgramModel program = context.Program;
+        Dictionary<int, Step> reached = FromThreads(program);
+        var ownLoop = new Dictionary<int, bool>();
+        foreach (int function in program.Calls.Functions)
+        {
+            if (!reached.ContainsKey(function) || !program.IsProject(program.FileOf(function)))
+                continue;
+            foreach (Edge edge in program.Calls.From(function))
+            {
+                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true } && !IsOwn(program, edge)
+                    && !RunsLoop(program, reached, function, ownLoop))
+                    Report(context, reached, function, edge);
+            }
+        }
+    }
+
+    // Plain functions that a thread reaches by plain calls, each with the call that leads there: breadth first, so the shortest.
+    private static Dictionary<int, Step> FromThreads(ProgramModel program)
+    {
+        var reached = new Dictionary<int, Step>();
+        var queue = new Queue<int>();
+        foreach (int function in program.Calls.Functions)
+        {
+            Contexts contexts = program.Contexts.Of(function);
+            if ((contexts & Contexts.Thread) != 0 && (program.Function(function).Flags & FunctionFlags.Async) == 0)
+            {
+                reached[function] = new Step(-1, default, Confidence.Certain);
+                queue.Enqueue(function);
+            }
+        }
+        while (queue.TryDequeue(out int function))
+        {
+            foreach (Edge edge in program.Calls.From(function))
+            {
+                if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
+                    || !program.IsProject(program.FileOf(edge.Callee)) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
+                    || edge.Grade == EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
+                    continue;
+                reached[edge.Callee] = new Step(function, edge, Certainty.Min(reached[function].Confidence, Certainty.Of(edge.Grade)));
+                queue.Enqueue(edge.Callee);
+            }
+        }
+        return reached;
+    }
+
+    // A local that this very function got from a call: what a thread makes for itself it may use.
+    private static bool IsOwn(ProgramModel program, in Edge edge)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        ref readonly SiteRow site = ref program.Site(edge.Site);
+        if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
+            return true;
+        ExprNode receiver = facts.Exprs[attribute.A];
+        for (int steps = 0; steps < 4; steps++)
+        {
+            if (receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } binding)
+                receiver = facts.Exprs[binding.Value];
+            else if (receiver.Kind is ExprKind.NotNone or ExprKind.Narrow)
+                receiver = facts.Exprs[receiver.A];
+            else
+                break;
+        }
+        return receiver.Kind is ExprKind.Call or ExprKind.Enter;
+    }
+
+    // Somewhere on the way from the thread's start a loop is run: then this thread is the loop's own.
+    private static bool RunsLoop(ProgramModel program, Dictionary<int, Step> reached, int function, Dictionary<int, bool> memo)
+    {
+        for (int at = function; at >= 0; at = reached[at].Caller)
+        {
+            if (!memo.TryGetValue(at, out bool runs))
+            {
+                foreach (Edge edge in program.Calls.From(at))
+                    runs |= edge.Kind == EdgeKind.RunLoop || (edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true });
+                memo[at] = runs;
+            }
+            if (runs)
+                return true;
+        }
+        return false;
+    }
+
+    private void Report(RuleContext context, Dictionary<int, Step> reached, int function, in Edge edge)
+    {
+        ProgramModel program = context.Program;
+        string callee = Names.Callee(program, edge);
+        var hops = new List<ChainHop>();
+        int root = function;
+        for (; reached[root].Caller >= 0; root = reached[root].Caller)
+        {
+            Step step = reached[root];
+            hops.Add(new ChainHop(Names.LocationOf(program, step.Edge.Site), program.QualifiedName(step.Caller), "calls `" + Names.Callee(program, step.Edge) + "`"));
+        }
+        hops.Add(CoroutineFindings.Definition(program, root, "`" + Names.Function(program, root) + "` runs in a thread"));
+        hops.Reverse();
+        int file = program.FileOf(function);
+        int receiver = program.Facts(file).Exprs[program.Site(edge.Site).Target].A;
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = Certainty.Min(reached[function].Confidence, Certainty.Min(Certainty.Of(edge.Grade), Certainty.Of(program, file, receiver))),
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "`" + callee + "` may only be called on the thread of its event loop, but `" + Names.Function(program, root) + "` runs in another thread.",
+            Help = "Hand it to the loop: `loop.call_soon_threadsafe(…)`, or `asyncio.run_coroutine_threadsafe(…, loop)` for a coroutine.",
+            Chain = hops.ToArray(),
+            FingerprintKey = callee,
+        });
+    }
+
+    private readonly record struct Step(int Caller, Edge Edge, Confidence Confidence);
+}
