@@ -91,7 +91,7 @@ public sealed class Checker
 
     private CheckResult Analyse(FoundFile[] files, ProgramOptions options, CacheStore? store, RunCache? runCache)
     {
-        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor);
+        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, "linux");
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
         var progress = _request.Progress;
         var loader = new FileLoader(factsOptions, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))

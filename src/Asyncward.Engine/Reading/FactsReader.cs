@@ -4,9 +4,6 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Engine;
 
-/// <summary>The versions of Python that facts are made for: with the bytes and the kind of file all that they depend on.</summary>
-public readonly record struct FactsOptions(int MinMinor, int MaxMinor);
-
 /// <summary>What kind of file some bytes are.</summary>
 public enum SourceKind
 {
@@ -29,13 +26,13 @@ internal static class FactsReader
     /// <summary>Makes the facts of a file. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
     internal static FileFacts Read(byte[] buffer, int length, SourceKind kind, FactsOptions options, NameTable names)
     {
-        var flags = kind switch
+        FileFlags flags = kind switch
         {
             SourceKind.Stub => FileFlags.Stub,
             SourceKind.Notebook => FileFlags.Notebook,
             _ => FileFlags.None,
         };
-        return FrontEnd.Read(buffer, length, flags, new Python.Facts.FactsOptions(options.MinMinor, options.MaxMinor, "linux"), names);
+        return FrontEnd.Read(buffer, length, flags, options, names);
     }
 
     /// <summary>The text that the spans of the facts mean.</summary>
