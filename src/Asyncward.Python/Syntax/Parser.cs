@@ -66,7 +66,14 @@ public sealed unsafe partial class Parser
     public static ExpressionResult ParseExpression(SourceText source, int start, int end, NameTable names)
     {
         fixed (byte* text = source.Bytes)
-            return ParseRange(text, start, end, names);
+        {
+            // The closing quote must not make a string prefix of the name before it, as in "T".
+            var behind = text[end];
+            text[end] = 0;
+            var result = ParseRange(text, start, end, names);
+            text[end] = behind;
+            return result;
+        }
     }
 
     /// <summary>Parses an expression that stands alone; spans are offsets in <paramref name="text"/>.</summary>
