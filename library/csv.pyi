@@ -1,7 +1,7 @@
 """csv: lines of any iterable as rows; the file below is read or written as rows go by."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 QUOTE_ALL: int
 QUOTE_MINIMAL: int
@@ -27,7 +27,7 @@ class unix_dialect(Dialect): ...
 class _reader(Iterator[list[str]]):
     dialect: Dialect
     line_num: int
-    def __iter__(self) -> Iterator[list[str]]: ...
+    def __iter__(self) -> Self: ...
     def __next__(self) -> list[str]: ...
 class _writer:
     dialect: Dialect
@@ -44,7 +44,7 @@ class DictReader(Iterator[dict[str, Any]]):
         self, f: Iterable[str], fieldnames: Sequence[str] | None = None, restkey: Any = None, restval: Any = None,
         dialect: Any = "excel", *args: Any, **kwds: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[dict[str, Any]]: ...
+    def __iter__(self) -> Self: ...
     def __next__(self) -> dict[str, Any]: ...
 class DictWriter:
     fieldnames: Any

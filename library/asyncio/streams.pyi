@@ -1,7 +1,7 @@
 """asyncio.streams: connections for coroutines."""
 
 import ssl
-from typing import Any, AsyncIterator, Awaitable, Callable, Iterable
+from typing import Any, AsyncIterator, Awaitable, Callable, Iterable, Self
 
 from asyncward import exclusive, handles, loop_only, resource, suspends
 
@@ -30,7 +30,7 @@ class StreamReader(AsyncIterator[bytes]):
     async def read(self, n: int = -1) -> bytes: ...
     @suspends("maybe")
     async def readexactly(self, n: int) -> bytes: ...
-    def __aiter__(self) -> AsyncIterator[bytes]: ...
+    def __aiter__(self) -> Self: ...
     @suspends("maybe")
     async def __anext__(self) -> bytes: ...
 
