@@ -171,8 +171,10 @@ internal unsafe partial struct Lexer
                 p++;
             }
         }
-        Fail(start, _end, $"unterminated triple-quoted string literal (detected at line {LineDistance(0, _end) + 1})");
+        Fail(start, _end, $"unterminated triple-quoted string literal (detected at line {LastLine})");
     }
+
+    private readonly int LastLine => LineDistance(0, _end) + (_end > 0 && _text[_end - 1] is (byte)'\n' or (byte)'\r' ? 0 : 1);
 
     private void FormatBegin(int start, int p, byte quote, StringFlags flags)
     {
@@ -366,7 +368,7 @@ internal unsafe partial struct Lexer
     {
         var prefix = ModePrefix;
         var kind = mode.Triple ? $"unterminated triple-quoted {prefix}-string literal" : $"unterminated {prefix}-string literal";
-        Fail(mode.Start, p, $"{kind} (detected at line {LineDistance(0, p) + 1})");
+        Fail(mode.Start, p, $"{kind} (detected at line {(p == _end ? LastLine : LineDistance(0, p) + 1)})");
         _modeTop--;
         Level = _modes[_modeTop].OuterLevel;
     }
@@ -375,9 +377,9 @@ internal unsafe partial struct Lexer
     private void UnterminatedField()
     {
         var mode = _modes[0];
-        var prefix = mode.Template ? 't' : 'f';
         var open = OpenBracketStart;
-        Fail(open < 0 ? mode.Start : open, _end, $"{prefix}-string: expecting '}}'");
+        Fail(open, open + 1, $"'{OpenBracketChar}' was never closed");
+        ErrorYields = true;
         _modeTop = 0;
         Level = mode.OuterLevel;
         _pos = TokEnd = _end;

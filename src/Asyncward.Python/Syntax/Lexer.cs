@@ -384,7 +384,7 @@ internal unsafe partial struct Lexer
         var length = q - p;
         if (length <= 8)
         {
-            if (length <= 2 && text[q] is (byte)'"' or (byte)'\'' && PrefixedString(p, q))
+            if (length <= 2 && text[q] is (byte)'"' or (byte)'\'' && q < _end && PrefixedString(p, q))
                 return;
             Word = Unsafe.ReadUnaligned<ulong>(text + p) & (ulong.MaxValue >> (64 - (length << 3)));
             Kind = Keywords.Find(Word);

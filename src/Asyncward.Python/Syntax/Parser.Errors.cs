@@ -145,6 +145,7 @@ public sealed unsafe partial class Parser
         if (StartsExpression(_lex.Kind) && _lex.Level > 0 && element is not (Lambda or Starred) && !LacksOperatorOnly(element))
         {
             var saved = _lex;
+            _lex = _lex.Fork();
             var depth = _depth;
             _silent++;
             var next = Expression();
@@ -192,14 +193,13 @@ public sealed unsafe partial class Parser
     {
         if (_stmts.Count == 0 || _stmts[_stmts.Count - 1] is not ErrorStmt)
             Report(_lex.Start, _lex.TokEnd, "unexpected indent");
-        _lex.Next();
-        Statements();
-        if (_lex.Kind == Tok.Dedent)
-            _lex.Next();
+        SkipBlock();
     }
 
     /// <summary>Skips to the end of the logical line where parsing failed and leaves an <see cref="ErrorStmt"/> for it.</summary>
-    private void Recover(int start)
+    /// <param name="start">Where the statement starts.</param>
+    /// <param name="hasClauses">The statement may be followed by clauses of its own.</param>
+    private void Recover(int start, bool hasClauses)
     {
         _lex.Kind = _failedKind;
         while (true)
@@ -222,8 +222,14 @@ public sealed unsafe partial class Parser
         }
         var end = Math.Max(start, _lex.PrevEnd);
         _stmts.Push(new ErrorStmt(start, end));
+        if (_lex.Kind == Tok.Indent)
+        {
+            // The block of a broken header is parsed as if it stood outside.
+            hasClauses = true;
+            SkipBlock();
+        }
         // Clauses of the statement that failed say nothing new.
-        while (_lex.Kind is Tok.KwElif or Tok.KwElse or Tok.KwExcept or Tok.KwFinally)
+        while (hasClauses && _lex.Kind is Tok.KwElif or Tok.KwElse or Tok.KwExcept or Tok.KwFinally)
             SkipClause();
     }
 
@@ -234,12 +240,15 @@ public sealed unsafe partial class Parser
         if (_lex.Kind == Tok.Newline)
             _lex.Next();
         if (_lex.Kind == Tok.Indent)
-        {
+            SkipBlock();
+    }
+
+    private void SkipBlock()
+    {
+        _lex.Next();
+        Statements();
+        if (_lex.Kind == Tok.Dedent)
             _lex.Next();
-            Statements();
-            if (_lex.Kind == Tok.Dedent)
-                _lex.Next();
-        }
     }
 
     /// <summary>Keywords that cannot stand inside brackets.</summary>

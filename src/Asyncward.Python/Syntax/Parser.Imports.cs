@@ -130,7 +130,10 @@ public sealed unsafe partial class Parser
         var start = _lex.Start;
         var name = TakeName();
         if (_lex.Kind is Tok.Dot or Tok.LBracket or Tok.LParen)
-            Fail(start, _lex.TokEnd, "cannot use this as import target");
+        {
+            var kind = _lex.Kind == Tok.Dot ? "attribute" : _lex.Kind == Tok.LBracket ? "subscript" : "function call";
+            Fail(start, _lex.TokEnd, $"cannot use {kind} as import target");
+        }
         return name;
     }
 }

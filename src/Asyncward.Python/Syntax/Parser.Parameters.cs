@@ -24,7 +24,7 @@ public sealed unsafe partial class Parser
             var start = _lex.Start;
             if (kwArg is not null)
             {
-                FailHere("parameters cannot follow var-keyword parameter");
+                FailHere("arguments cannot follow var-keyword argument");
                 break;
             }
             switch (_lex.Kind)
@@ -50,20 +50,20 @@ public sealed unsafe partial class Parser
                     {
                         _lex.Next();
                         if (_lex.Kind == closer || _lex.Kind == Tok.DoubleStar)
-                            Fail(start, _lex.TokEnd, "named parameters must follow bare *");
+                            Fail(start, _lex.TokEnd, "named arguments must follow bare *");
                         continue;
                     }
                     if (_lex.Kind == closer)
-                        Fail(start, _lex.TokEnd, "named parameters must follow bare *");
+                        Fail(start, _lex.TokEnd, "named arguments must follow bare *");
                     varArg = Parameter(annotated, starAnnotation: annotated);
                     if (_lex.Kind == Tok.Equal)
-                        FailHere("var-positional parameter cannot have default value");
+                        FailHere("var-positional argument cannot have default value");
                     break;
                 case Tok.DoubleStar:
                     _lex.Next();
                     kwArg = Parameter(annotated, starAnnotation: false);
                     if (_lex.Kind == Tok.Equal)
-                        FailHere("var-keyword parameter cannot have default value");
+                        FailHere("var-keyword argument cannot have default value");
                     break;
                 default:
                     if (_lex.Kind == Tok.LParen)

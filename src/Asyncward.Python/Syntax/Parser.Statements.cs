@@ -75,7 +75,7 @@ public sealed unsafe partial class Parser
         {
             _depth = depth;
             _elifs = elifs;
-            Recover(start);
+            Recover(start, hasClauses: true);
         }
         else
         {
@@ -91,6 +91,7 @@ public sealed unsafe partial class Parser
     /// <summary>Simple statements up to the line's end.</summary>
     private void SimpleLine()
     {
+        var depth = _depth;
         while (true)
         {
             var start = _lex.Start;
@@ -113,8 +114,8 @@ public sealed unsafe partial class Parser
                 continue;
             }
             FailLineEnd(statement);
-            _depth = 0;
-            Recover(start);
+            _depth = depth;
+            Recover(start, hasClauses: false);
             return;
         }
     }
@@ -268,7 +269,7 @@ public sealed unsafe partial class Parser
         {
             if (_exprs.Count > from && AtLineEnd())
                 break;
-            var target = Root(Operators(BitOrLevel));
+            var target = Root(StarTarget());
             if (_lex.Kind is not (Tok.Error or Tok.Panic))
                 ToDelete(target);
             _exprs.Push(target);

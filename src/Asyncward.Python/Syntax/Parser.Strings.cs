@@ -175,7 +175,7 @@ public sealed unsafe partial class Parser
         }
         if (_lex.Kind is not (Tok.Exclam or Tok.Colon or Tok.RBrace))
         {
-            FailField(prefix, debug);
+            FailField(value, prefix, debug);
             return;
         }
         var debugEnd = _lex.Start;
@@ -191,7 +191,7 @@ public sealed unsafe partial class Parser
         }
         JoinedStr? spec = null;
         if (_lex.Kind == Tok.Colon)
-            spec = FormatSpec(template);
+            spec = FormatSpec();
         if (debug)
         {
             if (conversion < 0 && spec is null)
@@ -228,19 +228,20 @@ public sealed unsafe partial class Parser
             FailHere($"{prefix}-string: conversion type must come right after the exclamation mark");
         var letter = _text[_lex.Start];
         if (_lex.TokEnd - _lex.Start != 1 || letter is not ((byte)'s' or (byte)'r' or (byte)'a'))
-            FailHere($"{prefix}-string: invalid conversion character: expected 's', 'r', or 'a'");
+            FailHere($"{prefix}-string: invalid conversion character '{System.Text.Encoding.UTF8.GetString(_text + _lex.Start, _lex.TokEnd - _lex.Start)}': expected 's', 'r', or 'a'");
         _lex.Next();
         return letter;
     }
 
-    private JoinedStr FormatSpec(bool template)
+    private JoinedStr FormatSpec()
     {
         var start = _lex.Start;
         _lex.Next();
         var valuesFrom = _exprs.Count;
         var run = new TextRun { From = _pieces.Count, Start = -1 };
+        // Fields of a spec are an f-string's even in a t-string.
         if (Enter())
-            FormatBody(ref run, template);
+            FormatBody(ref run, template: false);
         _depth--;
         FlushText(ref run);
         return new JoinedStr(_exprs.Take(valuesFrom), start, _lex.Start);
@@ -260,10 +261,12 @@ public sealed unsafe partial class Parser
         }
     }
 
-    private void FailField(char prefix, bool debug)
+    private void FailField(Expr value, char prefix, bool debug)
     {
-        if (_lex.Kind == Tok.Error)
+        if (_lex.Kind is Tok.Error or Tok.EndOfFile)
             FailSyntax();
+        else if (!debug && StartsExpression(_lex.Kind))
+            FailAfter(value, Tok.RBrace);
         else if (debug)
             FailHere($"{prefix}-string: expecting '!', or ':', or '}}'");
         else

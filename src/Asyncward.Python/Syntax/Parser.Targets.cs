@@ -99,8 +99,13 @@ public sealed unsafe partial class Parser
     {
         if (InvalidPart(target, use) is not { } part)
             return;
+        if (use == TargetUse.Assign && part is Yield or YieldFrom)
+        {
+            Fail(part.Start, part.End, "assignment to yield expression not possible");
+            return;
+        }
         var verb = use == TargetUse.Delete ? "delete" : "assign to";
-        var hint = use == TargetUse.Assign && part == target && part is not (Starred or ErrorExpr)
+        var hint = use == TargetUse.Assign && part == target && part is not (Starred or ErrorExpr or Lambda)
             && Describe(part) is not ("True" or "False" or "None" or "ellipsis" or "literal" or "yield expression" or "f-string expression")
             ? " here. Maybe you meant '==' instead of '='?" : "";
         Fail(part.Start, part.End, $"cannot {verb} {Describe(part)}{hint}");
