@@ -1,0 +1,3 @@
+"""aioboto3."""
+
+from aioboto3.session import Session as Session

@@ -1,0 +1,1 @@
+"""motor: MongoDB for asyncio and Tornado (superseded by pymongo's own AsyncMongoClient)."""

@@ -1,0 +1,35 @@
+"""openai.resources.chat."""
+
+from typing import Any
+
+from asyncward import blocks, suspends
+
+from openai import AsyncStream, Stream
+from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+# doc: one HTTP exchange that lasts as long as the model writes; with stream=True what comes back is iterated.
+class Completions:
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.create")
+    def create(self, *, messages: Any, model: str, stream: Any = None, temperature: Any = None, max_tokens: Any = None,
+               tools: Any = None, response_format: Any = None, timeout: Any = ...,
+               **kwargs: Any) -> ChatCompletion | Stream[ChatCompletionChunk]: ...  # dynamic
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.parse")
+    def parse(self, *, messages: Any, model: str, response_format: Any = None,
+              **kwargs: Any) -> ChatCompletion: ...  # dynamic
+
+class AsyncCompletions:
+    @suspends("always")
+    async def create(self, *, messages: Any, model: str, stream: Any = None, temperature: Any = None,
+                     max_tokens: Any = None, tools: Any = None, response_format: Any = None, timeout: Any = ...,
+                     **kwargs: Any) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...  # dynamic
+    @suspends("always")
+    async def parse(self, *, messages: Any, model: str, response_format: Any = None,
+                    **kwargs: Any) -> ChatCompletion: ...  # dynamic
+
+class Chat:
+    @property
+    def completions(self) -> Completions: ...
+
+class AsyncChat:
+    @property
+    def completions(self) -> AsyncCompletions: ...

@@ -1,0 +1,3 @@
+"""redis.client."""
+
+from redis import Pipeline as Pipeline, PubSub as PubSub, Redis as Redis, StrictRedis as StrictRedis

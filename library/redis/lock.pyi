@@ -1,0 +1,3 @@
+"""redis.lock."""
+
+from redis import Lock as Lock
