@@ -9,7 +9,7 @@ public sealed class SpecComparisonTests
         new("a.md", "T", [new SpecFile("main.py", code, 10)], new SpecOptions(), null);
 
     private static SpecFinding Finding(int line, string message = "stops the loop") =>
-        new("main.py", line, "AW101", "blocking-call", "certain", message);
+        new("main.py", line, "main.f", "AW101", "blocking-call", "certain", message);
 
     [Fact]
     public void A_finding_on_a_marked_line_is_expected() =>

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Asyncward.Engine;
+using Asyncward.Program;
+using Asyncward.Python;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Tests.Specs;
+
+/// <summary>A few files in memory as a linked program; only the library models come from the disk.</summary>
+public sealed class SpecProgram : IModuleSource
+{
+    private const string Root = "/program/";
+    private const string Installed = Root + "site-packages";
+
+    // Reading a model costs more than most cases: one set for each range of versions.
+    private static readonly ConcurrentDictionary<(string Path, int Min, int Max), FileFacts> Models = new();
+
+    private readonly Dictionary<string, string> installed = [];
+    private readonly HashSet<string> directories = [];
+    private readonly Dictionary<string, SourceText> texts = [];
+    private readonly SpecOptions options;
+
+    private SpecProgram(SpecOptions options) => this.options = options;
+
+    /// <summary>The linked program.</summary>
+    public ProgramModel Model { get; private set; } = null!;
+
+    /// <summary>Links the files of a case. A syntax error in one of them is a mistake of the case and throws.</summary>
+    public static SpecProgram Link(SpecFile[] files, SpecOptions options)
+    {
+        var program = new SpecProgram(options);
+        var sources = new List<SourceFile>();
+        foreach (SpecFile file in files)
+        {
+            string path = Root + file.Path;
+            program.AddDirectories(path);
+            if (file.Path.StartsWith("site-packages/", StringComparison.Ordinal))
+            {
+                program.installed.Add(path, file.Text);
+                continue;
+            }
+            SourceText text = SourceText.FromBytes(Encoding.UTF8.GetBytes(file.Text));
+            FileFacts facts = SpecFrontEnd.Facts(text, isStub: false, options.MinMinor, options.MaxMinor);
+            if (facts.Errors.Length > 0)
+                throw new FormatException($"{file.Path}:{text.Lines.LineOf(facts.Errors[0].Start)}: {facts.NameText(facts.Errors[0].Message)}");
+            program.texts.Add(path, text);
+            sources.Add(new SourceFile(path, facts, TestPaths.IsTest(file.Path) ? FileRole.Test : FileRole.Project));
+        }
+        sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        program.Model = ProgramModel.Build([.. sources], program.Settings(), program);
+        return program;
+    }
+
+    /// <summary>Path relative to the root and line (from 1) of an offset in one of the case's own files.</summary>
+    public (string File, int Line) Place(int file, int offset)
+    {
+        string path = Model.Files[file].Path;
+        return (path[Root.Length..], texts[path].Lines.LineOf(offset));
+    }
+
+    /// <inheritdoc/>
+    public bool FileExists(string path) => installed.ContainsKey(path) || texts.ContainsKey(path);
+
+    /// <inheritdoc/>
+    public bool DirectoryExists(string path) => directories.Contains(path.TrimEnd('/'));
+
+    /// <inheritdoc/>
+    public FileFacts? Read(string path) =>
+        installed.TryGetValue(path, out string? text)
+            ? SpecFrontEnd.Facts(text, path.EndsWith(".pyi", StringComparison.Ordinal), options.MinMinor, options.MaxMinor)
+            : null;
+
+    /// <inheritdoc/>
+    public FileFacts?[] ReadAll(string[] paths) => Array.ConvertAll(paths, Read);
+
+    /// <inheritdoc/>
+    public FileFacts? ReadModel(string module, out string path)
+    {
+        string name = "library/" + module.Replace('.', '/');
+        path = RepositoryFiles.At(name + ".pyi");
+        if (!File.Exists(path))
+            path = RepositoryFiles.At(name + "/__init__.pyi");
+        if (!File.Exists(path))
+            return null;
+        return Models.GetOrAdd((path, options.MinMinor, options.MaxMinor),
+            static key => SpecFrontEnd.Facts(SourceText.FromBytes(File.ReadAllBytes(key.Path)), isStub: true, key.Min, key.Max));
+    }
+
+    private ProgramOptions Settings() => new()
+    {
+        Roots = [Root.TrimEnd('/')],
+        SearchPaths = [Installed],
+        MinMinor = options.MinMinor,
+        MaxMinor = options.MaxMinor,
+    };
+
+    private void AddDirectories(string path)
+    {
+        for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            directories.Add(path[..slash]);
+    }
+}
