@@ -91,7 +91,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(""""(?s)"""[^\n].*?"""|""".*?"""|@"(""|[^"])*"|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])+'|//[^\n]*|/\*.*?\*/"""", RegexOptions.ExplicitCapture)]
     private static partial Regex CommentOrString();
 
-    [GeneratedRegex("""\b(class|struct|enum|interface|record|record\s+struct)\s+(?<name>[A-Z]\w+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?m)^[a-z ]*\b(class|struct|enum|interface|record|record struct) (?<name>[A-Z]\w+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
     // After a dot it is a member or stands behind its namespace's own name; members often share the name of their type.

@@ -1,21 +1,12 @@
-using System.Text;
+using System;
 using Asyncward.Python;
 using Asyncward.Python.Facts;
-using Asyncward.Python.Syntax;
 
 namespace Asyncward.Tests.Specs;
 
-/// <summary>From text to facts, as the engine does it for a file.</summary>
+/// <summary>From bytes to facts, as the engine does it for a file.</summary>
 internal static class SpecFrontEnd
 {
-    public static FileFacts Facts(string text, bool isStub, int minMinor, int maxMinor) =>
-        Facts(SourceText.FromBytes(Encoding.UTF8.GetBytes(text)), isStub, minMinor, maxMinor);
-
-    public static FileFacts Facts(SourceText source, bool isStub, int minMinor, int maxMinor)
-    {
-        var names = new NameTable();
-        ParseResult parsed = Parser.Parse(source, names);
-        return FactsBuilder.Build(parsed.Module, source, names, new FactsOptions(minMinor, maxMinor, "linux"), isStub ? FileFlags.Stub : FileFlags.None,
-            parsed.Errors, parsed.Comments);
-    }
+    public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor) =>
+        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None, new Python.Facts.FactsOptions(minMinor, maxMinor, "linux"), new NameTable());
 }

@@ -30,7 +30,10 @@ public sealed class SpecProgram : IModuleSource
     public ProgramModel Model { get; private set; } = null!;
 
     /// <summary>Links the files of a case. A syntax error in one of them is a mistake of the case and throws.</summary>
-    public static SpecProgram Link(SpecFile[] files, SpecOptions options)
+    /// <param name="files">The program.</param>
+    /// <param name="options">The case's options.</param>
+    /// <param name="followParameters">As `asyncward callgraph` links it.</param>
+    public static SpecProgram Link(SpecFile[] files, SpecOptions options, bool followParameters = false)
     {
         var program = new SpecProgram(options);
         var sources = new List<SourceFile>();
@@ -43,15 +46,16 @@ public sealed class SpecProgram : IModuleSource
                 program.installed.Add(path, file.Text);
                 continue;
             }
-            SourceText text = SourceText.FromBytes(Encoding.UTF8.GetBytes(file.Text));
-            FileFacts facts = SpecFrontEnd.Facts(text, isStub: false, options.MinMinor, options.MaxMinor);
+            byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
+            SourceText text = SourceText.FromBytes(bytes);
+            FileFacts facts = SpecFrontEnd.Facts(bytes, isStub: false, options.MinMinor, options.MaxMinor);
             if (facts.Errors.Length > 0)
                 throw new FormatException($"{file.Path}:{text.Lines.LineOf(facts.Errors[0].Start)}: {facts.NameText(facts.Errors[0].Message)}");
             program.texts.Add(path, text);
             sources.Add(new SourceFile(path, facts, TestPaths.IsTest(file.Path) ? FileRole.Test : FileRole.Project));
         }
         sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        program.Model = ProgramModel.Build([.. sources], program.Settings(), program);
+        program.Model = ProgramModel.Build([.. sources], program.Settings(followParameters), program);
         return program;
     }
 
@@ -71,7 +75,7 @@ public sealed class SpecProgram : IModuleSource
     /// <inheritdoc/>
     public FileFacts? Read(string path) =>
         installed.TryGetValue(path, out string? text)
-            ? SpecFrontEnd.Facts(text, path.EndsWith(".pyi", StringComparison.Ordinal), options.MinMinor, options.MaxMinor)
+            ? SpecFrontEnd.Facts(Encoding.UTF8.GetBytes(text), path.EndsWith(".pyi", StringComparison.Ordinal), options.MinMinor, options.MaxMinor)
             : null;
 
     /// <inheritdoc/>
@@ -87,13 +91,14 @@ public sealed class SpecProgram : IModuleSource
         if (!File.Exists(path))
             return null;
         return Models.GetOrAdd((path, options.MinMinor, options.MaxMinor),
-            static key => SpecFrontEnd.Facts(SourceText.FromBytes(File.ReadAllBytes(key.Path)), isStub: true, key.Min, key.Max));
+            static key => SpecFrontEnd.Facts(File.ReadAllBytes(key.Path), isStub: true, key.Min, key.Max));
     }
 
-    private ProgramOptions Settings() => new()
+    private ProgramOptions Settings(bool followParameters) => new()
     {
         Roots = [Root.TrimEnd('/')],
         SearchPaths = [Installed],
+        FollowParameters = followParameters,
         MinMinor = options.MinMinor,
         MaxMinor = options.MaxMinor,
     };
