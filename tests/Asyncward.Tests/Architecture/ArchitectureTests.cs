@@ -40,8 +40,8 @@ public sealed partial class ArchitectureTests
     {
         var sources = new Dictionary<string, string[]>
         {
-            ["Low"] = ["namespace X; class Below { /* High */ string s = \"Above\"; Above? up; }"],
-            ["High"] = ["namespace X; class Above { Below down; } // Below\n"],
+            ["Low"] = ["namespace X;\nclass Below { /* High */ string s = \"Above\"; Above? up; }"],
+            ["High"] = ["namespace X;\nclass Above { Below down; } // Below\n"],
         };
         Assert.Equal([("Low", "High", "Above")], Upward(["Low", "High"], sources));
         Assert.Empty(Upward(["High", "Low"], new() { ["Low"] = ["class Below { // Above\n string s = \"Above\"; }"], ["High"] = ["class Above { }"] }));
@@ -91,7 +91,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(""""(?s)"""[^\n].*?"""|""".*?"""|@"(""|[^"])*"|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])+'|//[^\n]*|/\*.*?\*/"""", RegexOptions.ExplicitCapture)]
     private static partial Regex CommentOrString();
 
-    [GeneratedRegex("""(?m)^[a-z ]*\b(class|struct|enum|interface|record|record struct) (?<name>[A-Z]\w+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?m)^([a-z]+ )*(class|struct|enum|interface|record|record struct) (?<name>[A-Z]\w+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
     // After a dot it is a member or stands behind its namespace's own name; members often share the name of their type.
