@@ -44,7 +44,21 @@ public sealed partial class Evaluator
             case ExprKind.List or ExprKind.Tuple or ExprKind.Str or ExprKind.Int:
                 return Value.Unknown;
         }
-        return ToInstance(Eval(file, expr));
+        Value value = Eval(file, expr);
+        // `def cursor(self) -> cursor`: where the annotation stands the method does not exist yet, so the name means the one around the class.
+        if (value is FunctionValue or BoundMethodValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue && OuterName(file, facts, node) is { } outer)
+            value = outer;
+        return ToInstance(value);
+    }
+
+    private Value? OuterName(int file, FileFacts facts, ExprNode node)
+    {
+        int symbol = node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
+        if (symbol < 0 || facts.Scopes[facts.Symbols[symbol].Scope].Kind != ScopeKind.Class)
+            return null;
+        int name = program.Name(file, facts.Symbols[symbol].Name);
+        int module = ModuleSymbol(file, name);
+        return module >= 0 ? Symbol(file, module) : BuiltinName(file, name);
     }
 
     private Value ToInstance(Value value)
