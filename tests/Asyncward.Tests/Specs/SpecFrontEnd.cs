@@ -8,5 +8,5 @@ namespace Asyncward.Tests.Specs;
 internal static class SpecFrontEnd
 {
     public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor) =>
-        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None, new Python.Facts.FactsOptions(minMinor, maxMinor, "linux"), new NameTable());
+        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None, new global::Asyncward.Python.Facts.FactsOptions(minMinor, maxMinor, "linux"), new NameTable());
 }
