@@ -8,8 +8,8 @@ A line is printed for each name, member or parameter that the source does not ha
 (`async def` in one, `def` in the other). Exit status 1 when there is one.
 
 A name that the source makes in a way that a reader of syntax cannot follow (C code, `setattr`, generated clients) is marked in
-the model with the comment `# dynamic` on its line, and is not compared; nor is a line marked `# older` or `# newer`, which is
-true of another version than the one in SITE.
+the model with the comment `# dynamic` on its line (on the first line: the whole module), and is not compared; nor is a line
+marked `# older` or `# newer`, which is true of another version than the one in SITE.
 """
 
 import ast
@@ -186,7 +186,7 @@ def compare_function(model, source, where, report, path):
             report(path, model.lineno, f"{where}: {'async' if a else 'plain'} in the model, {'async' if b else 'plain'} in the source")
     names, var, keywords = parameters(source)
     mine, _, _ = parameters(model)
-    if wrapped and not names:
+    if wrapped and not names or source.name in ("__exit__", "__aexit__"):
         return
     ignore = {"self", "cls"}
     positional_only = {p.arg for p in model.args.posonlyargs}
@@ -201,9 +201,10 @@ def compare(site, module, path, report):
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines()
     tree = ast.parse(text)
+    if "# dynamic" in lines[0]:
+        return 0
     if load(site, module) is None:
-        if (site / Path(*module.split(".")[:1])).is_dir() and not (site / Path(*module.split("."))).is_dir() \
-                and "# dynamic" not in lines[0]:
+        if (site / Path(*module.split(".")[:1])).is_dir() and not (site / Path(*module.split("."))).is_dir():
             report(path, 1, f"no module {module}")
         return 0
     count = 0

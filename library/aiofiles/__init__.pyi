@@ -1,0 +1,4 @@
+"""aiofiles."""
+
+from aiofiles import os as os, tempfile as tempfile
+from aiofiles.threadpool import open as open

@@ -1,0 +1,3 @@
+"""aiomysql.cursors."""
+
+from aiomysql import Cursor as Cursor, DictCursor as DictCursor, SSCursor as SSCursor

@@ -1,0 +1,83 @@
+"""discord.ext.commands."""
+
+from typing import Any, Callable, TypeVar
+
+from asyncward import entry_point, handles, suspends, transparent
+
+from discord import Client, Guild, Member, Message
+
+_T = TypeVar("_T")
+
+# doc: command functions must be coroutine functions.
+@entry_point(context="loop")
+def command(name: Any = ..., cls: Any = ..., **attrs: Any) -> Callable[[_T], _T]: ...
+@entry_point(context="loop")
+def group(name: Any = ..., cls: Any = ..., **attrs: Any) -> Callable[[_T], _T]: ...
+@entry_point(context="loop")
+def hybrid_command(name: Any = ..., *, with_app_command: bool = True, **attrs: Any) -> Callable[[_T], _T]: ...
+@transparent
+def check(predicate: Any) -> Callable[[_T], _T]: ...
+@transparent
+def has_permissions(**perms: bool) -> Callable[[_T], _T]: ...
+@transparent
+def is_owner() -> Callable[[_T], _T]: ...
+@transparent
+def cooldown(rate: int, per: float, type: Any = ...) -> Callable[[_T], _T]: ...
+@transparent
+def guild_only() -> Callable[[_T], _T]: ...
+
+class Bot(Client):
+    cogs: Any
+    commands: Any
+    tree: Any
+    command_prefix: Any
+    def __init__(self, command_prefix: Any, *, help_command: Any = ..., intents: Any,
+                 **options: Any) -> None: ...  # dynamic
+    @entry_point(context="loop")
+    def command(self, name: Any = ..., cls: Any = ..., *args: Any, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+    @entry_point(context="loop")
+    def group(self, name: Any = ..., cls: Any = ..., *args: Any, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+    @entry_point(context="loop")
+    def listen(self, name: Any = ...) -> Callable[[_T], _T]: ...
+    @handles("func")
+    def add_listener(self, func: Any, /, name: Any = ...) -> None: ...
+    @suspends("maybe")
+    async def add_cog(self, cog: Cog, /, *, override: bool = False, guild: Any = ..., guilds: Any = ...) -> None: ...
+    @suspends("maybe")
+    async def load_extension(self, name: str, *, package: str | None = None) -> None: ...
+    @suspends("maybe")
+    async def reload_extension(self, name: str, *, package: str | None = None) -> None: ...
+    @suspends("maybe")
+    async def process_commands(self, message: Message, /) -> None: ...
+    @suspends("maybe")
+    async def get_context(self, origin: Any, /, *, cls: Any = ...) -> Context: ...
+
+class AutoShardedBot(Bot): ...
+
+class Cog:
+    @classmethod
+    @entry_point(context="loop")
+    def listener(cls, name: Any = ...) -> Callable[[_T], _T]: ...
+    @entry_point(context="startup", many=False)
+    async def cog_load(self) -> None: ...
+    @entry_point(context="loop", many=False)
+    async def cog_unload(self) -> None: ...
+    @entry_point(context="loop")
+    async def cog_command_error(self, ctx: Context, error: Exception) -> None: ...
+
+class Context:  # dynamic
+    bot: Bot
+    message: Message
+    author: Member
+    channel: Any
+    guild: Guild | None
+    @suspends("always")
+    async def send(self, content: str | None = None, **kwargs: Any) -> Message: ...
+    @suspends("always")
+    async def reply(self, content: str | None = None, **kwargs: Any) -> Message: ...
+    @suspends("always")
+    async def defer(self, *, ephemeral: bool = False) -> None: ...
+    @suspends("maybe")
+    async def invoke(self, command: Any, /, *args: Any, **kwargs: Any) -> Any: ...
+    def typing(self, *, ephemeral: bool = False) -> Any: ...
+class CommandError(Exception): ...  # dynamic

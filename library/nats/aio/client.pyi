@@ -1,0 +1,39 @@
+"""nats.aio.client."""
+
+from typing import Any
+
+from asyncward import handles, suspends
+
+class Client:
+    @suspends("always")
+    async def connect(self, servers: Any = "nats://localhost:4222", error_cb: Any = None, disconnected_cb: Any = None,
+                      closed_cb: Any = None, discovered_server_cb: Any = None, reconnected_cb: Any = None,
+                      name: Any = None, pedantic: Any = False, verbose: Any = False, allow_reconnect: Any = True,
+                      connect_timeout: Any = ..., reconnect_time_wait: Any = ..., max_reconnect_attempts: Any = ...,
+                      ping_interval: Any = ..., max_outstanding_pings: Any = ..., dont_randomize: Any = False,
+                      flusher_queue_size: Any = ..., no_echo: Any = False, tls: Any = None, tls_hostname: Any = None,
+                      tls_handshake_first: Any = False, user: Any = None, password: Any = None, token: Any = None,
+                      drain_timeout: Any = ..., signature_cb: Any = None, user_jwt_cb: Any = None,
+                      user_credentials: Any = None, nkeys_seed: Any = None, nkeys_seed_str: Any = None,
+                      inbox_prefix: Any = ..., pending_size: Any = ..., flush_timeout: Any = None,
+                      ws_connection_headers: Any = None, reconnect_to_server_handler: Any = None,
+                      lame_duck_mode_cb: Any = None) -> Any: ...
+    @suspends("always")
+    async def close(self) -> Any: ...
+    @suspends("always")
+    async def drain(self) -> Any: ...
+    @suspends("always")
+    async def publish(self, subject: Any, payload: Any = b'', reply: Any = "", headers: Any = None) -> Any: ...
+    @suspends("always")
+    async def flush(self, timeout: Any = ...) -> Any: ...
+    @suspends("always")
+    async def request(self, subject: Any, payload: Any = b'', timeout: Any = 0.5, old_style: Any = False,
+                      headers: Any = None) -> Any: ...
+    def jetstream(self, **opts: Any) -> Any: ...
+    # doc: the callback is awaited in a task of the subscription, one message after the other.
+    @suspends("maybe")
+    @handles("cb")
+    async def subscribe(self, subject: str, queue: str = "", cb: Any = None, future: Any = None, max_msgs: int = 0,
+                        pending_msgs_limit: int = 524288, pending_bytes_limit: int = 134217728) -> Any: ...
+    is_connected: bool
+    is_closed: bool

@@ -1,0 +1,3 @@
+"""slack_sdk."""
+
+from slack_sdk.web.client import WebClient as WebClient

@@ -1,0 +1,15 @@
+"""websockets.sync.client."""
+
+from typing import Any
+
+from asyncward import blocks
+
+from websockets.sync.connection import Connection
+
+class ClientConnection(Connection):
+    def __enter__(self) -> ClientConnection: ...
+    @blocks("network", stall="bounded")
+    def __exit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
+
+@blocks("network", twin="websockets.asyncio.client.connect")
+def connect(uri: str, **kwargs: Any) -> ClientConnection: ...  # dynamic
