@@ -15,6 +15,9 @@ public sealed class Checker
     /// <summary>Linking walks deep structures of real programs: one big stack costs only address space.</summary>
     internal const int MainStack = 64 << 20;
 
+    /// <summary>Where services run: branches for other platforms are not looked at.</summary>
+    internal const string Platform = "linux";
+
     private readonly CheckRequest _request;
     private readonly CheckSettings _settings;
     private readonly List<ReportedError> _errors = [];
@@ -91,7 +94,7 @@ public sealed class Checker
 
     private CheckResult Analyse(FoundFile[] files, ProgramOptions options, CacheStore? store, RunCache? runCache)
     {
-        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, "linux");
+        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
         var progress = _request.Progress;
         var loader = new FileLoader(factsOptions, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))
@@ -137,7 +140,11 @@ public sealed class Checker
     private void AddSyntaxErrors(string path, FileFacts facts, SourceLines lines)
     {
         foreach (var error in facts.Errors)
-            _errors.Add(new ReportedError(CheckResult.SyntaxErrorKind, lines.Place(path, error.Start, error.End), facts.NameText(error.Message)));
+        {
+            var message = facts.NameText(error.Message);
+            var kind = message.StartsWith("internal error", StringComparison.Ordinal) ? CheckResult.InternalErrorKind : CheckResult.SyntaxErrorKind;
+            _errors.Add(new ReportedError(kind, lines.Place(path, error.Start, error.End), message));
+        }
     }
 
     private CheckResult Judge(SourceFile[] sources, ProgramOptions options, ModuleSource source, SourceLines lines)

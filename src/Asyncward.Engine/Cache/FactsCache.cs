@@ -31,7 +31,7 @@ internal sealed class FactsCache : IDisposable
     /// <summary>Opens the segments of one project and one range of versions.</summary>
     internal static FactsCache Open(CacheStore store, FactsOptions options, string root)
     {
-        var key = ContentHash.Of($"{FactsSegment.Version}\n{store.BuildId}\n{options.MinMinor}-{options.MaxMinor}\n{root}");
+        var key = ContentHash.Of($"{FactsSegment.Version}\n{store.BuildId}\n{options.MinMinor}-{options.MaxMinor} {options.Platform}\n{root}");
         var cache = new FactsCache(store, $"facts-{key}");
         cache.Load();
         return cache;

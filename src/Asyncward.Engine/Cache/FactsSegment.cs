@@ -28,9 +28,9 @@ internal sealed unsafe class FactsSegment : IDisposable
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _start;
-    private readonly (long Offset, int Size, ContentHash Sum)[] _records;
+    private readonly (long Offset, int Size)[] _records;
 
-    private FactsSegment(string path, MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, FactsEntry[] entries, (long, int, ContentHash)[] records)
+    private FactsSegment(string path, MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, FactsEntry[] entries, (long, int)[] records)
     {
         Path = path;
         _file = file;
@@ -77,16 +77,16 @@ internal sealed unsafe class FactsSegment : IDisposable
         return null;
     }
 
-    private static FactsEntry[]? ReadIndex(byte[] index, long limit, out (long, int, ContentHash)[] records)
+    private static FactsEntry[]? ReadIndex(byte[] index, long limit, out (long, int)[] records)
     {
         using var reader = new BinaryReader(new MemoryStream(index), Encoding.UTF8);
         var entries = new FactsEntry[reader.ReadInt32()];
-        records = new (long, int, ContentHash)[entries.Length];
+        records = new (long, int)[entries.Length];
         for (var i = 0; i < entries.Length; i++)
         {
             entries[i] = new FactsEntry(
                 reader.ReadString(), reader.ReadInt64(), reader.ReadInt64(), new ContentHash(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadBoolean(), null);
-            records[i] = (reader.ReadInt64(), reader.ReadInt32(), new ContentHash(reader.ReadUInt64(), reader.ReadUInt64()));
+            records[i] = (reader.ReadInt64(), reader.ReadInt32());
             if (records[i].Item1 < 0 || records[i].Item2 < 0 || records[i].Item1 + records[i].Item2 > limit)
                 return null;
         }
@@ -96,23 +96,19 @@ internal sealed unsafe class FactsSegment : IDisposable
     /// <summary>The facts of a row, or null when the record is damaged.</summary>
     internal FileFacts? Facts(int row)
     {
-        var (offset, size, sum) = _records[row];
-        var bytes = new ReadOnlySpan<byte>(_start + offset, size);
-        return ContentHash.Of(bytes) == sum ? FactsCodec.Read(bytes) : null;
+        var (offset, size) = _records[row];
+        return FactsSerializer.TryRead(new ReadOnlySpan<byte>(_start + offset, size), out var facts) ? facts : null;
     }
 
     internal static void Write(Stream stream, ContentHash build, List<FactsEntry> entries)
     {
         using var indexStream = new MemoryStream();
         using var index = new BinaryWriter(indexStream, Encoding.UTF8);
-        using var record = new MemoryStream();
         index.Write(entries.Count);
         var offset = 0L;
         foreach (var entry in entries)
         {
-            record.SetLength(0);
-            FactsCodec.Write(record, entry.Facts!);
-            var bytes = record.GetBuffer().AsSpan(0, (int)record.Length);
+            var bytes = FactsSerializer.Write(entry.Facts!);
             stream.Write(bytes);
             index.Write(entry.Path);
             index.Write(entry.Length);
@@ -121,7 +117,6 @@ internal sealed unsafe class FactsSegment : IDisposable
             index.Write(entry.Trusted);
             index.Write(offset);
             index.Write(bytes.Length);
-            Put(index, ContentHash.Of(bytes));
             offset += bytes.Length;
         }
         index.Flush();

@@ -154,7 +154,7 @@ internal sealed class RunCache
     {
         try
         {
-            return ContentHash.Of(File.ReadAllBytes(path), (ulong)FactsReader.KindOf(path));
+            return ContentHash.Of(File.ReadAllBytes(path), (ulong)FileKind.Of(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

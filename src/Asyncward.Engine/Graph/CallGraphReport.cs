@@ -5,7 +5,7 @@ using System.Linq;
 using Asyncward.Program;
 using Asyncward.Python.Facts;
 using Asyncward.Program.Calls;
-using Asyncward.Python;
+using Asyncward.Python.Facts;
 
 namespace Asyncward.Engine;
 
@@ -46,7 +46,7 @@ public static class CallGraphReport
         var environment = PythonEnvironment.Find(settings.Python, [root], variable, out var problem);
         if (problem is not null)
             return problem;
-        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, "linux"), settings.Jobs, null, null);
+        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null);
         var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
         var sources = new List<SourceFile>(files.Length);
         for (var i = 0; i < files.Length; i++)

@@ -66,7 +66,7 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
     }
 
     /// <summary>Makes the facts of bytes that are at hand, such as an embedded model.</summary>
-    internal FileFacts Facts(byte[] bytes, int length, SourceKind kind) => FactsReader.Read(bytes, length, kind, options, new NameTable());
+    internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) => FileKind.Read(bytes, length, kind, options, new NameTable());
 
     private sealed class Worker(FileLoader loader)
     {
@@ -110,13 +110,13 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
 
         private LoadedFile Facts(FileToLoad file, int length)
         {
-            var kind = FactsReader.KindOf(file.Path);
+            var kind = FileKind.Of(file.Path);
             // Before the facts: the front end may change the buffer.
             var hash = loader.Hashes ? ContentHash.Of(_buffer.AsSpan(0, length), (ulong)kind) : default;
             if (loader.Cache is null)
-                return new LoadedFile(FactsReader.Read(_buffer, length, kind, loader.Options, _names), hash);
+                return new LoadedFile(FileKind.Read(_buffer, length, kind, loader.Options, _names), hash);
             if (loader.Cache.Find(hash) is not { } facts)
-                facts = FactsReader.Read(_buffer, length, kind, loader.Options, _names);
+                facts = FileKind.Read(_buffer, length, kind, loader.Options, _names);
             loader.Cache.Add(file, hash, facts);
             return new LoadedFile(facts, hash);
         }

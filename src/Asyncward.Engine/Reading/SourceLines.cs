@@ -77,7 +77,7 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         {
             bytes = [];
         }
-        text = FactsReader.Text(bytes, FactsReader.KindOf(path));
+        text = FileKind.Text(bytes, FileKind.Of(path));
         _texts.Add(path, text);
         return text;
     }
