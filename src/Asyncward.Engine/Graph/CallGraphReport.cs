@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Asyncward.Program;
-using Asyncward.Python.Facts;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
 

@@ -1,0 +1,321 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Asyncward.Engine;
+using Asyncward.Rules;
+using Xunit;
+
+namespace Asyncward.Tests.Engine;
+
+public sealed class CheckerTests
+{
+    private static readonly FakeRule Bad = new("AW101", "bad-name", "bad", ["ASYNC210", "X1"]);
+
+    private static CheckResult Check(TempDirectory directory, SettingsLayer? options = null, Func<CheckRequest, CheckRequest>? change = null, params Rule[] rules)
+    {
+        var table = new SelectorTable(rules.Length == 0 ? [Bad] : rules);
+        var errors = new List<SettingsError>();
+        var file = SettingsFile.Find(directory.Root, table, errors);
+        Assert.Empty(errors);
+        var request = new CheckRequest
+        {
+            CurrentDirectory = directory.Root,
+            Settings = CheckSettings.From(file, options ?? new SettingsLayer { Jobs = 2 }, table, errors) with { CacheDir = Path.Combine(directory.Root, ".cache") },
+            Selectors = table,
+            UseCache = false,
+            Variable = _ => null,
+        };
+        return Checker.Run(change is null ? request : change(request));
+    }
+
+    private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Function}")];
+
+    private static string Json(CheckResult result)
+    {
+        using var output = new MemoryStream();
+        ReportFormats.For(OutputFormat.Json).Write(result, new ReportOptions { ShowUnresolved = true }, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    [Theory]
+    [InlineData("def bad(): pass", true)]
+    [InlineData("def bad(): pass  # noqa", false)]
+    [InlineData("def bad(): pass  # noqa: AW101", false)]
+    [InlineData("def bad(): pass  # noqa: E501, async210", false)]
+    [InlineData("def bad(): pass  # noqa: AW1", false)]
+    [InlineData("def bad(): pass  # noqa: E501", true)]
+    [InlineData("def bad(): pass  # noqa: AW102", true)]
+    [InlineData("def bad(): pass  # asyncward: ignore[bad-name] because", false)]
+    [InlineData("def bad(): pass  # asyncward: ignore[AW101,AW102]", false)]
+    [InlineData("def bad(): pass  # asyncward: ignore[lost-task]", true)]
+    [InlineData("def bad(\n  a,\n  b,  # noqa: AW101\n): pass", false)]
+    [InlineData("def bad(): pass\nx = 1  # noqa: AW101", true)]
+    [InlineData("# asyncward: ignore-file\ndef bad(): pass", false)]
+    [InlineData("text = '# noqa'; \ndef bad(): pass", true)]
+    public void A_comment_takes_a_finding_away_only_where_it_says_so(string source, bool shown)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", source);
+        var result = Check(directory);
+        Assert.Equal(shown ? 1 : 0, result.Findings.Length);
+        Assert.Equal(shown ? 0 : 1, result.Suppressed);
+    }
+
+    [Theory]
+    [InlineData("def bad(): pass  # noqa: AW101", 0)]
+    [InlineData("def good(): pass  # noqa: AW101", 1)]
+    [InlineData("def good(): pass  # noqa: ASYNC100", 0)]
+    [InlineData("def good(): pass  # noqa", 0)]
+    [InlineData("def good(): pass  # asyncward: ignore[bad-name]", 1)]
+    [InlineData("def good(): pass  # asyncward: ignore", 1)]
+    public void A_suppression_that_suppresses_nothing_is_reported_when_asked(string source, int expected)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", source);
+        var result = Check(directory, change: request => request with { ReportUnusedSuppressions = true });
+        Assert.Equal(expected, result.Findings.Count(finding => finding.Rule == "AW000"));
+        Assert.Empty(Check(directory).Findings);
+    }
+
+    [Fact]
+    public void Tests_are_silent_until_asked_for()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("app.py", "def bad(): pass");
+        directory.Write("tests/test_app.py", "def bad(): pass");
+        Assert.Equal(["app.py:1 bad"], Lines(Check(directory)));
+        Assert.Equal(["app.py:1 bad", "tests/test_app.py:1 bad"], Lines(Check(directory, new SettingsLayer { IncludeTests = true })));
+        Assert.Equal(["tests/test_app.py:1 bad"], Lines(Check(directory, null, null, new FakeRule("AW901", "in-tests", "bad")))[1..]);
+    }
+
+    [Fact]
+    public void Confidence_stall_and_files_filter()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass");
+        directory.Write("gen/b.py", "def bad(): pass");
+        directory.Write("asyncward.toml", "[per-file-ignores]\n'gen/*' = ['bad-name']\n");
+        int Count(FakeRule rule, SettingsLayer? options = null) => Check(directory, options, null, rule).Findings.Length;
+        FakeRule With(Confidence confidence, string? stall = null, bool hot = false, RuleDefault mode = RuleDefault.On) =>
+            new("AW101", "bad-name", "bad", mode: mode) { Confidence = confidence, Stall = stall, Hot = hot };
+        Assert.Equal(1, Count(With(Confidence.Likely)));
+        Assert.Equal(0, Count(With(Confidence.Possible)));
+        Assert.Equal(1, Count(With(Confidence.Possible), new SettingsLayer { Confidence = Confidence.Possible }));
+        Assert.Equal(0, Count(With(Confidence.Certain, "small")));
+        Assert.Equal(1, Count(With(Confidence.Certain, "small", hot: true)));
+        Assert.Equal(1, Count(With(Confidence.Certain, "small"), new SettingsLayer { MinStall = StallClass.Small }));
+        Assert.Equal(0, Count(With(Confidence.Certain, "bounded"), new SettingsLayer { MinStall = StallClass.Unbounded }));
+        Assert.Equal(0, Count(With(Confidence.Likely, mode: RuleDefault.CertainOnly)));
+        Assert.Equal(1, Count(With(Confidence.Certain, mode: RuleDefault.CertainOnly)));
+        Assert.Equal(1, Count(With(Confidence.Likely, mode: RuleDefault.CertainOnly), new SettingsLayer { Select = ["AW101"] }));
+    }
+
+    [Fact]
+    public void Fingerprints_survive_moves_and_differ_between_twins()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass\nif 1:\n    def bad(): pass\n");
+        var before = Check(directory).Findings.Select(finding => finding.Fingerprint).ToArray();
+        directory.Write("a.py", "import os\n\n\ndef bad(): pass\nif 1:\n    def bad(): pass\n");
+        Assert.Equal(before, Check(directory).Findings.Select(finding => finding.Fingerprint));
+        Assert.Equal(2, before.Distinct().Count());
+    }
+
+    [Fact]
+    public void Broken_and_unreadable_files_do_not_stop_the_others()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass\nx = = 1\n");
+        directory.Write("b.py", "def bad(): pass\n");
+        var result = Check(directory, null, request => request with { Paths = ["a.py", "nothing.py", "b.py"] });
+        Assert.Equal(["a.py:1 bad", "b.py:1 bad"], Lines(result));
+        Assert.Equal(["syntax-error a.py:2", "unreadable nothing.py:0"], result.Errors.Select(error => $"{error.Kind} {error.Place.Path}:{error.Place.Line}"));
+        Assert.True(result.HasUnreadable);
+    }
+
+    [Fact]
+    public void A_rule_that_breaks_is_our_defect_and_the_others_speak()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass");
+        var result = Check(directory, null, null, Bad, new FakeRule("AW102", "broken", "x") { Throws = new InvalidOperationException("oh") });
+        Assert.Single(result.Findings);
+        Assert.Equal("internal-error", Assert.Single(result.Errors).Kind);
+        Assert.Contains("AW102", result.Errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notebook_is_read_cell_by_cell()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("n.ipynb", """
+            {"cells": [
+              {"cell_type": "markdown", "source": "def bad(): pass"},
+              {"cell_type": "code", "source": ["%matplotlib inline\n", "files = !ls\n", "def bad():\n", "    pass"]},
+              {"cell_type": "code", "source": "%%bash\ndef bad(): not python"},
+              {"cell_type": "code", "source": "help?\ndef bad2(): pass"}
+            ], "metadata": {}, "nbformat": 4}
+            """);
+        var result = Check(directory);
+        Assert.Empty(result.Errors);
+        Assert.Equal(["n.ipynb:3 bad", "n.ipynb:8 bad2"], Lines(result));
+    }
+
+    [Fact]
+    public void Standard_input_stands_in_for_its_file()
+    {
+        using var directory = new TempDirectory();
+        var path = directory.Write("pkg/a.py", "def good(): pass");
+        var overlays = new Dictionary<string, byte[]> { [path] = "def bad(): pass"u8.ToArray() };
+        Assert.Equal(["pkg/a.py:1 bad"], Lines(Check(directory, null, request => request with { Paths = ["pkg/a.py"], Overlays = overlays })));
+    }
+
+    private static TempDirectory Project(int files = 30)
+    {
+        var directory = new TempDirectory();
+        for (var i = 0; i < files; i++)
+            directory.Write($"pkg{i % 3}/m{i}.py", $"import os\n{new string('\n', i)}def bad{i}(): pass\ndef good(): return bad{i}() + missing()\n");
+        return directory;
+    }
+
+    [Fact]
+    public void The_number_of_threads_does_not_show()
+    {
+        using var directory = Project();
+        var one = Json(Check(directory, new SettingsLayer { Jobs = 1 }));
+        Assert.Contains("bad29", one, StringComparison.Ordinal);
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(one, Json(Check(directory, new SettingsLayer { Jobs = 4 })));
+    }
+
+    private static CheckResult Cached(TempDirectory directory) => Check(directory, null, request => request with { UseCache = true });
+
+    private static string[] CacheFiles(TempDirectory directory, string pattern) =>
+        Directory.GetFiles(Path.Combine(directory.Root, ".cache"), pattern, SearchOption.AllDirectories);
+
+    [Fact]
+    public void Warm_and_cold_runs_say_the_same()
+    {
+        using var directory = Project();
+        var fresh = Json(Check(directory));
+        Assert.Equal(fresh, Json(Cached(directory)));
+        Assert.Single(CacheFiles(directory, "*.run"));
+        Assert.Single(CacheFiles(directory, "*.seg"));
+        Assert.Equal("*\n", File.ReadAllText(Path.Combine(directory.Root, ".cache/.gitignore")));
+        Assert.Equal(fresh, Json(Cached(directory)));
+        // Facts alone, without the outcome of the run.
+        File.Delete(CacheFiles(directory, "*.run")[0]);
+        Assert.Equal(fresh, Json(Cached(directory)));
+        // Nothing was read anew, so nothing was added.
+        Assert.Single(CacheFiles(directory, "*.seg"));
+    }
+
+    [Fact]
+    public void A_change_is_seen_even_with_length_and_time_as_they_were()
+    {
+        using var directory = Project();
+        Cached(directory);
+        directory.Write("pkg0/m0.py", "def bad_more(): pass\n");
+        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        directory.Write("pkg9/new.py", "def bad_new(): pass\n");
+        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        File.Delete(Path.Combine(directory.Root, "pkg9/new.py"));
+        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        // Written just now, then changed within the tick of a coarse clock: only the content tells.
+        var path = directory.Write("pkg9/fast.py", "def bad_one(): pass\n", old: false);
+        var time = File.GetLastWriteTimeUtc(path);
+        Cached(directory);
+        File.WriteAllText(path, "def bad_two(): pass\n");
+        File.SetLastWriteTimeUtc(path, time);
+        Assert.Contains("bad_two", Json(Cached(directory)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_settings_are_another_run()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass");
+        Assert.Single(Cached(directory).Findings);
+        directory.Write("asyncward.toml", "ignore = ['AW101']");
+        Assert.Empty(Cached(directory).Findings);
+    }
+
+    [Theory]
+    [InlineData("*.run")]
+    [InlineData("*.seg")]
+    public void A_damaged_cache_costs_time_and_changes_nothing(string pattern)
+    {
+        using var directory = Project();
+        var fresh = Json(Check(directory));
+        Cached(directory);
+        var path = CacheFiles(directory, pattern)[0];
+        var whole = File.ReadAllBytes(path);
+        if (pattern == "*.seg")
+            File.Delete(CacheFiles(directory, "*.run")[0]);
+        for (var step = 0; step < 24; step++)
+        {
+            var bytes = (byte[])whole.Clone();
+            if (step < 8)
+                Array.Resize(ref bytes, whole.Length * step / 8);
+            else
+                bytes[(int)((long)whole.Length * (step - 8) / 16)] ^= 0x55;
+            File.WriteAllBytes(path, bytes);
+            Assert.Equal(fresh, Json(Cached(directory)));
+            foreach (var other in CacheFiles(directory, "*.run"))
+                File.Delete(other);
+            foreach (var other in CacheFiles(directory, "*.seg"))
+                File.Delete(other);
+        }
+    }
+
+    [Fact]
+    public void A_cache_of_another_build_and_left_overs_are_passed_over()
+    {
+        using var directory = Project();
+        var fresh = Json(Check(directory));
+        Cached(directory);
+        var segment = CacheFiles(directory, "*.seg")[0];
+        // The identity of the build stands in the footer.
+        var bytes = File.ReadAllBytes(segment);
+        bytes[^48] ^= 1;
+        File.WriteAllBytes(segment, bytes);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(segment)!, "zzz.seg"), "not a segment");
+        File.WriteAllText(segment + ".99.tmp", "killed");
+        File.Delete(CacheFiles(directory, "*.run")[0]);
+        Assert.Equal(fresh, Json(Cached(directory)));
+    }
+
+    [Fact]
+    public void Many_changes_do_not_pile_up_segments()
+    {
+        using var directory = Project(4);
+        for (var i = 0; i < 20; i++)
+        {
+            directory.Write("pkg0/m0.py", $"def bad_{i}(): pass\n# {new string('x', i)}\n");
+            Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        }
+        Assert.InRange(CacheFiles(directory, "*.seg").Length, 1, 8);
+    }
+
+    [Fact]
+    public async Task Runs_beside_each_other_do_not_disturb()
+    {
+        using var directory = Project();
+        var fresh = Json(Check(directory));
+        var runs = Enumerable.Range(0, 6).Select(_ => Task.Run(() => Json(Cached(directory)), TestContext.Current.CancellationToken));
+        foreach (var json in await Task.WhenAll(runs))
+            Assert.Equal(fresh, json);
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_is_done_without()
+    {
+        using var directory = Project(3);
+        var blocked = directory.Write("blocked", "a file where the directory should be");
+        var result = Check(directory, null, request => request with { UseCache = true, Settings = request.Settings with { CacheDir = Path.Combine(blocked, "x") } });
+        Assert.Equal(Json(Check(directory)), Json(result));
+    }
+}

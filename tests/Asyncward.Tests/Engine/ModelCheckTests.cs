@@ -1,0 +1,55 @@
+using System.IO;
+using System.Linq;
+using System.Text;
+using Asyncward.Engine;
+using Asyncward.Tests.Specs;
+using Xunit;
+
+namespace Asyncward.Tests.Engine;
+
+public sealed class ModelCheckTests
+{
+    private const string Head = "from asyncward import blocks, offloads, nonblocking, resource\n";
+
+    [Theory]
+    [InlineData("@blocks('network')\ndef f(): ...", null)]
+    [InlineData("@blocks('network', unless='timeout == 0', twin='x.y')\ndef f(timeout=None): ...", null)]
+    [InlineData("@blocks('netwrok')\ndef f(): ...", "2:9: `kind` of `blocks` is one of")]
+    [InlineData("@blocks('network', stall='long')\ndef f(): ...", "2:26: `stall` of `blocks` is one of unbounded, bounded, small, not `long`")]
+    [InlineData("@blocks('network', unles='x')\ndef f(x): ...", "2:20: `blocks` has no argument `unles`; did you mean `unless`?")]
+    [InlineData("@blocks('network', unless='timeot == 0')\ndef f(timeout): ...", "2:27: the guard names `timeot`, which is no parameter; did you mean `timeout`?")]
+    [InlineData("@blocks('network', unless='timeout ==')\ndef f(timeout): ...", "2:27: the guard is not an expression")]
+    [InlineData("class C:\n    def __init__(self, block=True): ...\n    @blocks('lock', unless='self.block == False')\n    def f(self): ...", null)]
+    [InlineData("class C:\n    def __init__(self, block=True): ...\n    @blocks('lock', unless='self.blok')\n    def f(self): ...", "4:28: the guard names `self.blok`")]
+    [InlineData("@blocks\ndef f(): ...", "2:2: `blocks` must be called")]
+    [InlineData("@nonblocking()\ndef f(): ...", "2:2: `nonblocking` takes no arguments")]
+    [InlineData("@offloads('func')\ndef f(func): ...", null)]
+    [InlineData("@offloads('fun')\ndef f(func): ...", "2:11: the decorated function has no parameter `fun`; did you mean `func`?")]
+    [InlineData("@blocks('lock', holds_gil='yes')\ndef f(): ...", "2:27: `holds_gil` of `blocks` must be True or False")]
+    [InlineData("@other('x')\ndef f(): ...", null)]
+    [InlineData("from asyncward import blocs", "2:23: `asyncward` has no word `blocs`; did you mean `blocks`?")]
+    [InlineData("def f(: ...", "2:7: ")]
+    public void A_model_is_checked_against_the_vocabulary(string text, string? problem)
+    {
+        var problems = ModelCheck.Run(Encoding.UTF8.GetBytes(Head + text));
+        if (problem is null)
+            Assert.Empty(problems);
+        else
+            Assert.StartsWith(":" + problem, problems[0]);
+    }
+
+    [Fact]
+    public void Every_model_of_ours_is_sound()
+    {
+        var problems = RepositoryFiles.Below("library", "*.pyi")
+            .SelectMany(path => ModelCheck.Run(File.ReadAllBytes(RepositoryFiles.At(path))).Select(problem => path + problem));
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_model_on_disk_is_carried()
+    {
+        var disk = RepositoryFiles.Below("library", "*.pyi").Select(path => path["library/".Length..]).Order(System.StringComparer.Ordinal);
+        Assert.Equal(disk, ModelLibrary.CarriedPaths());
+    }
+}
