@@ -12,7 +12,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: Asyncward.Dev conformance --python COMMAND [--map FROM=TO] [--sample N] [--show N] FILE|DIR|@LIST…");
-    Console.Error.WriteLine("       Asyncward.Dev bench-parse [--rounds N] FILE|DIR…");
+    Console.Error.WriteLine("       Asyncward.Dev bench-parse [--rounds N] [--facts] FILE|DIR…");
     Console.Error.WriteLine("       Asyncward.Dev facts FILE… | facts --count FILE|DIR…");
     return 2;
 }

@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Annotations: expressions without sites, names in any order of binding, strings read as the expressions they spell.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private int _annotationDepth;
 

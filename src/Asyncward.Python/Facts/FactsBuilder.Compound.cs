@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Branches, loops and <c>with</c>.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private int _loopDepth;
 

@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Comprehensions: a scope of their own in the same function; the first iterable belongs to the scope around.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private readonly Rows<int> _targetNames = new();
 

@@ -3,7 +3,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Tests: both outcomes go on with an environment of their own.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     /// <summary>Walks a test. Afterwards the environment is that of the outcome true; <paramref name="whenFalse"/> is the other one.</summary>
     private int WalkTest(Expr test, in Use use, out int[] whenFalse)

@@ -5,7 +5,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Functions, lambdas and classes: what runs where they are defined; their bodies wait in the queue.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private void WalkFunctionDef(FunctionDef d)
     {

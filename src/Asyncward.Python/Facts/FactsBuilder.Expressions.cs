@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Expressions in order of evaluation: each gives the row that says how to compute it.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private const int LongestText = 1000;
 

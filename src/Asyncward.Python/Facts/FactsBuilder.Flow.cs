@@ -9,7 +9,7 @@ namespace Asyncward.Python.Facts;
 /// <remarks>Environment: slot 0 says whether the place is reached (0 no, 1 only if a context manager swallows an exception, 2 yes), slot 1 is the list of
 /// narrowings, the others are a set (<see cref="FlowSets"/>) for each name of the function. At the head of a loop each name that the loop binds
 /// gets a "loop head" element, whose bindings are known when the loop has been read; the expression made for it is filled in at the function's end.</remarks>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private const int Live = 0;
     private const int Narrowed = 1;

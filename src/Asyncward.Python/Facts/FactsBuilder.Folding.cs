@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Conditions that are decided by the target versions and platform.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private enum Folded : byte { Unknown, True, False, TypeChecking, NotTypeChecking }
 

@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Imports: a row, a site and a binding for each name.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private void WalkImport(Syntax.Import statement)
     {

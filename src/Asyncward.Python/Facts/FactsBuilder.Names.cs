@@ -5,7 +5,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Names: what a read means, and what binds.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private const uint ReadBit = 1u << 31;
 

@@ -5,7 +5,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>What tests say about names and <c>self.x</c> while they hold: a persistent list, newest first, shared by all ways that lead on from it.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private const int DeepestNarrowing = 48;
 

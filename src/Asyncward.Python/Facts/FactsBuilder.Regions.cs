@@ -5,7 +5,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Rows of sites and of the regions around them.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     // Sites whose value goes into a call that has no row yet; those of inner calls are on top.
     private readonly Rows<int> _waiting = new();

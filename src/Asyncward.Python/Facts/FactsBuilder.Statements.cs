@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Simple statements.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private void WalkStatement(Stmt statement)
     {

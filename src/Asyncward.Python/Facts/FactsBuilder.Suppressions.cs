@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Comments that suppress findings: <c># noqa: CODE</c>, <c># asyncward: ignore[name] reason</c>, <c># asyncward: ignore-file</c>.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private void ReadSuppressions(ReadOnlySpan<Comment> comments)
     {

@@ -4,7 +4,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary><c>try</c>: every place of its body that can raise leads to the handlers, every way out leads through <c>finally</c>.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     /// <summary>The handler whose body is walked; Region is -1 outside of one.</summary>
     private struct Handler

@@ -3,7 +3,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Python.Facts;
 
 /// <summary>Looks for <c>yield</c> in statements that are not reached: it makes its function a generator all the same.</summary>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     private void LookForYield(Stmt[] body)
     {

@@ -8,7 +8,7 @@ namespace Asyncward.Python.Facts;
 /// <summary>Makes the facts of a file from its tree: one walk in order of evaluation, function by function.</summary>
 /// <remarks>A function's body waits in a queue until the one around it is done, so that the sites of each stand together. One builder serves
 /// one file at a time and keeps its memory for the next.</remarks>
-internal sealed partial class FactsBuilder
+public sealed partial class FactsBuilder
 {
     [ThreadStatic] private static FactsBuilder? s_spare;
 
