@@ -16,9 +16,16 @@ public sealed class StorefrontTests
     {
         SpecFile[] files = [.. RepositoryFiles.Below(Sample, "*.py")
             .Select(path => new SpecFile(path[(Sample.Length + 1)..], File.ReadAllText(RepositoryFiles.At(path)), 1))];
-        IEnumerable<string> found = new InMemoryAnalysis().Check(files, new SpecOptions { MinMinor = 11 })
-            .Select(finding => $"{finding.RuleCode} {finding.RuleName} | {finding.File} | {finding.Function}");
-        Assert.Equal(Expected().Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        List<string> problems = [];
+        List<string> missing = Expected();
+        foreach (SpecFinding finding in new InMemoryAnalysis().Check(files, new SpecOptions { MinMinor = 11 }))
+        {
+            if (!missing.Remove($"{finding.RuleCode} {finding.RuleName} | {finding.File} | {finding.Function}"))
+                problems.Add($"+ {finding.File}:{finding.Line} {finding.RuleName} in {finding.Function}: {finding.Message}");
+        }
+        problems.AddRange(missing.Select(expected => "- " + expected));
+        if (problems.Count > 0)
+            Assert.Fail(string.Join('\n', problems));
     }
 
     [Fact]
