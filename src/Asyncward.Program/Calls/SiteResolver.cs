@@ -207,7 +207,7 @@ internal sealed class SiteResolver
 
     private void Wrapped(WrappedValue wrapped, Value? receiver, in SiteRow row, bool several)
     {
-        foreach (Value part in new[] { wrapped.Inner, wrapped.Original })
+        foreach (Value part in program.Options.FollowParameters ? [wrapped.Inner] : (ReadOnlySpan<Value>)[wrapped.Inner, wrapped.Original])
         {
             if (receiver is not null && part is FunctionValue or RecolouredValue or WrappedValue)
                 Method(part, receiver, row, several);
@@ -291,6 +291,9 @@ internal sealed class SiteResolver
     private void Arguments(in Edge edge, in SiteRow row)
     {
         if (row.ArgCount == 0 || edge.Callee < 0)
+            return;
+        // Where arguments flow into parameters, the callee's own sites give these edges.
+        if (program.Options.FollowParameters && !program.Models.IsModel(edge.Callee))
             return;
         foreach (ParameterUse use in parameterUses.Of(edge.Callee))
         {

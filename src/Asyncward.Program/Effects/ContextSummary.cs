@@ -85,7 +85,30 @@ public sealed class ContextSummary
                 };
             }
         }
+        SpreadMany(program, contexts);
         return new ContextSummary(contexts, Concurrency(program, contexts));
+    }
+
+    // What code that runs many times at once calls or awaits, runs many times too.
+    private static void SpreadMany(ProgramModel program, Contexts[] contexts)
+    {
+        var queue = new Queue<int>();
+        foreach (int f in program.Calls.Functions)
+        {
+            if ((contexts[f] & Contexts.Many) != 0)
+                queue.Enqueue(f);
+        }
+        while (queue.TryDequeue(out int f))
+        {
+            foreach (Edge edge in program.Calls.From(f))
+            {
+                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || (contexts[edge.Callee] & Contexts.Many) != 0
+                    || program.Models.IsModel(edge.Callee))
+                    continue;
+                contexts[edge.Callee] |= Contexts.Many;
+                queue.Enqueue(edge.Callee);
+            }
+        }
     }
 
     private static bool InLoop(ProgramModel program, int site)

@@ -15,9 +15,13 @@ public sealed partial class Evaluator
         {
             foreach (Edge edge in calls.From(caller))
             {
-                if (edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || program.Site(edge.Site).Kind != SiteKind.Call)
+                if (edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee))
                     continue;
-                FlowInto(edge, program.FileOf(caller), next);
+                SiteRow site = program.Site(edge.Site);
+                if (site.Kind == SiteKind.Decorate)
+                    Merge(next, (edge.Callee, edge.Bound ? 1 : 0), Eval(program.FileOf(caller), site.Value));
+                else if (site.Kind == SiteKind.Call)
+                    FlowInto(edge, program.FileOf(caller), next);
             }
         }
         bool changed = false;
@@ -35,6 +39,12 @@ public sealed partial class Evaluator
         return changed;
     }
 
+    private static void Merge(Dictionary<(int, int), Value> next, (int, int) parameter, Value value)
+    {
+        if (value is not UnknownValue and not NoneValue)
+            next[parameter] = next.TryGetValue(parameter, out Value? old) ? Join(old, value) : value;
+    }
+
     private void FlowInto(in Edge edge, int file, Dictionary<(int, int), Value> next)
     {
         FunctionRow row = program.Function(edge.Callee);
@@ -49,9 +59,7 @@ public sealed partial class Evaluator
                 Value value = Eval(file, facts.Args[arg].Value);
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     value = IterateResult(value);
-                if (value is UnknownValue or NoneValue)
-                    continue;
-                next[(edge.Callee, i)] = next.TryGetValue((edge.Callee, i), out Value? known2) ? Join(known2, value) : value;
+                Merge(next, (edge.Callee, i), value);
             }
         }
     }

@@ -155,7 +155,7 @@ public sealed partial class Evaluator
     }
 
     /// <summary>The class whose instance an expression is by being the first parameter of a method, or null.</summary>
-    internal static int? SelfClass(FileFacts facts, int expr)
+    public static int? SelfClass(FileFacts facts, int expr)
     {
         for (int steps = 0; expr > 0 && steps < 6; steps++)
         {

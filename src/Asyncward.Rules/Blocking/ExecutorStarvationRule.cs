@@ -1,5 +1,8 @@
 using Asyncward.Program;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
+using Asyncward.Program.Library;
+using Asyncward.Program.Effects;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Blocking;
@@ -7,6 +10,9 @@ namespace Asyncward.Rules.Blocking;
 /// <summary>A job that never ends, or that waits for its own pool, in an executor.</summary>
 public sealed class ExecutorStarvationRule : Rule
 {
+    // How far an endless loop is looked for below the job.
+    private const int MaxDepth = 6;
+
     /// <inheritdoc/>
     public override string Code => "AW108";
 
@@ -65,7 +71,7 @@ public sealed class ExecutorStarvationRule : Rule
 
         ## Limits
 
-        A job that waits for another job of the same pool is not followed yet.
+        A job that waits for the pool through another function is not followed.
 
         ## Options
 
@@ -84,11 +90,10 @@ public sealed class ExecutorStarvationRule : Rule
             {
                 if (edge.Kind != EdgeKind.Offload || edge.Argument < 0 || edge.Callee < 0 || program.Models.IsModel(edge.Callee))
                     continue;
-                if (IsDefaultExecutor(program, function, edge) && (program.Function(edge.Callee).Flags & FunctionFlags.NeverReturns) != 0
-                    && HasEndlessLoop(program, edge.Callee))
-                {
-                    context.Report(Endless(program, function, edge));
-                }
+                if (IsDefaultExecutor(program, function, edge) && Endless(program, edge.Callee, 0) is { } endless)
+                    context.Report(EndlessFinding(program, function, edge, endless));
+                else if (WaitsForOwnPool(program, function, edge) is { } wait)
+                    context.Report(OwnPoolFinding(program, function, edge, wait));
             }
         }
     }
@@ -116,21 +121,104 @@ public sealed class ExecutorStarvationRule : Rule
         return false;
     }
 
-    private static bool HasEndlessLoop(ProgramModel program, int function)
+    // The function that holds the endless loop: this one, or one that it calls whatever happens.
+    private static int? Endless(ProgramModel program, int function, int depth)
     {
+        if (depth > MaxDepth || program.Models.IsModel(function) || (program.Function(function).Flags & FunctionFlags.Async) != 0)
+            return null;
         FileFacts facts = program.Facts(program.FileOf(function));
         int row = program.FunctionRowOf(function);
         foreach (RegionRow region in facts.Regions)
         {
-            if (region.Function == row && region.Kind == RegionKind.Loop && (region.Flags & (RegionFlags.Infinite | RegionFlags.HasBreak)) == RegionFlags.Infinite)
-                return true;
+            if (region.Function == row && region.Kind == RegionKind.Loop && HasNoWayOut(facts, region))
+                return function;
         }
-        return false;
+        foreach (Edge edge in program.Calls.From(function))
+        {
+            if (edge.Kind == EdgeKind.Call && edge.Callee >= 0 && edge.Grade > EdgeGrade.Inferred && program.Site(edge.Site).Region == program.Function(function).Region
+                && Endless(program, edge.Callee, depth + 1) is { } found)
+                return found;
+        }
+        return null;
     }
 
-    private Finding Endless(ProgramModel program, int function, in Edge edge)
+    private static bool HasNoWayOut(FileFacts facts, in RegionRow loop)
     {
-        ref readonly FunctionRow callee = ref program.Function(edge.Callee);
+        if ((loop.Flags & (RegionFlags.Infinite | RegionFlags.HasBreak | RegionFlags.Returns)) != RegionFlags.Infinite)
+            return false;
+        for (int i = loop.SiteStart; i < loop.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind is SiteKind.Raise or SiteKind.Return or SiteKind.Yield)
+                return false;
+        }
+        return true;
+    }
+
+    // `pool.submit(f)` where f itself calls `pool.submit(…)` and waits for a future: the wait inside f.
+    private static Edge? WaitsForOwnPool(ProgramModel program, int function, in Edge passed)
+    {
+        int file = program.FileOf(function);
+        int pool = PoolOf(program, file, passed.Site);
+        if (pool <= 0)
+            return null;
+        bool submits = false;
+        foreach (Edge edge in program.Calls.From(passed.Callee))
+        {
+            submits |= edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { Offloads.Length: > 0 }
+                && SamePool(program, file, pool, program.FileOf(passed.Callee), PoolOf(program, program.FileOf(passed.Callee), edge.Site));
+        }
+        if (!submits)
+            return null;
+        foreach (BlockingCause cause in program.Blocking.Direct(passed.Callee))
+        {
+            if (cause.Effect.Kind == BlockKind.Lock && cause.Effect.Stall == StallClass.Unbounded)
+                return cause.Edge;
+        }
+        return null;
+    }
+
+    private static int PoolOf(ProgramModel program, int file, int site)
+    {
+        ref readonly SiteRow row = ref program.Site(site);
+        if (row.Kind != SiteKind.Call)
+            return -1;
+        ExprNode target = program.Facts(file).Exprs[row.Target];
+        return target.Kind == ExprKind.Attribute ? target.A : -1;
+    }
+
+    // The same global of one file, or the same attribute of one class's self.
+    private static bool SamePool(ProgramModel program, int fileA, int a, int fileB, int b)
+    {
+        if (fileA != fileB || b <= 0)
+            return false;
+        FileFacts facts = program.Facts(fileA);
+        ExprNode x = facts.Exprs[a];
+        ExprNode y = facts.Exprs[b];
+        if (x.Kind == ExprKind.Attribute && y.Kind == ExprKind.Attribute)
+            return x.B == y.B && Evaluator.SelfClass(facts, x.A) is { } cls && Evaluator.SelfClass(facts, y.A) == cls;
+        return x == y && x.Kind == ExprKind.Name;
+    }
+
+    private Finding OwnPoolFinding(ProgramModel program, int function, in Edge edge, in Edge wait)
+    {
+        string job = Names.Function(program, edge.Callee);
+        return new Finding
+        {
+            Rule = this,
+            Confidence = edge.Grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain,
+            Severity = Severity.High,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "`" + job + "` runs in this pool and waits there for other jobs of the same pool: when every thread runs one, none can go on.",
+            Help = "Give the inner jobs a pool of their own, or let the caller submit all jobs and wait.",
+            Chain = [new ChainHop(Names.LocationOf(program, wait.Site), program.QualifiedName(edge.Callee), "waits in " + Names.Callee(program, wait))],
+            FingerprintKey = program.QualifiedName(edge.Callee),
+        };
+    }
+
+    private Finding EndlessFinding(ProgramModel program, int function, in Edge edge, int endless)
+    {
+        ref readonly FunctionRow callee = ref program.Function(endless);
         return new Finding
         {
             Rule = this,
@@ -141,7 +229,7 @@ public sealed class ExecutorStarvationRule : Rule
             Message = "`" + Names.Function(program, edge.Callee) + "` loops for ever and takes a thread of the default executor for good; "
                 + "when all are taken, every other job and every host name look-up waits.",
             Help = "Give it a thread of its own (`threading.Thread(target=…, daemon=True)`) or an executor of its own.",
-            Chain = [new ChainHop(new Location(program.FileOf(edge.Callee), callee.NameStart, callee.NameEnd), program.QualifiedName(edge.Callee), "never returns")],
+            Chain = [new ChainHop(new Location(program.FileOf(endless), callee.NameStart, callee.NameEnd), program.QualifiedName(endless), "never returns")],
             FingerprintKey = program.QualifiedName(edge.Callee),
         };
     }
