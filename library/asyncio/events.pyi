@@ -7,7 +7,7 @@ from socket import socket
 from typing import Any, Callable, Coroutine, Self, TypeVar
 
 from asyncward import (
-    calls, deprecated, loop_only, offloads, probes, runs_loop, schedules, spawns, suspends,
+    calls, deprecated, loop_only, needs_loop, offloads, probes, runs_loop, schedules, spawns, suspends,
 )
 
 from .futures import Future
@@ -268,6 +268,7 @@ def set_event_loop(loop: AbstractEventLoop | None) -> None: ...
 def new_event_loop() -> AbstractEventLoop: ...
 # doc: "Raise a RuntimeError if there is no running event loop": people use it to find out.
 @probes
+@needs_loop()
 def get_running_loop() -> AbstractEventLoop: ...
 @probes
 def _get_running_loop() -> AbstractEventLoop | None: ...

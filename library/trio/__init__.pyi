@@ -2,7 +2,7 @@
 
 from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
 
-from asyncward import cancels, handles, lock, resource, runs_loop, spawns, suspends
+from asyncward import cancellation, cancels, handles, lock, resource, runs_loop, spawns, suspends
 
 from trio import abc as abc, from_thread as from_thread, lowlevel as lowlevel, to_thread as to_thread
 
@@ -234,6 +234,8 @@ def open_signal_receiver(*signals: Any) -> Any: ...
 @suspends("always")
 async def aclose_forcefully(resource: Any) -> None: ...
 
+# doc: "When this exception is raised in your code, you should let it propagate".
+@cancellation
 class Cancelled(BaseException): ...
 class TooSlowError(Exception): ...
 class WouldBlock(Exception): ...

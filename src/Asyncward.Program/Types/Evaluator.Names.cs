@@ -96,6 +96,8 @@ public sealed partial class Evaluator
     {
         FileFacts facts = program.Files[file].Facts;
         ref readonly BindingRow row = ref facts.Bindings[binding];
+        if (row.Kind == BindingKind.Declare && SpecialForms.Of(program, file, facts.Symbols[row.Symbol]) is { } form)
+            return new SpecialFormValue(form);
         if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
             return declared;
         switch (row.Kind)
@@ -318,6 +320,9 @@ public sealed partial class Evaluator
         Value value = new FunctionValue(function, false);
         for (int i = row.DecoratorCount - 1; i >= 0; i--)
             value = ApplyDecorator(file, facts.Lists[row.DecoratorStart + i], value);
+        // The words of the vocabulary are decorators that change nothing.
+        if (value is FunctionValue { Decorated: true } && program.Files[file].Role == FileRole.Model)
+            value = new FunctionValue(function, false);
         if (Leave())
             decoratedMemo[function] = value;
         return value;
