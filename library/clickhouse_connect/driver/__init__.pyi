@@ -1,0 +1,1 @@
+"""clickhouse_connect.driver."""

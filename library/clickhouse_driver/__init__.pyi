@@ -1,0 +1,3 @@
+"""clickhouse_driver."""
+
+from clickhouse_driver.client import Client as Client

@@ -1,0 +1,3 @@
+"""databases: SQL for asyncio."""
+
+from databases.core import Database as Database
