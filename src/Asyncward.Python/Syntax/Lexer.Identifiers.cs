@@ -46,6 +46,8 @@ internal unsafe partial struct Lexer
                     0xE33 or 0xEB3 or 0xFF9E or 0xFF9F => behindFirst,
                     _ => true,
                 };
+            case UnicodeCategory.NonSpacingMark when value is 0x1885 or 0x1886:
+                return true;
             case UnicodeCategory.NonSpacingMark:
             case UnicodeCategory.SpacingCombiningMark:
             case UnicodeCategory.DecimalDigitNumber:

@@ -196,6 +196,10 @@ public sealed unsafe partial class Parser
         return new BoolOp(level == AndLevel, _exprs.Take(from), start, _lex.PrevEnd);
     }
 
+    // Nearly all comparisons have one operator: they share its array.
+    private static readonly CmpOp[][] s_singleOps = [[CmpOp.Eq], [CmpOp.NotEq], [CmpOp.Lt], [CmpOp.LtE], [CmpOp.Gt], [CmpOp.GtE],
+        [CmpOp.Is], [CmpOp.IsNot], [CmpOp.In], [CmpOp.NotIn]];
+
     private Compare Comparison(Expr left, int start)
     {
         var from = _exprs.Count;
@@ -232,7 +236,17 @@ public sealed unsafe partial class Parser
             _cmpOps.Push(op);
             _exprs.Push(Operators(BitOrLevel));
         }
-        return new Compare(left, _cmpOps.Take(opsFrom), _exprs.Take(from), start, _lex.PrevEnd);
+        CmpOp[] ops;
+        if (_cmpOps.Count == opsFrom + 1)
+        {
+            ops = s_singleOps[(int)_cmpOps[opsFrom]];
+            _cmpOps.Count = opsFrom;
+        }
+        else
+        {
+            ops = _cmpOps.Take(opsFrom);
+        }
+        return new Compare(left, ops, _exprs.Take(from), start, _lex.PrevEnd);
     }
 
     private UnaryOp Not()

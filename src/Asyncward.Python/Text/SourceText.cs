@@ -65,4 +65,7 @@ public sealed class SourceText
             buffer = SourceEncoding.ReplaceInvalid(buffer, ref length, ref errors);
         return new SourceText(buffer, length, errors);
     }
+
+    /// <summary>An empty text that stands for a file which could not be read as text at all.</summary>
+    internal static SourceText Broken(string message) => new(new byte[Padding], 0, [new SyntaxError(0, 0, message)]);
 }
