@@ -24,7 +24,7 @@ public enum ExprKind : byte
     Int,
     /// <summary>A float: A = row of Numbers.</summary>
     Float,
-    /// <summary>A string: A = name row of its text, or -1 when longer than 1000 bytes; B = byte offset of the literal.</summary>
+    /// <summary>A string: A = name row of its text, or -1 when the literal is longer than 1000 bytes; B = byte offset of the literal.</summary>
     Str,
     /// <summary>A bytes literal.</summary>
     Bytes,
@@ -58,7 +58,7 @@ public enum ExprKind : byte
     Enter,
     /// <summary>What <c>async with a as x</c> gives: A = expr.</summary>
     AsyncEnter,
-    /// <summary>Element B of an unpacked A (Aux = 1: the starred rest, a list; Aux = 2: counted from the end).</summary>
+    /// <summary>Element B of an unpacked A (Aux = 1: the starred rest, a list; Aux = 2: counted from the end, 0 is the last).</summary>
     Unpack,
     /// <summary>A tuple: list of exprs.</summary>
     Tuple,

@@ -8,29 +8,50 @@ public sealed partial class FactsBuilder
 {
     private const int LongestText = 1000;
 
-    private int Walk(Expr e, in Use use) => e switch
+    private int Walk(Expr e, in Use use)
     {
-        Name n => Load(n.Id, use),
-        Constant c => WalkConstant(c),
-        Call c => WalkCall(c, use),
-        Syntax.Attribute a => WalkAttribute(a, use),
-        Subscript s => WalkSubscript(s, use),
-        Await a => WalkAwait(a, use),
-        BinOp b => WalkBinOp(b, use),
-        Compare c => WalkCompare(c, use),
-        BoolOp b => WalkBoolOp(b, use),
-        UnaryOp u => WalkUnary(u, use),
-        JoinedStr j => WalkJoined(j),
-        Syntax.Tuple t => WalkDisplay(ExprKind.Tuple, t.Elts, use),
-        List l => WalkDisplay(ExprKind.List, l.Elts, use),
-        Set s => WalkDisplay(ExprKind.Set, s.Elts, use),
-        Dict d => WalkDict(d, use),
-        Lambda l => WalkLambda(l),
-        IfExp i => WalkIfExp(i, use),
-        Comp c => WalkComp(c, use),
-        DictComp c => WalkDictComp(c, use),
-        _ => WalkRare(e, use),
-    };
+        switch (e.Kind)
+        {
+            case NodeKind.Name:
+                return Load(((Name)e).Id, use);
+            case NodeKind.Constant:
+                return WalkConstant((Constant)e);
+            case NodeKind.Call:
+                return WalkCall((Call)e, use);
+            case NodeKind.Attribute:
+                return WalkAttribute((Syntax.Attribute)e, use);
+            case NodeKind.Subscript:
+                return WalkSubscript((Subscript)e, use);
+            case NodeKind.Await:
+                return WalkAwait((Await)e, use);
+            case NodeKind.BinOp:
+                return WalkBinOp((BinOp)e, use);
+            case NodeKind.Compare:
+                return WalkCompare((Compare)e, use);
+            case NodeKind.BoolOp:
+                return WalkBoolOp((BoolOp)e, use);
+            case NodeKind.UnaryOp:
+                return WalkUnary((UnaryOp)e, use);
+            case NodeKind.JoinedStr:
+                return WalkJoined((JoinedStr)e);
+            case NodeKind.Tuple:
+                return WalkDisplay(ExprKind.Tuple, ((Syntax.Tuple)e).Elts, use);
+            case NodeKind.List:
+                return WalkDisplay(ExprKind.List, ((List)e).Elts, use);
+            case NodeKind.Set:
+                return WalkDisplay(ExprKind.Set, ((Set)e).Elts, use);
+            case NodeKind.Dict:
+                return WalkDict((Dict)e, use);
+            case NodeKind.Lambda:
+                return WalkLambda((Lambda)e);
+            case NodeKind.IfExp:
+                return WalkIfExp((IfExp)e, use);
+            case NodeKind.DictComp:
+                return WalkDictComp((DictComp)e, use);
+            default:
+                return e is Comp c ? WalkComp(c, use) : WalkRare(e, use);
+        }
+    }
 
     private int WalkRare(Expr e, in Use use)
     {

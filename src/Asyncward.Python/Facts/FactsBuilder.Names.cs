@@ -23,25 +23,57 @@ public sealed partial class FactsBuilder
         _symbolUses[symbol] |= (uint)uses | ReadBit;
     }
 
+    // What a name means in the function's own scope, asked again and again: symbol and scope, or -1 when nothing binds it.
+    private readonly Rows<(int Stamp, int Symbol, int Scope)> _meanings = new();
+
+    /// <summary>Finds the innermost scope that binds a name or declares it <c>global</c> or <c>nonlocal</c>.</summary>
+    private int Meaning(int name, int from, out int scope)
+    {
+        var isOwn = from == _functionScope;
+        if (isOwn)
+        {
+            if (name >= _meanings.Count)
+                _meanings.Reach(Math.Max(_names.Count, name + 1));
+            ref var known = ref _meanings[name];
+            if (known.Stamp == _function + 1)
+            {
+                scope = known.Scope;
+                return known.Symbol;
+            }
+        }
+        var symbol = -1;
+        for (scope = from; scope >= 0; scope = _table.Scopes[scope].Parent)
+        {
+            if (_table.Scopes[scope].Kind == ScopeKind.Class && scope != _scope)
+                continue;
+            if (_table.Declared(scope, name, out symbol))
+            {
+                // What is declared is another scope's symbol, whichever that is.
+                scope = -1;
+                break;
+            }
+            symbol = _table.Find(scope, name);
+            if (symbol >= 0)
+                break;
+        }
+        if (isOwn)
+            _meanings[name] = (_function + 1, symbol, scope);
+        return symbol;
+    }
+
     /// <summary>The value of a name that is read here.</summary>
     private int Load(NameId id, in Use use)
     {
         var name = Mangled(id).Row;
-        for (var scope = _scope; scope >= 0; scope = _table.Scopes[scope].Parent)
+        var from = _scope;
+        int symbol;
+        while ((symbol = Meaning(name, from, out var scope)) >= 0)
         {
+            if (scope < 0)
+                return LoadAny(symbol, true, use);
             ref var row = ref _table.Scopes[scope];
-            if (row.Kind == ScopeKind.Class && scope != _scope)
-                continue;
-            var isDeclared = _table.Declared(scope, name, out var symbol);
-            if (!isDeclared)
-                symbol = _table.Find(scope, name);
-            if (symbol < 0)
-                continue;
-            var flags = _table.Symbols[symbol].Flags;
-            if (isDeclared || (flags & SymbolFlags.BoundElsewhere) != 0 || row.Kind == ScopeKind.TypeParams)
-                return LoadAny(symbol, scope, isDeclared, use);
-            if (row.Function != _function || IsDeferred(scope))
-                return LoadAny(symbol, scope, false, use);
+            if ((_table.Symbols[symbol].Flags & SymbolFlags.BoundElsewhere) != 0 || row.Function != _function || IsDeferred(scope))
+                return LoadAny(symbol, row.Function != _function, use);
             var slot = SlotOf(scope, symbol);
             var value = Reaching(slot, symbol);
             if (value >= 0)
@@ -50,10 +82,14 @@ public sealed partial class FactsBuilder
                 return WithNarrowing(value, symbol, -1);
             }
             // At module or class level a name that is not bound yet is looked up further out.
-            if (row.Kind is ScopeKind.Module or ScopeKind.Class)
-                continue;
-            ReadAnywhere(symbol, use.Flags);
-            return _exprs.Add(ExprKind.Name, symbol);
+            if (row.Kind is not (ScopeKind.Module or ScopeKind.Class))
+            {
+                ReadAnywhere(symbol, use.Flags);
+                return _exprs.Add(ExprKind.Name, symbol);
+            }
+            from = row.Parent;
+            if (from < 0)
+                break;
         }
         if (_names[new NameId(name)] is var text && (text.SequenceEqual("locals"u8) || text.SequenceEqual("exec"u8)
             || text.SequenceEqual("eval"u8) || text.SequenceEqual("vars"u8)))
@@ -64,17 +100,11 @@ public sealed partial class FactsBuilder
     // A class body sees its own names in order; the module's scope row is its own function as well.
     private bool IsDeferred(int scope) => _slotBases[scope] == 0;
 
-    private int LoadAny(int symbol, int scope, bool declared, in Use use)
+    private int LoadAny(int symbol, bool isNested, in Use use)
     {
-        if (declared || _table.Scopes[scope].Function != _function)
-        {
+        if (isNested)
             _table.Symbols[symbol].Flags |= SymbolFlags.Captured;
-            ReadAnywhere(symbol, use.Flags | UseFlags.Captured);
-        }
-        else
-        {
-            ReadAnywhere(symbol, use.Flags);
-        }
+        ReadAnywhere(symbol, use.Flags | (isNested ? UseFlags.Captured : 0));
         return _exprs.Add(ExprKind.Name, symbol);
     }
 
@@ -82,18 +112,11 @@ public sealed partial class FactsBuilder
     private int LoadForAnnotation(NameId id)
     {
         var name = Mangled(id).Row;
-        for (var scope = _scope; scope >= 0; scope = _table.Scopes[scope].Parent)
-        {
-            if (_table.Scopes[scope].Kind == ScopeKind.Class && scope != _scope)
-                continue;
-            if (!_table.Declared(scope, name, out var symbol))
-                symbol = _table.Find(scope, name);
-            if (symbol < 0)
-                continue;
-            ReadAnywhere(symbol, UseFlags.None);
-            return _exprs.Add(ExprKind.Name, symbol);
-        }
-        return _exprs.Add(ExprKind.Builtin, name);
+        var symbol = Meaning(name, _scope, out _);
+        if (symbol < 0)
+            return _exprs.Add(ExprKind.Builtin, name);
+        ReadAnywhere(symbol, UseFlags.None);
+        return _exprs.Add(ExprKind.Name, symbol);
     }
 
     /// <summary>The symbol that a binding of the name in the current scope means. <paramref name="scope"/> is the one that holds it, -1 when declared outside.</summary>
@@ -178,20 +201,15 @@ public sealed partial class FactsBuilder
     /// <summary>Chains the bindings of each symbol in order of position and settles what is known only now.</summary>
     private void FinishBindings()
     {
-        var order = new ulong[_bindings.Count];
-        for (var row = 0; row < order.Length; row++)
-            order[row] = ((ulong)(uint)_bindings[row].Symbol << 32) | (uint)_bindings[row].Start;
-        var rows = new int[order.Length];
-        for (var row = 0; row < rows.Length; row++)
-            rows[row] = row;
-        // Rows of equal position (none in a sound file) stay deterministic: the sort is, and its input is.
-        Array.Sort(order, rows);
-        for (var i = rows.Length - 1; i >= 0; i--)
+        // From the last to the first: nearly every binding stands before those that are chained already.
+        for (var row = _bindings.Count - 1; row >= 0; row--)
         {
-            ref var binding = ref _bindings[rows[i]];
-            ref var symbol = ref _table.Symbols[binding.Symbol];
-            binding.Next = symbol.FirstBinding;
-            symbol.FirstBinding = rows[i];
+            ref var binding = ref _bindings[row];
+            ref var next = ref _table.Symbols[binding.Symbol].FirstBinding;
+            while (next >= 0 && _bindings[next].Start < binding.Start)
+                next = ref _bindings[next].Next;
+            binding.Next = next;
+            next = row;
         }
         _symbolUses.Reach(_table.Symbols.Count);
         for (var row = 0; row < _bindings.Count; row++)

@@ -158,6 +158,7 @@ public sealed partial class FactsBuilder
         _symbolUses.Clear();
         _slotBases.Clear();
         _waiting.Clear();
+        _meanings.Clear();
         _mute = _typeChecking = _guarded = 0;
         _siteFlags = 0;
     }

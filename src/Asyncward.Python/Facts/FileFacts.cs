@@ -28,8 +28,8 @@ public sealed class FileFacts
     /// <summary>Where each name starts in <see cref="NameHeap"/>, with one more entry for the end.</summary>
     public required int[] NameOffsets { get; init; }
 
-    /// <summary>The expressions, hash-consed; children precede parents except through <see cref="ExprKind.Bind"/>, <see cref="ExprKind.Name"/> and
-    /// <see cref="ExprKind.Call"/>.</summary>
+    /// <summary>The expressions, hash-consed; children precede parents except through <see cref="ExprKind.Bind"/>, <see cref="ExprKind.Name"/>,
+    /// <see cref="ExprKind.Call"/> and the <see cref="ExprKind.Union"/> of bindings that meet at the head of a loop, which may precede them.</summary>
     public required ExprNode[] Exprs { get; init; }
 
     /// <summary>Slices of indices: operands of list-like expressions, decorators, bases, returns, suppression codes.</summary>

@@ -55,5 +55,12 @@ internal sealed class Rows<T> where T : unmanaged
             _items = new T[64];
     }
 
-    internal T[] ToArray() => Count == 0 ? [] : _items.AsSpan(0, Count).ToArray();
+    internal T[] ToArray()
+    {
+        if (Count == 0)
+            return [];
+        var items = GC.AllocateUninitializedArray<T>(Count);
+        Span.CopyTo(items);
+        return items;
+    }
 }
