@@ -75,7 +75,7 @@ public sealed class CommandLineTests
     [InlineData("check - app.py", "`-` stands alone")]
     [InlineData("chekc", "chekc")]
     [InlineData("explain AW999", "no rule is called `AW999`")]
-    [InlineData("explain", "RULE")]
+    [InlineData("explain", "Required argument missing")]
     [InlineData("ast nothing.py", "nothing.py: no such file or directory")]
     [InlineData("callgraph nothing", "nothing: no such directory")]
     [InlineData("completion csh", "csh")]
