@@ -8,6 +8,7 @@ internal sealed class ExprTable
 {
     private readonly Rows<ExprNode> _nodes = new();
     private readonly Rows<int> _lists;
+    private readonly Rows<int> _slotOf = new();
     private int[] _slots = new int[256]; // Row + 1; zero is an empty slot.
 
     internal ExprTable(Rows<int> lists)
@@ -24,10 +25,15 @@ internal sealed class ExprTable
 
     internal void Clear()
     {
+        // A table that grew for a large file is not swept whole for each small one after it.
         if (_slots.Length > 1 << 16)
             _slots = new int[256];
-        else
+        else if (_nodes.Count * 4 > _slots.Length)
             Array.Clear(_slots);
+        else
+            foreach (var slot in _slotOf.Span)
+                _slots[slot] = 0;
+        _slotOf.Clear();
         _nodes.Clear();
         Add(ExprKind.Unknown);
     }
@@ -79,6 +85,7 @@ internal sealed class ExprTable
     {
         var row = _nodes.Add(node);
         _slots[slot] = row + 1;
+        _slotOf.Add(slot);
         if (_nodes.Count * 2 > _slots.Length)
             Grow();
         return row;
@@ -96,6 +103,7 @@ internal sealed class ExprTable
             while (_slots[at] != 0)
                 at = (at + 1) & mask;
             _slots[at] = row + 1;
+            _slotOf[row] = at;
         }
     }
 

@@ -42,7 +42,11 @@ public sealed class NameTable
     /// <summary>Forgets all names and keeps the memory.</summary>
     public void Clear()
     {
-        Array.Clear(_slots);
+        // A table that grew for a large file is not swept whole for each small one after it.
+        if (_count * 16 < _slots.Length && _slots.Length > 2048)
+            _slots = new Slot[_slots.Length / 4];
+        else
+            Array.Clear(_slots);
         _count = 0;
     }
 
