@@ -8,7 +8,6 @@ from sqlalchemy import MetaData, Select
 from sqlalchemy.engine import Connection, Result, ScalarResult
 
 _T = TypeVar("_T")
-_S = TypeVar("_S", bound="Session", default="Session")
 
 # doc: "The Session … is not safe for concurrent use" by threads or tasks.
 @exclusive
@@ -109,6 +108,8 @@ class SessionTransaction:
     def rollback(self) -> None: ...
     @blocks("database", stall="small")
     def close(self, invalidate: bool = False) -> None: ...
+
+_S = TypeVar("_S", bound=Session)
 
 class _SessionBegin(Generic[_S]):
     def __enter__(self) -> _S: ...

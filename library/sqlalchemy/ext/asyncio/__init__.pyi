@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
-_S = TypeVar("_S", bound="AsyncSession", default="AsyncSession")
 
 # doc: as create_engine, it does not connect.
 def create_async_engine(url: Any, *, echo: Any = False, pool_size: int = 5, max_overflow: int = 10,
@@ -196,6 +195,8 @@ class AsyncSessionTransaction:
     async def commit(self) -> None: ...
     @suspends("maybe")
     async def rollback(self) -> None: ...
+
+_S = TypeVar("_S", bound=AsyncSession)
 
 class _SessionBegin(Generic[_S]):
     @suspends("maybe")

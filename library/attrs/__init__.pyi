@@ -1,0 +1,18 @@
+"""attrs."""
+
+from typing import Any, Callable, TypeVar
+
+from asyncward import transparent
+
+_T = TypeVar("_T")
+
+@transparent
+def define(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+@transparent
+def frozen(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+@transparent
+def mutable(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+def field(*, default: Any = ..., factory: Any = None, **kwargs: Any) -> Any: ...  # dynamic
+def asdict(inst: Any, recurse: bool = True, filter: Any = None, **kwargs: Any) -> dict[str, Any]: ...  # dynamic
+def evolve(*args: Any, **changes: Any) -> Any: ...
+def Factory(factory: Any, takes_self: bool = False) -> Any: ...  # dynamic

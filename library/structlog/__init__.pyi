@@ -1,0 +1,32 @@
+"""structlog."""
+
+from typing import Any
+
+from asyncward import suspends
+
+class BoundLogger:
+    def debug(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def info(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def warning(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def error(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def critical(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def exception(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def log(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def bind(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def unbind(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def new(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def adebug(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def ainfo(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def awarning(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def aerror(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def acritical(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("always")
+    async def aexception(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+
+def get_logger(*args: Any, **initial_values: Any) -> BoundLogger: ...
+def configure(**kwargs: Any) -> None: ...  # dynamic
