@@ -52,7 +52,8 @@ public sealed partial class Evaluator
         FileFacts callee = program.Facts(program.FileOf(edge.Callee));
         for (int i = edge.Bound ? 1 : 0; i < row.ParamCount; i++)
         {
-            if (callee.Params[row.ParamStart + i].Annotation > 0)
+            int annotation = callee.Params[row.ParamStart + i].Annotation;
+            if (annotation > 0 && Annotation(program.FileOf(edge.Callee), annotation) is not CallableValue)
                 continue;
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound))
             {

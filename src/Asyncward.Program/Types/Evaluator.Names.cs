@@ -519,6 +519,9 @@ public sealed partial class Evaluator
             return declared is UnknownValue ? InstanceOf(known.Tuple) : new InstanceValue(known.Tuple, [declared], InstanceOrigin.Declared, -1);
         if (param.Kind == ParamKind.VarKeywords)
             return new InstanceValue(known.Dict, [InstanceOf(known.Str), declared], InstanceOrigin.Declared, -1);
+        // "Something that can be called" says less than what is passed.
+        if (declared is CallableValue && parameterFlow.TryGetValue((function, index), out Value? callable))
+            return callable;
         if (declared is not UnknownValue)
             return declared;
         Value flowed = parameterFlow.TryGetValue((function, index), out Value? flow) ? flow : Value.Unknown;
