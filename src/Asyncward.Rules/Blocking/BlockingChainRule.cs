@@ -71,7 +71,8 @@ public sealed class BlockingChainRule : Rule
     {
         foreach (BlockingReport report in BlockingReports.For(context.Program).Groups)
         {
-            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import)
+            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import
+                && !(report.Cause.Effect.Kind == BlockKind.Lock && SyncWaitOnLoopRule.HandsToLoop(context.Program, report) is not null))
                 context.Report(BlockingFindings.Of(context.Program, this, report, []));
         }
     }

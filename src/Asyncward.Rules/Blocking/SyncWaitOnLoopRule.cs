@@ -76,15 +76,19 @@ public sealed class SyncWaitOnLoopRule : Rule
         ProgramModel program = context.Program;
         foreach (BlockingReport report in BlockingReports.For(program).Groups)
         {
-            if (report.Steps.Count != 1 || report.Cause.Effect.Kind != BlockKind.Lock)
+            if (report.Cause.Effect.Kind != BlockKind.Lock)
+                continue;
+            bool? handed = HandsToLoop(program, report);
+            // Through plain calls an ordinary wait is a blocking chain; waiting for a loop is a matter of its own however deep it is.
+            if (report.Steps.Count != 1 && handed is null)
                 continue;
             Finding finding = BlockingFindings.Of(program, this, report, []);
-            if (HandsToLoop(program, report) is { } ownLoop)
+            if (handed is { } ownLoop)
             {
                 finding = finding with
                 {
                     Severity = Severity.Critical,
-                    Confidence = ownLoop ? Confidence.Certain : finding.Confidence,
+                    Confidence = ownLoop && finding.Confidence != Confidence.Possible ? Confidence.Certain : finding.Confidence,
                     Message = ownLoop
                         ? "The coroutine was handed to this very loop, and the loop now waits for it to end: neither can go on, a deadlock."
                         : "This waits on a loop for a coroutine that was handed to a loop: when it is the same loop, neither can go on.",
@@ -96,11 +100,12 @@ public sealed class SyncWaitOnLoopRule : Rule
     }
 
     // `run_coroutine_threadsafe(c, loop).result()`: true when the loop is the running one for sure, null when it is something else.
-    private static bool? HandsToLoop(ProgramModel program, BlockingReport report)
+    internal static bool? HandsToLoop(ProgramModel program, BlockingReport report)
     {
-        int file = program.FileOf(report.Function);
+        int function = report.Steps[^1].Caller;
+        int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
-        ref readonly SiteRow site = ref program.Site(report.Site);
+        ref readonly SiteRow site = ref program.Site(report.Cause.Edge.Site);
         if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
             return null;
         ExprNode receiver = facts.Exprs[attribute.A];
@@ -108,7 +113,7 @@ public sealed class SyncWaitOnLoopRule : Rule
             receiver = facts.Exprs[facts.Bindings[receiver.A].Value];
         if (receiver.Kind != ExprKind.Call)
             return null;
-        foreach (Edge edge in program.Calls.At(report.Function, program.SiteId(file, receiver.A)))
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, receiver.A)))
         {
             if (program.Models.OfFunction(edge.Callee) is not { WaitsForLoop: true })
                 continue;
@@ -118,7 +123,7 @@ public sealed class SyncWaitOnLoopRule : Rule
             ExprNode value = facts.Exprs[facts.Args[loop].Value];
             if (value.Kind == ExprKind.Bind)
                 value = facts.Exprs[facts.Bindings[value.A].Value];
-            return value.Kind == ExprKind.Call && CallsNeedsLoop(program, report.Function, file, value.A);
+            return value.Kind == ExprKind.Call && CallsNeedsLoop(program, function, file, value.A);
         }
         return null;
     }
