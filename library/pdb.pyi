@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import blocks
+from asyncward import blocks, nonblocking
 
 class Restart(Exception): ...
 class Pdb:
@@ -10,12 +10,13 @@ class Pdb:
         self, completekey: str = "tab", stdin: Any = None, stdout: Any = None, skip: Any = None, nosigint: bool = False,
         readrc: bool = True,
     ) -> None: ...
-    @blocks("input")
+    @nonblocking
     def set_trace(self, frame: Any = None) -> None: ...
     @blocks("input")
     def interaction(self, frame: Any, tb_or_exc: Any) -> None: ...
 
-@blocks("input")
+# A debugger stops the program on purpose.
+@nonblocking
 def set_trace(*, header: str | None = None) -> None: ...
 @blocks("input")
 def post_mortem(t: Any = None) -> None: ...

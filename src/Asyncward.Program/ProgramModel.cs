@@ -19,6 +19,8 @@ public sealed class ProgramModel
     private const int ParameterRounds = 6;
 
     private readonly int[][] nameMaps;
+    private readonly int[]?[] probedExits;
+    private readonly byte[] setsNonBlocking;
     private readonly int[] functionBase, classBase, siteBase;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
@@ -34,6 +36,8 @@ public sealed class ProgramModel
         siteBase = new int[Files.Length + 1];
         nameMaps = new int[Files.Length][];
         ProbedRegions = new byte[Files.Length][];
+        probedExits = new int[Files.Length][];
+        setsNonBlocking = new byte[Files.Length];
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
@@ -100,6 +104,15 @@ public sealed class ProgramModel
 
     // Per file and region: 0 not asked yet, 1 no, 2 yes.
     internal byte[]?[] ProbedRegions { get; }
+
+    internal bool SetsNonBlocking(int file)
+    {
+        if (setsNonBlocking[file] == 0)
+            setsNonBlocking[file] = (byte)(SiteQuestions.FindSetsNonBlocking(this, file) ? 2 : 1);
+        return setsNonBlocking[file] == 2;
+    }
+
+    internal int[] ProbedExits(int file) => probedExits[file] ??= SiteQuestions.FindProbedExits(this, file);
 
     internal int[] FileOfFunction { get; }
 

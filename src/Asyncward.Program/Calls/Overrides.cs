@@ -46,11 +46,14 @@ internal sealed class Overrides
                 continue;
             Value? own = program.Types.OwnMember(child, name);
             FunctionValue? f = own is PropertyValue property ? property.Getter : own is null ? null : Evaluator.Unwrap(own);
-            if (f is not null && f.Function != method && !found.Contains(f.Function))
+            // An override of the other colour is a mistake of its own; it does not stand for this call.
+            if (f is not null && f.Function != method && !found.Contains(f.Function) && IsAsync(f.Function) == IsAsync(method))
                 found.Add(f.Function);
             Collect(child, name, method, found, visited);
         }
     }
+
+    private bool IsAsync(int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
 
     private List<int>?[] IndexChildren()
     {

@@ -90,12 +90,15 @@ public sealed class BlockingSummary
             if (edge.Kind != EdgeKind.Call || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && edge.Class < 0))
                 continue;
             BlockEffect[] effects = BlocksOf(edge);
-            if (effects.Length == 0 || SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+            if (effects.Length == 0 || SiteQuestions.IsSiteProbed(program, edge.Site))
                 continue;
             foreach (BlockEffect effect in effects)
             {
                 bool? applies = program.Models.Applies(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
-                if (applies == false)
+                if (applies == false || (applies is null && effect.DependsOnReceiver))
+                    continue;
+                // A handler for BlockingIOError, or a socket set so in this file, says that the call does not wait.
+                if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
                 EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
                 (causes ??= []).Add(new BlockingCause(edge, effect, grade));

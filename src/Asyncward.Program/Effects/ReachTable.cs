@@ -37,7 +37,7 @@ public sealed class CallerIndex
                 // Coroutines of the project report for themselves.
                 if (isAsync && program.IsProject(program.FileOf(edge.Callee)))
                     continue;
-                if (SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+                if (SiteQuestions.IsSiteProbed(program, edge.Site))
                     continue;
                 if (!index.callers.TryGetValue(edge.Callee, out List<(int, Edge)>? list))
                     index.callers[edge.Callee] = list = [];

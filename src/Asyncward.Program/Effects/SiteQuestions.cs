@@ -57,6 +57,38 @@ public static class SiteQuestions
         return memo[region] == 2;
     }
 
+    /// <summary>As <see cref="IsProbed"/>, and also where a branch on a probe before the site left the function.</summary>
+    public static bool IsSiteProbed(ProgramModel program, int site)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        int file = program.FileOfSite(site);
+        SiteRow row = program.Site(site);
+        if (IsProbed(program, file, row.Region))
+            return true;
+        FileFacts facts = program.Facts(file);
+        foreach (int exit in program.ProbedExits(file))
+        {
+            ref readonly RegionRow region = ref facts.Regions[exit];
+            if (region.Function == row.Function && region.End <= row.Start && IsInside(facts, row.Region, region.Parent))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The branches of a file that depend on a probe and never reach their end.</summary>
+    internal static int[] FindProbedExits(ProgramModel program, int file)
+    {
+        FileFacts facts = program.Facts(file);
+        var exits = new System.Collections.Generic.List<int>();
+        for (int i = 0; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow row = ref facts.Regions[i];
+            if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse && (row.Flags & RegionFlags.EndsAbruptly) != 0 && row.Parent >= 0 && IsProbedItself(program, file, row))
+                exits.Add(i);
+        }
+        return exits.ToArray();
+    }
+
     private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
     {
         RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0 && CallsProbe(program, file, row.Expr, 0),
@@ -90,8 +122,12 @@ public static class SiteQuestions
         switch (node.Kind)
         {
             case ExprKind.Call:
-                return IsProbeCall(program, file, node.A);
-            case ExprKind.Not or ExprKind.Attribute:
+                return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target]);
+            case ExprKind.Attribute:
+                return SaysAsync(facts, node) || CallsProbe(program, file, node.A, depth + 1);
+            case ExprKind.Name or ExprKind.Builtin:
+                return SaysAsync(facts, node);
+            case ExprKind.Not:
                 return CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Compare:
                 return CallsProbe(program, file, node.A, depth + 1) || CallsProbe(program, file, node.B, depth + 1);
@@ -102,11 +138,27 @@ public static class SiteQuestions
                         return true;
                 }
                 return false;
+            case ExprKind.Bind when SaysAsync(facts, node):
+                return true;
             case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus:
                 return CallsProbe(program, file, facts.Bindings[node.A].Value, depth + 1);
             default:
                 return false;
         }
+    }
+
+    // Code of both colours asks itself which one it is: `if self.asynchronous`, `if is_async`, `if in_async_call()`.
+    private static bool SaysAsync(FileFacts facts, ExprNode node)
+    {
+        int name = node.Kind switch
+        {
+            ExprKind.Attribute => node.B,
+            ExprKind.Name => facts.Symbols[node.A].Name,
+            ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
+            ExprKind.Builtin => node.A,
+            _ => -1,
+        };
+        return name >= 0 && facts.NameBytes(name).IndexOf("async"u8) >= 0 && facts.NameBytes(name).IndexOf("asyncio"u8) < 0;
     }
 
     private static bool IsProbeCall(ProgramModel program, int file, int siteRow)
@@ -163,5 +215,48 @@ public static class SiteQuestions
         if (node.Kind == ExprKind.Not)
             return node.A;
         return node.Kind == ExprKind.Compare && node.Aux == (int)CmpOp.Is && facts.Exprs[node.B].Kind == ExprKind.None ? node.A : -1;
+    }
+
+    /// <summary>
+    /// Whether a call is made on something that does not wait: in a try that handles <c>BlockingIOError</c>, or a method of an object with a
+    /// <c>setblocking</c> method in a file that calls that with False.
+    /// </summary>
+    public static bool ExpectsWouldBlock(ProgramModel program, in Calls.Edge edge)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        int file = program.FileOfSite(edge.Site);
+        FileFacts facts = program.Facts(file);
+        int wouldBlock = program.Types.Known.BlockingIOError;
+        for (int region = program.Site(edge.Site).Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow row = ref facts.Regions[region];
+            if (row.Kind != RegionKind.Try)
+                continue;
+            for (int i = region + 1; i < facts.Regions.Length; i++)
+            {
+                ref readonly RegionRow handler = ref facts.Regions[i];
+                if (handler.Kind == RegionKind.Except && handler.Statement == row.Statement && handler.Function == row.Function && handler.Expr > 0
+                    && program.Types.Catches(file, handler.Expr, wouldBlock))
+                    return true;
+            }
+        }
+        return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
+            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null && program.SetsNonBlocking(file);
+    }
+
+    /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
+    internal static bool FindSetsNonBlocking(ProgramModel program, int file)
+    {
+        FileFacts facts = program.Facts(file);
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind != SiteKind.Call || site.ArgCount != 1 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
+                continue;
+            ExprNode argument = facts.Exprs[facts.Args[site.ArgStart].Value];
+            bool zero = argument.Kind == ExprKind.False || (argument.Kind is ExprKind.Int or ExprKind.Float && facts.Numbers[argument.A] == 0);
+            if (zero && (facts.NameBytes(target.B).SequenceEqual("setblocking"u8) || facts.NameBytes(target.B).SequenceEqual("settimeout"u8)))
+                return true;
+        }
+        return false;
     }
 }

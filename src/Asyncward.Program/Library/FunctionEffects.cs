@@ -51,7 +51,21 @@ public enum ModelContext : byte
 /// <param name="When">Guard under which alone it blocks, or null.</param>
 /// <param name="Twin">Qualified name of the coroutine function to await instead, or empty.</param>
 /// <param name="HoldsGil">No other thread runs meanwhile.</param>
-public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless, Guard? When, string Twin, bool HoldsGil);
+public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless, Guard? When, string Twin, bool HoldsGil)
+{
+    /// <summary>A guard reads how the receiver was constructed: where that is not seen, nothing can be said.</summary>
+    public bool DependsOnReceiver { get; } = Reads(Unless) || Reads(When);
+
+    private static bool Reads(Guard? guard)
+    {
+        foreach (string name in guard?.Names() ?? [])
+        {
+            if (name == "self")
+                return true;
+        }
+        return false;
+    }
+}
 
 /// <summary>What happens to a callable or awaitable passed as a parameter.</summary>
 /// <param name="Param">Number of the parameter.</param>

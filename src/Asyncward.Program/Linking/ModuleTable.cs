@@ -23,6 +23,8 @@ internal sealed class ModuleTable
     private readonly Dictionary<string, Module?> installed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> installedByPath = new(StringComparer.Ordinal);
     private readonly List<(string Path, Module Module, bool Fallback)> pending = [];
+    // Once everything is loaded the program has its files: what nobody imported does not exist for it.
+    private bool loaded;
     private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
 
     public ModuleTable(SourceFile[] projectFiles, ProgramOptions options, IModuleSource source)
@@ -68,6 +70,7 @@ internal sealed class ModuleTable
                 break;
             LoadPending();
         }
+        loaded = true;
     }
 
     /// <summary>A module by absolute dotted name as seen from the project, loaded already, or null.</summary>
@@ -251,6 +254,8 @@ internal sealed class ModuleTable
     {
         if (models.TryGetValue(dotted, out Module? known))
             return known;
+        if (loaded)
+            return null;
         models[dotted] = null; // guards against cycles while the parent is loaded
         FileFacts? facts = source.ReadModel(dotted, out string path);
         if (facts is null)
@@ -269,6 +274,8 @@ internal sealed class ModuleTable
     {
         if (installed.TryGetValue(dotted, out Module? known))
             return known;
+        if (loaded)
+            return null;
         Module? found = null;
         foreach (string root in options.SearchPaths)
         {
@@ -285,6 +292,8 @@ internal sealed class ModuleTable
         string path = dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
         if (installedByPath.TryGetValue(path, out Module? known))
             return known;
+        if (loaded)
+            return null;
         string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
         // A package runs before its submodules: load the parents first.
         int dot = dotted.LastIndexOf('.');

@@ -14,7 +14,8 @@ internal sealed class KnownNames
     public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, ParamSpec = -1, Enum = -1;
     public int Coroutine = -1, AwaitableClass = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, AbstractMethod = -1, NewType = -1;
-    public int BaseException = -1, Exception = -1;
+    public int BaseException = -1, Exception = -1, BlockingIOError = -1;
+    public int SetBlocking;
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, Format, StrName, Len, BoolName;
 }
@@ -80,6 +81,7 @@ public sealed partial class Evaluator
         known.StrName = names.Intern("__str__");
         known.Len = names.Intern("__len__");
         known.BoolName = names.Intern("__bool__");
+        known.SetBlocking = names.Intern("setblocking");
         IndexStores();
         known.BuiltinsModule = Model("builtins");
         known.Object = ModelClass("builtins", "object");
@@ -107,6 +109,7 @@ public sealed partial class Evaluator
         known.Enum = ModelClass("enum", "Enum");
         known.BaseException = ModelClass("builtins", "BaseException");
         known.Exception = ModelClass("builtins", "Exception");
+        known.BlockingIOError = ModelClass("builtins", "BlockingIOError");
         known.GetAttr = ModelFunction("builtins", "getattr");
         known.Cast = ModelFunction("typing", "cast");
         known.Overload = ModelFunction("typing", "overload");
@@ -215,6 +218,17 @@ public sealed partial class Evaluator
         if (cls < 0 || ancestor < 0)
             return false;
         return cls == ancestor || Array.IndexOf(Info(cls).Mro, ancestor) >= 0;
+    }
+
+    /// <summary>Whether an except expression names just this exception class (not a base of it), alone or in a tuple.</summary>
+    internal bool Catches(int file, int expr, int exception)
+    {
+        foreach (Value member in Members(InstancesOf(Eval(file, expr))))
+        {
+            if (member is InstanceValue i && i.Class == exception && exception >= 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The order of look-up of a class, itself first.</summary>
@@ -407,7 +421,7 @@ public sealed partial class Evaluator
         {
             ref readonly SiteRow site = ref facts.Sites[store];
             if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and var declared)
-                return declared;
+                return stores.Count == 1 && inClass is null ? Sharpen(declared, Eval(file, site.Value)) : declared;
         }
         var builder = default(UnionBuilder);
         if (inClass is not null)
@@ -421,6 +435,11 @@ public sealed partial class Evaluator
         }
         return builder.ToValue();
     }
+
+    // A declaration speaks for all assignments; where there is only one, what it constructs is known better.
+    private Value Sharpen(Value declared, Value assigned) =>
+        declared is InstanceValue d && assigned is InstanceValue a && (a.Origin & InstanceOrigin.Constructed) != 0 && IsSubclass(a.Class, d.Class)
+            ? new InstanceValue(a.Class, a.Class == d.Class && a.Args.Length == 0 ? d.Args : a.Args, a.Origin, a.Site) : declared;
 
     private static bool IsDeclared(FileFacts facts, int symbol)
     {

@@ -38,7 +38,7 @@ public sealed partial class Evaluator
         {
             ref readonly BindingRow row = ref facts.Bindings[b];
             if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
-                return declared;
+                return b == first && row.Next < 0 ? Sharpen(declared, Eval(file, row.Value)) : declared;
         }
         var builder = default(UnionBuilder);
         Value? property = null;
@@ -99,7 +99,7 @@ public sealed partial class Evaluator
         if (row.Kind == BindingKind.Declare && SpecialForms.Of(program, file, facts.Symbols[row.Symbol]) is { } form)
             return new SpecialFormValue(form);
         if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
-            return declared;
+            return Sharpen(declared, Eval(file, row.Value));
         switch (row.Kind)
         {
             case BindingKind.Function:

@@ -123,7 +123,7 @@ internal sealed class BlockingReports
     {
         if (edge.Kind is not (EdgeKind.Call or EdgeKind.Await))
             yield break;
-        if (SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+        if (SiteQuestions.IsSiteProbed(program, edge.Site))
             yield break;
         foreach (BlockingCause cause in program.Blocking.Direct(function))
         {

@@ -83,7 +83,7 @@ public sealed class NestedLoopRunRule : Rule
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
-                    && !SiteQuestions.IsProbed(program, file, program.Site(edge.Site).Region))
+                    && !SiteQuestions.IsSiteProbed(program, edge.Site))
                 {
                     sources.TryAdd(function, (edge, edge.Grade));
                 }
