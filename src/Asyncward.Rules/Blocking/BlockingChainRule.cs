@@ -71,8 +71,7 @@ public sealed class BlockingChainRule : Rule
     {
         foreach (BlockingReport report in BlockingReports.For(context.Program).Groups)
         {
-            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import
-                && !(report.Cause.Effect.Kind == BlockKind.Lock && SyncWaitOnLoopRule.HandsToLoop(context.Program, report) is not null))
+            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import)
                 context.Report(BlockingFindings.Of(context.Program, this, report, []));
         }
     }

@@ -76,14 +76,10 @@ public sealed class SyncWaitOnLoopRule : Rule
         ProgramModel program = context.Program;
         foreach (BlockingReport report in BlockingReports.For(program).Groups)
         {
-            if (report.Cause.Effect.Kind != BlockKind.Lock)
-                continue;
-            bool? handed = HandsToLoop(program, report);
-            // Through plain calls an ordinary wait is a blocking chain; waiting for a loop is a matter of its own however deep it is.
-            if (report.Steps.Count != 1 && handed is null)
+            if (report.Steps.Count != 1 || report.Cause.Effect.Kind != BlockKind.Lock || IsHeldOverAwait(program, report))
                 continue;
             Finding finding = BlockingFindings.Of(program, this, report, []);
-            if (handed is { } ownLoop)
+            if (HandsToLoop(program, report) is { } ownLoop)
             {
                 finding = finding with
                 {
@@ -99,8 +95,24 @@ public sealed class SyncWaitOnLoopRule : Rule
         }
     }
 
+    // A lock of threads that is held while the coroutine is suspended is thread-lock-across-await, which says more.
+    private static bool IsHeldOverAwait(ProgramModel program, BlockingReport report)
+    {
+        ref readonly SiteRow site = ref program.Site(report.Site);
+        if (site.Kind != SiteKind.With)
+            return false;
+        FileFacts facts = program.Facts(program.FileOf(report.Function));
+        RegionRow body = facts.Regions[site.Detail];
+        for (int i = body.SiteStart; i < body.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind is SiteKind.Await or SiteKind.AsyncWith or SiteKind.AsyncIterate)
+                return true;
+        }
+        return false;
+    }
+
     // `run_coroutine_threadsafe(c, loop).result()`: true when the loop is the running one for sure, null when it is something else.
-    internal static bool? HandsToLoop(ProgramModel program, BlockingReport report)
+    private static bool? HandsToLoop(ProgramModel program, BlockingReport report)
     {
         int function = report.Steps[^1].Caller;
         int file = program.FileOf(function);
