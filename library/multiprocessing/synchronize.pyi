@@ -1,4 +1,4 @@
-"""multiprocessing.synchronize: locks between processes; held for as long as another process likes."""
+"""multiprocessing.synchronize: locks between processes; a critical section is short unless something else says so."""
 
 import threading
 from collections.abc import Callable
@@ -8,10 +8,10 @@ from asyncward import blocks, calls, lock
 
 class SemLock:
     # doc: "a call to acquire() will block until the lock is in an unlocked state".
-    @blocks("lock", unless="block == False or timeout == 0")
+    @blocks("lock", stall="small", unless="block == False or timeout == 0")
     def acquire(self, block: bool = True, timeout: float | None = None) -> bool: ...
     def release(self) -> None: ...
-    @blocks("lock")
+    @blocks("lock", stall="small")
     def __enter__(self) -> bool: ...
     def __exit__(self, *args: Any) -> None: ...
 @lock("process")
@@ -23,6 +23,11 @@ class RLock(SemLock):
 @lock("process", semaphore=True)
 class Semaphore(SemLock):
     def __init__(self, value: int = 1, *, ctx: Any) -> None: ...
+    # Held for as long as the work that it bounds.
+    @blocks("lock", unless="block == False or timeout == 0")
+    def acquire(self, block: bool = True, timeout: float | None = None) -> bool: ...
+    @blocks("lock")
+    def __enter__(self) -> bool: ...
     def get_value(self) -> int: ...
 @lock("process", semaphore=True)
 class BoundedSemaphore(Semaphore):
@@ -30,10 +35,10 @@ class BoundedSemaphore(Semaphore):
 @lock("process", reentrant=True)
 class Condition:
     def __init__(self, lock: Any = None, *, ctx: Any) -> None: ...
-    @blocks("lock", unless="block == False or timeout == 0")
+    @blocks("lock", stall="small", unless="block == False or timeout == 0")
     def acquire(self, block: bool = True, timeout: float | None = None) -> bool: ...
     def release(self) -> None: ...
-    @blocks("lock")
+    @blocks("lock", stall="small")
     def __enter__(self) -> bool: ...
     def __exit__(self, *args: Any) -> None: ...
     @blocks("lock", unless="timeout == 0")
