@@ -106,10 +106,13 @@ public sealed partial class FactsBuilder
         into[Live] = Math.Max(into[Live], other[Live]);
         if (into[Narrowed] != other[Narrowed])
             into[Narrowed] = JoinNarrowings(into[Narrowed], other[Narrowed]);
-        for (var slot = FirstSlot; slot < size; slot++)
+        for (var slot = FirstSlot; ; slot++)
         {
-            if (into[slot] != other[slot])
-                into[slot] = _sets.Union(into[slot], other[slot]);
+            // Most names are the same on both ways.
+            slot += into.AsSpan(slot, size - slot).CommonPrefixLength(other.AsSpan(slot, size - slot));
+            if (slot == size)
+                return;
+            into[slot] = _sets.Union(into[slot], other[slot]);
         }
     }
 
