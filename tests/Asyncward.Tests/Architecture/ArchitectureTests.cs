@@ -91,10 +91,11 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(""""(?s)"""[^\n].*?"""|""".*?"""|@"(""|[^"])*"|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])+'|//[^\n]*|/\*.*?\*/"""", RegexOptions.ExplicitCapture)]
     private static partial Regex CommentOrString();
 
-    [GeneratedRegex("""(?m)^([a-z]+ )*(class|struct|enum|interface|record|record struct) (?<name>[A-Z]\w+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?m)^([a-z]+ )*(class|struct|enum|interface|record|record struct) (?<name>[A-Z]\w+<?)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
     // After a dot it is a member or stands behind its namespace's own name; members often share the name of their type.
-    [GeneratedRegex("""(?<![.\w])[A-Z]\w+(?=\s*[\w<>?\[\](),.]|\s*\{)""", RegexOptions.ExplicitCapture)]
+    // `List<` is not `List`: a name that is generic is another one.
+    [GeneratedRegex("""(?<![.\w])[A-Z]\w+(<|(?=\s*[\w>?\[\](),.]|\s*\{))""", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 }
