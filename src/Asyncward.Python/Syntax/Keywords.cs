@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Asyncward.Python.Syntax;
 
@@ -25,25 +27,27 @@ internal static class Keywords
 
     private static ReadOnlySpan<byte> Kinds =>
     [
-        0, 0, (byte)Tok.KwPass, 0, (byte)Tok.KwIf,
-        0, (byte)Tok.KwReturn, (byte)Tok.KwAwait, 0, 0,
-        (byte)Tok.KwOr, 0, (byte)Tok.KwWith, (byte)Tok.KwNonlocal, 0,
-        (byte)Tok.KwTrue, (byte)Tok.KwFalse, (byte)Tok.KwElse, (byte)Tok.KwExcept, 0,
-        0, (byte)Tok.KwNot, 0, (byte)Tok.KwYield, (byte)Tok.KwIs,
-        0, (byte)Tok.KwBreak, 0, (byte)Tok.KwFinally, (byte)Tok.KwAsync,
-        0, 0, 0, (byte)Tok.KwClass, 0,
-        (byte)Tok.KwFor, (byte)Tok.KwWhile, (byte)Tok.KwContinue, 0, (byte)Tok.KwDef,
-        0, (byte)Tok.KwNone, (byte)Tok.KwAssert, 0, 0,
-        (byte)Tok.KwAs, 0, (byte)Tok.KwElif, (byte)Tok.KwAnd, (byte)Tok.KwRaise,
-        0, (byte)Tok.KwGlobal, 0, (byte)Tok.KwTry, 0,
-        (byte)Tok.KwFrom, (byte)Tok.KwLambda, 0, 0, 0,
-        (byte)Tok.KwDel, (byte)Tok.KwIn, 0, (byte)Tok.KwImport,
+        (byte)Tok.Name, (byte)Tok.Name, (byte)Tok.KwPass, (byte)Tok.Name, (byte)Tok.KwIf,
+        (byte)Tok.Name, (byte)Tok.KwReturn, (byte)Tok.KwAwait, (byte)Tok.Name, (byte)Tok.Name,
+        (byte)Tok.KwOr, (byte)Tok.Name, (byte)Tok.KwWith, (byte)Tok.KwNonlocal, (byte)Tok.Name,
+        (byte)Tok.KwTrue, (byte)Tok.KwFalse, (byte)Tok.KwElse, (byte)Tok.KwExcept, (byte)Tok.Name,
+        (byte)Tok.Name, (byte)Tok.KwNot, (byte)Tok.Name, (byte)Tok.KwYield, (byte)Tok.KwIs,
+        (byte)Tok.Name, (byte)Tok.KwBreak, (byte)Tok.Name, (byte)Tok.KwFinally, (byte)Tok.KwAsync,
+        (byte)Tok.Name, (byte)Tok.Name, (byte)Tok.Name, (byte)Tok.KwClass, (byte)Tok.Name,
+        (byte)Tok.KwFor, (byte)Tok.KwWhile, (byte)Tok.KwContinue, (byte)Tok.Name, (byte)Tok.KwDef,
+        (byte)Tok.Name, (byte)Tok.KwNone, (byte)Tok.KwAssert, (byte)Tok.Name, (byte)Tok.Name,
+        (byte)Tok.KwAs, (byte)Tok.Name, (byte)Tok.KwElif, (byte)Tok.KwAnd, (byte)Tok.KwRaise,
+        (byte)Tok.Name, (byte)Tok.KwGlobal, (byte)Tok.Name, (byte)Tok.KwTry, (byte)Tok.Name,
+        (byte)Tok.KwFrom, (byte)Tok.KwLambda, (byte)Tok.Name, (byte)Tok.Name, (byte)Tok.Name,
+        (byte)Tok.KwDel, (byte)Tok.KwIn, (byte)Tok.Name, (byte)Tok.KwImport,
     ];
 
     /// <summary>The keyword whose bytes, zero-padded, are <paramref name="word"/>; otherwise <see cref="Tok.Name"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Tok Find(ulong word)
     {
         var at = (int)(word * Multiplier >> 58);
-        return Words[at] == word && word != 0 ? (Tok)Kinds[at] : Tok.Name;
+        // at < 64 by the shift.
+        return Unsafe.Add(ref MemoryMarshal.GetReference(Words), at) == word ? (Tok)Unsafe.Add(ref MemoryMarshal.GetReference(Kinds), at) : Tok.Name;
     }
 }

@@ -143,7 +143,7 @@ internal unsafe partial struct Lexer
                 break;
             }
         }
-        Fail(start, p, $"unterminated string literal (detected at line {LineDistance(0, p) + 1})");
+        Fail(start, p, $"unterminated string literal (detected at line {LineOf(p)})");
     }
 
     private void TripleString(int start, int p, byte quote)
@@ -174,7 +174,7 @@ internal unsafe partial struct Lexer
         Fail(start, _end, $"unterminated triple-quoted string literal (detected at line {LastLine})");
     }
 
-    private readonly int LastLine => LineDistance(0, _end) + (_end > 0 && _text[_end - 1] is (byte)'\n' or (byte)'\r' ? 0 : 1);
+    private readonly int LastLine => LineOf(_end) - (_end > 0 && _text[_end - 1] is (byte)'\n' or (byte)'\r' ? 1 : 0);
 
     private void FormatBegin(int start, int p, byte quote, StringFlags flags)
     {
@@ -368,7 +368,7 @@ internal unsafe partial struct Lexer
     {
         var prefix = ModePrefix;
         var kind = mode.Triple ? $"unterminated triple-quoted {prefix}-string literal" : $"unterminated {prefix}-string literal";
-        Fail(mode.Start, p, $"{kind} (detected at line {(p == _end ? LastLine : LineDistance(0, p) + 1)})");
+        Fail(mode.Start, p, $"{kind} (detected at line {(p == _end ? LastLine : LineOf(p))})");
         _modeTop--;
         Level = _modes[_modeTop].OuterLevel;
     }

@@ -46,6 +46,9 @@ internal unsafe partial struct Lexer
     /// <summary>The error says nothing when another stands before it, as CPython has it.</summary>
     internal bool ErrorYields;
 
+    /// <summary>There are more errors than anybody reads: their messages may be cheap. Finding a line number is not.</summary>
+    internal bool Quiet;
+
     private byte[] _brackets;
     private int[] _bracketStarts;
     private int[] _indents;
@@ -92,6 +95,7 @@ internal unsafe partial struct Lexer
         _modeTop = 0;
         _comments = comments;
         ErrorMessage = null;
+        Quiet = false;
     }
 
     /// <summary>A copy that shares nothing, to look ahead without bounds.</summary>
@@ -345,7 +349,10 @@ internal unsafe partial struct Lexer
         {
             var opener = open == ')' ? '(' : open == ']' ? '[' : '{';
             var (here, there) = (p, _bracketStarts[Level - 1]);
-            var line = LineDistance(there, here) == 0 ? "" : $" on line {LineDistance(0, there) + 1}";
+            var line = Quiet || LineDistance(there, here) == 0 ? "" : $" on line {LineOf(there)}";
+            // Taken as the closer that was meant, so that recovery finds the line's end.
+            if (_modeTop == 0)
+                Level--;
             Fail(p, p + 1, $"closing parenthesis '{(char)closer}' does not match opening parenthesis '{opener}'{line}");
             return;
         }
@@ -418,6 +425,9 @@ internal unsafe partial struct Lexer
 
     /// <summary>The character that opened the innermost bracket.</summary>
     internal readonly char OpenBracketChar => (char)_text[_bracketStarts[Level - 1]];
+
+    /// <summary>The line (from 1) of an offset, for messages.</summary>
+    internal readonly int LineOf(int offset) => Quiet ? 0 : LineDistance(0, offset) + 1;
 
     internal readonly int LineDistance(int from, int to)
     {

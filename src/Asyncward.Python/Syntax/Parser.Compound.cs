@@ -19,7 +19,7 @@ public sealed unsafe partial class Parser
                 FailSyntax();
             else
                 SimpleLine();
-            return _stmts.Take(from);
+            return TakeStmts(from);
         }
         _lex.Next();
         if (_lex.Kind != Tok.Indent)
@@ -30,14 +30,14 @@ public sealed unsafe partial class Parser
                 return [];
             }
             // The next line is whole: it is parsed as if the block had a body.
-            Report(_lex.Start, _lex.TokEnd, $"expected an indented block after {owner} on line {_lex.LineDistance(0, ownerStart) + 1}");
+            Report(_lex.Start, _lex.TokEnd, $"expected an indented block after {owner} on line {_lex.LineOf(ownerStart)}");
             return [new ErrorStmt(_lex.PrevEnd, _lex.PrevEnd)];
         }
         _lex.Next();
         Statements();
         if (_lex.Kind == Tok.Dedent)
             _lex.Next();
-        return _stmts.Take(from);
+        return TakeStmts(from);
     }
 
     private Stmt Decorated()
@@ -48,7 +48,7 @@ public sealed unsafe partial class Parser
             _exprs.Push(Root(NamedExpression()));
             Expect(Tok.Newline);
         }
-        var decorators = _exprs.Take(from);
+        var decorators = TakeExprs(from);
         var start = _lex.Start;
         switch (_lex.Kind)
         {
@@ -112,7 +112,7 @@ public sealed unsafe partial class Parser
             _lex.Next();
             CallArguments(open);
         }
-        var bases = _exprs.Take(argsFrom);
+        var bases = TakeExprs(argsFrom);
         foreach (var item in bases)
             Root(item);
         var keywords = _keywords.Take(keywordsFrom);
@@ -252,7 +252,7 @@ public sealed unsafe partial class Parser
                         break;
                     _exprs.Push(Root(Expression()));
                 }
-                type = new Tuple(_exprs.Take(from), ExprContext.Load, typeStart, _lex.PrevEnd);
+                type = new Tuple(TakeExprs(from), ExprContext.Load, typeStart, _lex.PrevEnd);
                 if (_lex.Kind == Tok.KwAs)
                     Fail(typeStart, _lex.TokEnd, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -329,7 +329,7 @@ public sealed unsafe partial class Parser
         var isEmpty = _lex.Kind == Tok.RParen;
         while (true)
         {
-            if (_lex.Kind is Tok.EndOfFile or Tok.Error or Tok.Newline or Tok.Panic)
+            if (_lex.Kind is Tok.EndOfFile or Tok.Error or Tok.Newline or Tok.Panic || StartsStatement(_lex.Kind))
             {
                 items &= decided;
                 break;

@@ -22,6 +22,7 @@ public sealed unsafe partial class Parser
             ReportFirst(start, end, message);
         else if (_errors.Count < MaxErrors)
             _errors.Add(Clamped(start, end, message));
+        _lex.Quiet = _errors.Count >= MaxErrors;
     }
 
     private SyntaxError Clamped(int start, int end, string message)
@@ -142,7 +143,7 @@ public sealed unsafe partial class Parser
             else if (element is not (List or Tuple or Comp or Constant { ConstantKind: ConstantKind.None or ConstantKind.True or ConstantKind.False }))
                 Fail(element.Start, element.End, $"cannot assign to {Describe(element)} here. Maybe you meant '==' instead of '='?");
         }
-        if (StartsExpression(_lex.Kind) && _lex.Level > 0 && element is not (Lambda or Starred) && !LacksOperatorOnly(element))
+        if (StartsExpression(_lex.Kind) && _lex.Level > 0 && _silent == 0 && !_lex.Quiet && element is not (Lambda or Starred) && !LacksOperatorOnly(element))
         {
             var saved = _lex;
             _lex = _lex.Fork();
@@ -202,6 +203,8 @@ public sealed unsafe partial class Parser
     private void Recover(int start, bool hasClauses)
     {
         _lex.Kind = _failedKind;
+        // Errors in what is skipped are not said.
+        _lex.Quiet = true;
         while (true)
         {
             var kind = _lex.Kind;
@@ -220,6 +223,7 @@ public sealed unsafe partial class Parser
             }
             _lex.Next();
         }
+        _lex.Quiet = _errors.Count >= MaxErrors;
         var end = Math.Max(start, _lex.PrevEnd);
         _stmts.Push(new ErrorStmt(start, end));
         if (_lex.Kind == Tok.Indent)
@@ -235,8 +239,10 @@ public sealed unsafe partial class Parser
 
     private void SkipClause()
     {
+        _lex.Quiet = true;
         while (_lex.Kind is not (Tok.EndOfFile or Tok.Newline or Tok.Dedent or Tok.Indent))
             _lex.Next();
+        _lex.Quiet = _errors.Count >= MaxErrors;
         if (_lex.Kind == Tok.Newline)
             _lex.Next();
         if (_lex.Kind == Tok.Indent)

@@ -58,7 +58,7 @@ public sealed unsafe partial class Parser
                 break;
             _exprs.Push(StarExpression());
         }
-        return new Tuple(_exprs.Take(from), ExprContext.Load, start, _lex.PrevEnd);
+        return new Tuple(TakeExprs(from), ExprContext.Load, start, _lex.PrevEnd);
     }
 
     private Expr StarExpression() => _lex.Kind == Tok.Star ? Star() : Expression();
@@ -193,7 +193,7 @@ public sealed unsafe partial class Parser
         _exprs.Push(left);
         while (Accept(kind))
             _exprs.Push(Operators(level + 1));
-        return new BoolOp(level == AndLevel, _exprs.Take(from), start, _lex.PrevEnd);
+        return new BoolOp(level == AndLevel, TakeExprs(from), start, _lex.PrevEnd);
     }
 
     // Nearly all comparisons have one operator: they share its array.
@@ -246,7 +246,7 @@ public sealed unsafe partial class Parser
         {
             ops = _cmpOps.Take(opsFrom);
         }
-        return new Compare(left, ops, _exprs.Take(from), start, _lex.PrevEnd);
+        return new Compare(left, ops, TakeExprs(from), start, _lex.PrevEnd);
     }
 
     private UnaryOp Not()

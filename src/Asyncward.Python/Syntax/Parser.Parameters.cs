@@ -98,7 +98,7 @@ public sealed unsafe partial class Parser
         if (!seenStar)
             args = rest;
         var kwDefaults = _optionals.Take(kwDefaultsFrom);
-        var defaults = _exprs.Take(defaultsFrom);
+        var defaults = TakeExprs(defaultsFrom);
         return new Arguments(posOnly, args, varArg, seenStar ? rest : [], kwDefaults, kwArg, defaults);
     }
 

@@ -13,7 +13,7 @@ public sealed unsafe partial class Parser
         var result = StartsExpression(kind) || kind == Tok.Star;
         if (result && kind is Tok.LParen or Tok.LBracket or Tok.Plus or Tok.Minus or Tok.Star or Tok.KwNot)
         {
-            while (_lex.Kind is not (Tok.Newline or Tok.EndOfFile or Tok.Error or Tok.Panic))
+            while (_lex.Kind is not (Tok.Newline or Tok.EndOfFile or Tok.Error or Tok.Panic) && !StartsStatement(_lex.Kind))
             {
                 kind = _lex.Kind;
                 _lex.Next();
@@ -39,7 +39,7 @@ public sealed unsafe partial class Parser
                     break;
                 _exprs.Push(Element());
             }
-            subject = new Tuple(_exprs.Take(from), ExprContext.Load, subjectStart, _lex.PrevEnd);
+            subject = new Tuple(TakeExprs(from), ExprContext.Load, subjectStart, _lex.PrevEnd);
         }
         else if (subject is Starred)
         {
@@ -53,7 +53,7 @@ public sealed unsafe partial class Parser
         if (_lex.Kind != Tok.Indent)
         {
             if (_lex.Kind is not (Tok.Error or Tok.Panic))
-                FailHere($"expected an indented block after 'match' statement on line {_lex.LineDistance(0, start) + 1}");
+                FailHere($"expected an indented block after 'match' statement on line {_lex.LineOf(start)}");
             FailSyntax();
             return new Match(subject, [], start, _lex.PrevEnd);
         }
@@ -320,7 +320,7 @@ public sealed unsafe partial class Parser
                 break;
         }
         Expect(Tok.RBrace);
-        return new MatchMapping(_exprs.Take(keysFrom), _patterns.Take(patternsFrom), rest, start, _lex.PrevEnd);
+        return new MatchMapping(TakeExprs(keysFrom), _patterns.Take(patternsFrom), rest, start, _lex.PrevEnd);
     }
 
     private Expr MappingKey()

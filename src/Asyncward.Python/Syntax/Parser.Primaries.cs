@@ -107,7 +107,7 @@ public sealed unsafe partial class Parser
         {
             var from = _exprs.Count;
             Elements(first, Tok.RParen);
-            return new Tuple(_exprs.Take(from), ExprContext.Load, start, _lex.PrevEnd);
+            return new Tuple(TakeExprs(from), ExprContext.Load, start, _lex.PrevEnd);
         }
         if (AtComprehension())
         {
@@ -151,7 +151,7 @@ public sealed unsafe partial class Parser
         }
         var from = _exprs.Count;
         Elements(first, Tok.RBracket);
-        return new List(_exprs.Take(from), ExprContext.Load, start, _lex.PrevEnd);
+        return new List(TakeExprs(from), ExprContext.Load, start, _lex.PrevEnd);
     }
 
     private Expr BraceDisplay(int start)
@@ -174,7 +174,7 @@ public sealed unsafe partial class Parser
         }
         var from = _exprs.Count;
         Elements(first, Tok.RBrace);
-        return new Set(_exprs.Take(from), start, _lex.PrevEnd);
+        return new Set(TakeExprs(from), start, _lex.PrevEnd);
     }
 
     /// <summary>A dict from its first key on, which is parsed already, or from <c>**</c>.</summary>
@@ -234,7 +234,7 @@ public sealed unsafe partial class Parser
             }
         }
         Expect(Tok.RBrace);
-        return new Dict(_optionals.Take(keysFrom), _exprs.Take(valuesFrom), start, _lex.PrevEnd);
+        return new Dict(_optionals.Take(keysFrom), TakeExprs(valuesFrom), start, _lex.PrevEnd);
     }
 
     /// <summary>A starred or a walrus without parentheses of its own: no plain expression.</summary>
@@ -269,7 +269,7 @@ public sealed unsafe partial class Parser
             var ifsFrom = _exprs.Count;
             while (Accept(Tok.KwIf))
                 _exprs.Push(Operators(OrLevel));
-            _generators.Push(new Comprehension(isAsync, target, iter, _exprs.Take(ifsFrom)));
+            _generators.Push(new Comprehension(isAsync, target, iter, TakeExprs(ifsFrom)));
         }
         return _generators.Take(from);
     }
@@ -289,7 +289,7 @@ public sealed unsafe partial class Parser
                     break;
                 _exprs.Push(SliceElement());
             }
-            slice = new Tuple(_exprs.Take(from), ExprContext.Load, sliceStart, _lex.PrevEnd);
+            slice = new Tuple(TakeExprs(from), ExprContext.Load, sliceStart, _lex.PrevEnd);
         }
         if (_lex.Kind == Tok.RBracket)
             _lex.Next();
@@ -325,7 +325,7 @@ public sealed unsafe partial class Parser
         var open = _lex.Start;
         _lex.Next();
         CallArguments(open);
-        return new Call(func, _exprs.Take(argsFrom), _keywords.Take(keywordsFrom), start, _lex.PrevEnd);
+        return new Call(func, TakeExprs(argsFrom), _keywords.Take(keywordsFrom), start, _lex.PrevEnd);
     }
 
     /// <summary>Arguments up to and with the closing parenthesis; they are on the stacks afterwards.</summary>

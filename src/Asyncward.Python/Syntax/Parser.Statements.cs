@@ -207,7 +207,7 @@ public sealed unsafe partial class Parser
         }
         if (_lex.Kind is >= Tok.PlusEqual and <= Tok.DoubleSlashEqual)
             FailSyntax();
-        return new Assign(_exprs.Take(from), value, start, _lex.PrevEnd);
+        return new Assign(TakeExprs(from), value, start, _lex.PrevEnd);
     }
 
     private AnnAssign Annotated(Expr target, int start)
@@ -275,7 +275,7 @@ public sealed unsafe partial class Parser
             _exprs.Push(target);
         }
         while (Accept(Tok.Comma));
-        return new Delete(_exprs.Take(from), start, _lex.PrevEnd);
+        return new Delete(TakeExprs(from), start, _lex.PrevEnd);
     }
 
     /// <summary>Whether a statement that starts with the name <c>type</c> is an alias: then a name follows.</summary>

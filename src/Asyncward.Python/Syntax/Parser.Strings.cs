@@ -82,7 +82,7 @@ public sealed unsafe partial class Parser
             return new Constant(hasBytes ? ConstantKind.Bytes : ConstantKind.Str, pieces, start, end);
         }
         FlushText(ref run);
-        var values = _exprs.Take(valuesFrom);
+        var values = TakeExprs(valuesFrom);
         return hasTemplate ? new TemplateStr(values, start, end) : new JoinedStr(values, start, end);
     }
 
@@ -244,7 +244,7 @@ public sealed unsafe partial class Parser
             FormatBody(ref run, template: false);
         _depth--;
         FlushText(ref run);
-        return new JoinedStr(_exprs.Take(valuesFrom), start, _lex.Start);
+        return new JoinedStr(TakeExprs(valuesFrom), start, _lex.Start);
     }
 
     /// <summary>The text that <c>=</c> prints: everything between the brace and what ends the expression, without comments.</summary>

@@ -26,7 +26,7 @@ public sealed unsafe partial class Parser
                 break;
             _exprs.Push(StarTarget());
         }
-        return new Tuple(_exprs.Take(from), ExprContext.Load, start, _lex.PrevEnd);
+        return new Tuple(TakeExprs(from), ExprContext.Load, start, _lex.PrevEnd);
     }
 
     private Expr StarTarget() => _lex.Kind == Tok.Star ? Star() : Operators(BitOrLevel);

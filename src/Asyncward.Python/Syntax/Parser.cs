@@ -158,10 +158,22 @@ public sealed unsafe partial class Parser
             // A dedent without its indent can follow an error only.
             _lex.Next();
         }
-        var module = new Module(_stmts.Take(from), length);
+        var module = new Module(TakeStmts(from), length);
         if (_errors.Count == 0)
             CheckFutures(module);
         return module;
+    }
+
+    private Expr[] TakeExprs(int from)
+    {
+        var count = _exprs.Count - from;
+        return count == 0 ? [] : _exprs.TakeInto(new Expr[count], from);
+    }
+
+    private Stmt[] TakeStmts(int from)
+    {
+        var count = _stmts.Count - from;
+        return count == 0 ? [] : _stmts.TakeInto(new Stmt[count], from);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
