@@ -159,6 +159,9 @@ public sealed partial class Evaluator
         {
             case InstanceValue i:
                 return new ClassValue(i.Class, i.Args);
+            case TypeVarValue:
+                // `type[T]`: the class that T stands for, once an argument says which.
+                return known.Type >= 0 ? new ClassValue(known.Type, [instance]) : Value.Unknown;
             case UnionValue union:
                 var builder = default(UnionBuilder);
                 foreach (Value member in union.Members)
@@ -235,7 +238,9 @@ public sealed partial class Evaluator
             case InstanceValue { Args.Length: > 0 } i:
                 return SubstituteAll(i.Args, map) is { } args ? new InstanceValue(i.Class, args, i.Origin, i.Site) : value;
             case ClassValue { Args.Length: > 0 } c:
-                return SubstituteAll(c.Args, map) is { } classArgs ? new ClassValue(c.Class, classArgs) : value;
+                if (SubstituteAll(c.Args, map) is not { } classArgs)
+                    return value;
+                return c.Class == known.Type && classArgs[0] is InstanceValue named ? new ClassValue(named.Class, named.Args) : new ClassValue(c.Class, classArgs);
             case TupleValue t:
                 return SubstituteAll(t.Elements, map) is { } elements ? new TupleValue(elements) : value;
             case CallableValue c:
@@ -290,8 +295,8 @@ public sealed partial class Evaluator
             case CallableValue callable:
                 Unify(callable.Result, CallResult(actual, -1, -1), map, depth + 1);
                 break;
-            case ClassValue { Args.Length: > 0 } c when actual is ClassValue a:
-                Unify(c.Args[0], InstanceOf(a.Class), map, depth + 1);
+            case ClassValue { Args.Length: > 0 } c when c.Class == known.Type && actual is ClassValue a:
+                Unify(c.Args[0], ToInstance(a), map, depth + 1);
                 break;
             case InstanceValue { Args.Length: > 0 } i:
                 UnifyInstance(i, actual, map, depth);

@@ -106,6 +106,8 @@ public sealed partial class Evaluator
 
     private Value Construct(ClassValue cls, int file, int siteRow)
     {
+        if (cls.Class == known.Type && cls.Args.Length == 1)
+            return Close(cls.Args[0]);
         FileFacts? facts = file < 0 ? null : program.Files[file].Facts;
         if (facts is not null)
         {
