@@ -82,6 +82,9 @@ public sealed partial class FactsBuilder
                 return WithNarrowing(value, symbol, -1);
             }
             // At module or class level a name that is not bound yet is looked up further out.
+            // A stub has no order, and a bare declaration binds there.
+            if (row.Kind == ScopeKind.Module && (_flags & FileFlags.Stub) != 0)
+                return LoadAny(symbol, row.Function != _function, use);
             if (row.Kind is not (ScopeKind.Module or ScopeKind.Class))
             {
                 ReadAnywhere(symbol, use.Flags);
