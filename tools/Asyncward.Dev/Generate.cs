@@ -22,6 +22,7 @@ internal static partial class Generate
         foreach (var rule in RuleCatalogue.All)
             files[$"docs/rules/{rule.Code}-{rule.Name}.md"] = Page(rule);
         files["docs/rules/README.md"] = "# Rules\n\n" + Table("");
+        files["docs/rules/limits.md"] = Limits.Page(".", RuleCatalogue.All);
         files["README.md"] = WithTable(File.ReadAllText("README.md"));
         var stale = files.Where(pair => !File.Exists(pair.Key) || File.ReadAllText(pair.Key) != pair.Value).Select(pair => pair.Key).ToList();
         var orphans = Directory.Exists("docs/rules")
