@@ -1,0 +1,8 @@
+"""langchain_anthropic."""  # dynamic
+
+from typing import Any
+
+from langchain_core.runnables import Runnable
+
+class ChatAnthropic(Runnable):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
