@@ -22,8 +22,8 @@ complain "carriage returns" "$(echo "$texts" | tr '\n' '\0' | xargs -0 grep -lI 
 complain "space at the end of a line" "$(echo "$texts" | tr '\n' '\0' | xargs -0 grep -nI '[[:blank:]]$' || true)"
 complain "tabs" "$(git ls-files '*.cs' '*.pyi' | tr '\n' '\0' | xargs -0 grep -nP '^ *\t' || true)"
 complain "no line end at the end of a file" "$(echo "$texts" | while read -r f; do [ -s "$f" ] && [ -n "$(tail -c1 "$f")" ] && echo "$f"; done || true)"
-# Generated catalogues and rows of long signatures may be wider; prose and code by hand are not.
-complain "lines wider than 160" "$(git ls-files 'src/*.cs' 'tests/*.cs' 'tools/*.cs' | grep -v '\.g\.cs$' | tr '\n' '\0' | xargs -0 grep -nP '^.{161,}' || true)"
+# 120 is the width to write for; this is where a line is refused.
+complain "lines wider than 180" "$(git ls-files 'src/*.cs' 'tests/*.cs' 'tools/*.cs' | grep -v '\.g\.cs$' | tr '\n' '\0' | xargs -0 grep -nP '^.{181,}' || true)"
 dotnet format whitespace Asyncward.slnx --verify-no-changes --no-restore >/tmp/asyncward-format.$$ 2>&1 || {
     head -20 /tmp/asyncward-format.$$ >&2
     bad=1

@@ -129,6 +129,21 @@ internal sealed class CacheStore
         }
     }
 
+    /// <summary>Keeps the newest directories of a kind: each build of the tool has its own, and old builds do not come back.</summary>
+    internal void PruneDirectories(string pattern, int keep)
+    {
+        try
+        {
+            var directories = new DirectoryInfo(Directory).GetDirectories(pattern);
+            foreach (var directory in directories.OrderByDescending(directory => directory.LastWriteTimeUtc).Skip(keep))
+                directory.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Old ones stay until another run may delete them.
+        }
+    }
+
     internal static void Delete(string path)
     {
         try

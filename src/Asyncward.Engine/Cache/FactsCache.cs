@@ -11,6 +11,9 @@ namespace Asyncward.Engine;
 /// <remarks>Segments are written once and never changed, so that any number of runs may read and add at the same time. A lost segment costs time.</remarks>
 internal sealed class FactsCache : IDisposable
 {
+    /// <summary>Projects (of a shared cache) and builds whose facts are kept.</summary>
+    private const int MaxFolders = 8;
+
     /// <summary>More segments than this are joined into one.</summary>
     private const int MaxSegments = 6;
 
@@ -102,7 +105,9 @@ internal sealed class FactsCache : IDisposable
             }
         }
         var name = $"{_folder}/{_store.OpenedAt:d20}-{Environment.ProcessId}.seg";
-        if (!_store.Write(name, stream => FactsSegment.Write(stream, _store.BuildId, added)) || !join)
+        var isWritten = _store.Write(name, stream => FactsSegment.Write(stream, _store.BuildId, added));
+        _store.PruneDirectories("facts-*", MaxFolders);
+        if (!isWritten || !join)
             return;
         foreach (var segment in _segments)
             CacheStore.Delete(segment.Path);
