@@ -14,19 +14,21 @@ internal static class FileKind
         : FileFlags.None;
 
     /// <summary>The text that the spans of the facts mean.</summary>
-    internal static SourceText Text(ReadOnlySpan<byte> bytes, FileFlags kind)
-    {
-        if ((kind & FileFlags.Notebook) == 0)
-            return SourceText.FromBytes(bytes);
-        var joined = NotebookText.Join(bytes, out var length);
-        return SourceText.Adopt(joined, length);
-    }
+    internal static SourceText Text(byte[] bytes, FileFlags kind) =>
+        (kind & FileFlags.Notebook) == 0 ? SourceText.FromBytes(bytes) : Notebook.Read(bytes).Source;
 
-    /// <summary>Makes the facts of a file. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
-    internal static FileFacts Read(byte[] buffer, int length, FileFlags kind, FactsOptions options, NameTable names)
+    /// <summary>Makes the facts of a file; null, with the reason, when it is no notebook though it should be one. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
+    internal static FileFacts? Read(byte[] buffer, int length, FileFlags kind, FactsOptions options, NameTable names, out string? problem)
     {
-        if ((kind & FileFlags.Notebook) != 0)
-            buffer = NotebookText.Join(buffer.AsSpan(0, length), out length);
-        return FrontEnd.Read(buffer, length, kind, options, names);
+        problem = null;
+        if ((kind & FileFlags.Notebook) == 0)
+            return FrontEnd.Read(buffer, length, kind, options, names);
+        var source = Notebook.Read(buffer.AsMemory(0, length)).Source;
+        if (source.Errors is [var error, ..])
+        {
+            problem = error.Message;
+            return null;
+        }
+        return FrontEnd.Read(source.Span, kind, options, names);
     }
 }

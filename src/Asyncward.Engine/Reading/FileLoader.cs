@@ -66,7 +66,8 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
     }
 
     /// <summary>Makes the facts of bytes that are at hand, such as an embedded model.</summary>
-    internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) => FileKind.Read(bytes, length, kind, options, new NameTable());
+    internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) =>
+        FrontEnd.Read(bytes, length, kind, options, new NameTable());
 
     private sealed class Worker(FileLoader loader)
     {
@@ -113,11 +114,13 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
             var kind = FileKind.Of(file.Path);
             // Before the facts: the front end may change the buffer.
             var hash = loader.Hashes ? ContentHash.Of(_buffer.AsSpan(0, length), (ulong)kind) : default;
-            if (loader.Cache is null)
-                return new LoadedFile(FileKind.Read(_buffer, length, kind, loader.Options, _names), hash);
-            if (loader.Cache.Find(hash) is not { } facts)
-                facts = FileKind.Read(_buffer, length, kind, loader.Options, _names);
-            loader.Cache.Add(file, hash, facts);
+            if (loader.Cache?.Find(hash) is not { } facts)
+            {
+                if (FileKind.Read(_buffer, length, kind, loader.Options, _names, out var problem) is not { } made)
+                    return new LoadedFile(null, hash, Unreadable: problem);
+                facts = made;
+            }
+            loader.Cache?.Add(file, hash, facts);
             return new LoadedFile(facts, hash);
         }
 

@@ -162,6 +162,8 @@ public sealed class CheckerTests
         var result = Check(directory);
         Assert.Empty(result.Errors);
         Assert.Equal(["n.ipynb:3 bad", "n.ipynb:8 bad2"], Lines(result));
+        directory.Write("n.ipynb", "not a notebook");
+        Assert.Equal("unreadable", Assert.Single(Check(directory).Errors).Kind);
     }
 
     [Fact]
