@@ -133,7 +133,7 @@ public sealed record PythonEnvironment(string Origin, string[] SearchPaths)
     }
 
     private static int Minor(string directory) =>
-        int.TryParse(Path.GetFileName(directory)["python3.".Length..].TrimEnd('t'), out var minor) ? minor : -1;
+        Path.GetFileName(directory) is { Length: > 8 } name && int.TryParse(name["python3.".Length..].TrimEnd('t'), out var minor) ? minor : -1;
 
     private static string[] Entries(string directory, string pattern)
     {

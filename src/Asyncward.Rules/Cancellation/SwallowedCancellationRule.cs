@@ -114,7 +114,7 @@ public sealed class SwallowedCancellationRule : Rule
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
         RegionRow handler = facts.Regions[regionRow];
-        if ((handler.Flags & RegionFlags.Reraises) != 0)
+        if ((handler.Flags & RegionFlags.Reraises) != 0 || RaisesInsideWith(facts, regionRow, handler))
             return;
         string? caught = handler.Expr < 0 ? "everything" : CatchingTypes.Cancellation(program, file, handler.Expr);
         if (caught is null || Part(facts, handler, RegionKind.Try) is not (>= 0 and var body) || IsCaughtBefore(program, file, regionRow, handler))
@@ -185,6 +185,20 @@ public sealed class SwallowedCancellationRule : Rule
                 }
             }
         }
+    }
+
+    // `async with lock: …; raise`: the manager could swallow it, but managers of that kind are not held around a raise.
+    private static bool RaisesInsideWith(FileFacts facts, int regionRow, in RegionRow handler)
+    {
+        if ((handler.Flags & RegionFlags.RaisesSame) == 0 || (handler.Flags & (RegionFlags.RaisesOther | RegionFlags.JumpsOut | RegionFlags.Returns)) != 0)
+            return false;
+        foreach (RegionRow part in facts.Regions)
+        {
+            if (part.Parent == regionRow && part.Kind is RegionKind.With or RegionKind.AsyncWith && part.Parent == regionRow
+                && (part.Flags & RegionFlags.EndsAbruptly) != 0)
+                return true;
+        }
+        return false;
     }
 
     // The region of another part of the same try statement.

@@ -143,6 +143,15 @@ public sealed class TaskWithoutLoopRule : Rule
         // `current_task(loop)` and the like.
         if (edge.Callee < 0)
             return false;
+        // Tasks and futures that are waited for know their loop.
+        if (program.Models.OfFunction(edge.Callee) is { Awaits.Length: > 0 })
+        {
+            bool makes = false;
+            for (int a = site.ArgStart; a < site.ArgStart + site.ArgCount; a++)
+                makes |= program.Types.Eval(program.FileOfSite(edge.Site), facts.Args[a].Value) is Asyncward.Program.Types.CoroutineValue;
+            if (!makes)
+                return true;
+        }
         FunctionRow row = program.Function(edge.Callee);
         FileFacts callee = program.Facts(program.FileOf(edge.Callee));
         for (int p = 0; p < row.ParamCount; p++)
