@@ -349,7 +349,11 @@ internal sealed class ModuleTable
         string key = package ? ParentOf(path) : WithoutExtension(path);
         var module = new Module
         {
-            Name = NameOf(file, key), Space = ModuleSpace.Project, File = file, IsPackage = package, Directory = package ? key : null,
+            Name = NameOf(file, key),
+            Space = ModuleSpace.Project,
+            File = file,
+            IsPackage = package,
+            Directory = package ? key : null,
         };
         moduleOfFile[file] = module;
         // A stub beside its module gives way to it: bodies come from the source.

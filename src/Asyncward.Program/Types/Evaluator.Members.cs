@@ -312,7 +312,11 @@ public sealed partial class Evaluator
         int[] baseArray = bases.ToArray();
         var result = new ClassInfo
         {
-            Bases = baseArray, BaseArgs = baseArgs.ToArray(), HasUnknownBase = unknown, ExternBase = externBase, TypeParams = typeParams.ToArray(),
+            Bases = baseArray,
+            BaseArgs = baseArgs.ToArray(),
+            HasUnknownBase = unknown,
+            ExternBase = externBase,
+            TypeParams = typeParams.ToArray(),
             Mro = Linearise(cls, baseArray),
         };
         Open.Classes.Remove(cls);

@@ -9,13 +9,29 @@ internal static class SpecialForms
 {
     private static readonly Dictionary<string, SpecialForm> ByName = new(StringComparer.Ordinal)
     {
-        ["Any"] = SpecialForm.Any, ["Optional"] = SpecialForm.Optional, ["Union"] = SpecialForm.Union, ["Annotated"] = SpecialForm.Annotated,
-        ["ClassVar"] = SpecialForm.ClassVar, ["Final"] = SpecialForm.Final, ["Literal"] = SpecialForm.Literal, ["Callable"] = SpecialForm.Callable,
-        ["Type"] = SpecialForm.Type, ["Self"] = SpecialForm.Self, ["Generic"] = SpecialForm.Generic, ["Protocol"] = SpecialForm.Protocol,
-        ["Required"] = SpecialForm.Required, ["NotRequired"] = SpecialForm.NotRequired, ["ReadOnly"] = SpecialForm.ReadOnly,
-        ["Unpack"] = SpecialForm.Unpack, ["Concatenate"] = SpecialForm.Concatenate, ["TypeGuard"] = SpecialForm.TypeGuard,
-        ["TypeIs"] = SpecialForm.TypeGuard, ["Never"] = SpecialForm.Never, ["NoReturn"] = SpecialForm.Never,
-        ["LiteralString"] = SpecialForm.LiteralString, ["TypeAlias"] = SpecialForm.TypeAlias,
+        ["Any"] = SpecialForm.Any,
+        ["Optional"] = SpecialForm.Optional,
+        ["Union"] = SpecialForm.Union,
+        ["Annotated"] = SpecialForm.Annotated,
+        ["ClassVar"] = SpecialForm.ClassVar,
+        ["Final"] = SpecialForm.Final,
+        ["Literal"] = SpecialForm.Literal,
+        ["Callable"] = SpecialForm.Callable,
+        ["Type"] = SpecialForm.Type,
+        ["Self"] = SpecialForm.Self,
+        ["Generic"] = SpecialForm.Generic,
+        ["Protocol"] = SpecialForm.Protocol,
+        ["Required"] = SpecialForm.Required,
+        ["NotRequired"] = SpecialForm.NotRequired,
+        ["ReadOnly"] = SpecialForm.ReadOnly,
+        ["Unpack"] = SpecialForm.Unpack,
+        ["Concatenate"] = SpecialForm.Concatenate,
+        ["TypeGuard"] = SpecialForm.TypeGuard,
+        ["TypeIs"] = SpecialForm.TypeGuard,
+        ["Never"] = SpecialForm.Never,
+        ["NoReturn"] = SpecialForm.Never,
+        ["LiteralString"] = SpecialForm.LiteralString,
+        ["TypeAlias"] = SpecialForm.TypeAlias,
     };
 
     /// <summary>The special form that a symbol is, or null.</summary>

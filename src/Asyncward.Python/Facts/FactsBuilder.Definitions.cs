@@ -129,7 +129,13 @@ public sealed partial class FactsBuilder
         _annotated.Add(arg.Annotation);
         _params.Add(new ParamRow
         {
-            Kind = kind, Name = Mangled(arg.Name).Row, Annotation = -1, Default = value, Binding = -1, Start = arg.Start, End = arg.End,
+            Kind = kind,
+            Name = Mangled(arg.Name).Row,
+            Annotation = -1,
+            Default = value,
+            Binding = -1,
+            Start = arg.Start,
+            End = arg.End,
         });
     }
 

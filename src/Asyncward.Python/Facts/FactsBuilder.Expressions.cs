@@ -180,7 +180,11 @@ public sealed partial class FactsBuilder
         {
             _args.Add(new ArgRow
             {
-                Kind = (ArgKind)_stack[at], Name = _stack[at + 1], Value = _stack[at + 2], Start = _stack[at + 3], End = _stack[at + 4],
+                Kind = (ArgKind)_stack[at],
+                Name = _stack[at + 1],
+                Value = _stack[at + 2],
+                Start = _stack[at + 3],
+                End = _stack[at + 4],
             });
         }
         row.ArgCount = _args.Count - row.ArgStart;

@@ -13,7 +13,11 @@ public sealed partial class FactsBuilder
             var bound = alias.AsName.IsNone ? _table.FirstPart(alias.Name) : alias.AsName;
             AddImport(new ImportRow
             {
-                Kind = ImportKind.Import, Module = alias.Name.Row, Name = -1, Bound = bound.Row, HasAlias = !alias.AsName.IsNone,
+                Kind = ImportKind.Import,
+                Module = alias.Name.Row,
+                Name = -1,
+                Bound = bound.Row,
+                HasAlias = !alias.AsName.IsNone,
             }, alias, bound);
         }
     }

@@ -57,7 +57,13 @@ public sealed partial class FactsBuilder
             return;
         _env[Narrowed] = _narrowings.Add(new Narrowing
         {
-            Next = next, Depth = depth, Symbol = symbol, Attribute = attribute, Kind = kind, Type = type, Negative = negative,
+            Next = next,
+            Depth = depth,
+            Symbol = symbol,
+            Attribute = attribute,
+            Kind = kind,
+            Type = type,
+            Negative = negative,
         });
         _dirty = true;
     }

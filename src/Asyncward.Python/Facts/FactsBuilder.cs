@@ -85,8 +85,13 @@ public sealed partial class FactsBuilder
         _slotBases.Reach(_table.Scopes.Count);
         AddFunction(new FunctionRow
         {
-            Flags = FunctionFlags.Module, Name = -1, ParentScope = -1, Parent = -1, Class = -1,
-            ReturnAnnotation = -1, End = tree.End,
+            Flags = FunctionFlags.Module,
+            Name = -1,
+            ParentScope = -1,
+            Parent = -1,
+            Class = -1,
+            ReturnAnnotation = -1,
+            End = tree.End,
         }, 0);
         WalkFunction(new Pending(tree, 0, 0, NameId.None, false, false, null));
         while (_queue.TryDequeue(out var pending))
@@ -103,7 +108,9 @@ public sealed partial class FactsBuilder
         {
             rows[i] = new ErrorRow
             {
-                Start = errors[i].Start, End = errors[i].End, Message = _names.Intern(System.Text.Encoding.UTF8.GetBytes(errors[i].Message)).Row,
+                Start = errors[i].Start,
+                End = errors[i].End,
+                Message = _names.Intern(System.Text.Encoding.UTF8.GetBytes(errors[i].Message)).Row,
             };
         }
         if (rows.Length > 1)

@@ -163,7 +163,10 @@ public sealed class FactsDump
                 text.Append(", ");
             text.Append(arg.Kind switch
             {
-                ArgKind.Keyword => _facts.NameText(arg.Name) + "=", ArgKind.Star => "*", ArgKind.DoubleStar => "**", _ => "",
+                ArgKind.Keyword => _facts.NameText(arg.Name) + "=",
+                ArgKind.Star => "*",
+                ArgKind.DoubleStar => "**",
+                _ => "",
             });
             text.Append(Show(arg.Value, 0));
         }

@@ -164,18 +164,18 @@ public sealed unsafe partial class Parser
             case Tok.Float:
             case Tok.Complex:
             case Tok.Minus:
-            {
-                var number = NumberPattern();
-                return new MatchValue(number, start, _lex.PrevEnd);
-            }
+                {
+                    var number = NumberPattern();
+                    return new MatchValue(number, start, _lex.PrevEnd);
+                }
             case Tok.String:
             case Tok.FormatStart:
-            {
-                var text = Strings();
-                if (text is not Constant)
-                    Fail(text.Start, text.End, "patterns may only match literals and attribute lookups");
-                return new MatchValue(text, start, _lex.PrevEnd);
-            }
+                {
+                    var text = Strings();
+                    if (text is not Constant)
+                        Fail(text.Start, text.End, "patterns may only match literals and attribute lookups");
+                    return new MatchValue(text, start, _lex.PrevEnd);
+                }
             case Tok.KwNone:
                 return Singleton(ConstantKind.None);
             case Tok.KwTrue:
@@ -185,18 +185,18 @@ public sealed unsafe partial class Parser
             case Tok.LParen:
                 return GroupPattern(start);
             case Tok.LBracket:
-            {
-                _lex.Next();
-                var from = _patterns.Count;
-                while (_lex.Kind != Tok.RBracket)
                 {
-                    _patterns.Push(MaybeStarPattern());
-                    if (!Accept(Tok.Comma))
-                        break;
+                    _lex.Next();
+                    var from = _patterns.Count;
+                    while (_lex.Kind != Tok.RBracket)
+                    {
+                        _patterns.Push(MaybeStarPattern());
+                        if (!Accept(Tok.Comma))
+                            break;
+                    }
+                    Expect(Tok.RBracket);
+                    return new MatchSequence(_patterns.Take(from), start, _lex.PrevEnd);
                 }
-                Expect(Tok.RBracket);
-                return new MatchSequence(_patterns.Take(from), start, _lex.PrevEnd);
-            }
             case Tok.LBrace:
                 return MappingPattern(start);
             default:
