@@ -16,7 +16,8 @@ internal static class Fuzz
     private static readonly string[] Soup =
     [
         "def ", "async ", "await ", "class ", "lambda ", "match ", "case ", "type ", "if ", "else", ":", "(", ")", "[", "]", "{", "}", "\n", "    ", "\t", "f'", "'", "\"\"\"",
-        "t\"", "{{", "!r", "\\\n", "\\", "0x", "1_", "1e", ".", "...", ",", "=", ":=", "->", "*", "**", "@", "#", "é", "\ud83d\ude00", "\0", "\r", "\f", "return ", "yield ", "from ",
+        "t\"", "{{", "!r", "\\\n", "\\", "0x", "1_", "1e", ".", "...", ",", "=", ":=", "->",
+        "*", "**", "@", "#", "é", "\ud83d\ude00", "\0", "\r", "\f", "return ", "yield ", "from ",
         "import ", "try", "except ", "except*", "finally", "with ", "for ", "in ", "while ", "not ", "lambda:", "x", "y", "None", ";", "%", "# noqa: AW1", "global ", "nonlocal ",
     ];
 

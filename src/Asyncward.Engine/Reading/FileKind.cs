@@ -17,7 +17,8 @@ internal static class FileKind
     internal static SourceText Text(byte[] bytes, FileFlags kind) =>
         (kind & FileFlags.Notebook) == 0 ? SourceText.FromBytes(bytes) : Notebook.Read(bytes).Source;
 
-    /// <summary>Makes the facts of a file; null, with the reason, when it is no notebook though it should be one. The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
+    /// <summary>Makes the facts of a file; null, with the reason, when it is no notebook though it should be one.
+    /// The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
     internal static FileFacts? Read(byte[] buffer, int length, FileFlags kind, FactsOptions options, NameTable names, out string? problem)
     {
         problem = null;

@@ -46,7 +46,9 @@ public sealed unsafe partial class Parser
                 var digits = mark == 'x' ? 2 : mark == 'u' ? 4 : 8;
                 if (!StringLiterals.HexValue(content, at + 2, digits, out var value))
                 {
-                    Fail(start, end, $"(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{at + 1 + HexDigits(content, at + 2, digits)}: truncated \\{(char)mark}{new string('X', digits)} escape");
+                    Fail(start, end,
+                        $"(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{at + 1 + HexDigits(content, at + 2, digits)}: "
+                        + $"truncated \\{(char)mark}{new string('X', digits)} escape");
                     return;
                 }
                 if (value > 0x10FFFF)

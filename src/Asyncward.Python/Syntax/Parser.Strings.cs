@@ -228,7 +228,8 @@ public sealed unsafe partial class Parser
             FailHere($"{prefix}-string: conversion type must come right after the exclamation mark");
         var letter = _text[_lex.Start];
         if (_lex.TokEnd - _lex.Start != 1 || letter is not ((byte)'s' or (byte)'r' or (byte)'a'))
-            FailHere($"{prefix}-string: invalid conversion character '{System.Text.Encoding.UTF8.GetString(_text + _lex.Start, _lex.TokEnd - _lex.Start)}': expected 's', 'r', or 'a'");
+            FailHere($"{prefix}-string: invalid conversion character "
+                + $"'{System.Text.Encoding.UTF8.GetString(_text + _lex.Start, _lex.TokEnd - _lex.Start)}': expected 's', 'r', or 'a'");
         _lex.Next();
         return letter;
     }

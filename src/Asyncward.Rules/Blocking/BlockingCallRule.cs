@@ -15,7 +15,11 @@ public sealed class BlockingCallRule : Rule
     public override string Summary => "a blocking library call directly in code that runs on the event loop";
 
     /// <inheritdoc/>
-    public override string[] Aliases => ["ASYNC200", "ASYNC210", "ASYNC211", "ASYNC212", "ASYNC220", "ASYNC221", "ASYNC222", "ASYNC230", "ASYNC231", "ASYNC232", "ASYNC240", "ASYNC250", "ASYNC251", "S7487", "S7488", "S7489", "S7493", "S7499", "S7501"];
+    public override string[] Aliases =>
+    [
+        "ASYNC200", "ASYNC210", "ASYNC211", "ASYNC212", "ASYNC220", "ASYNC221", "ASYNC222", "ASYNC230", "ASYNC231", "ASYNC232", "ASYNC240",
+        "ASYNC250", "ASYNC251", "S7487", "S7488", "S7489", "S7493", "S7499", "S7501",
+    ];
 
     /// <inheritdoc/>
     public override string Page =>

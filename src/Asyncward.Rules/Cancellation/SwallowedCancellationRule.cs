@@ -132,7 +132,8 @@ public sealed class SwallowedCancellationRule : Rule
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
-            handler.Expr < 0 || caught == "BaseException" ? "Catch `Exception`, which lets a cancellation pass, or raise it again." : "Raise it again at the end of the handler.", caught);
+            handler.Expr < 0 || caught == "BaseException" ? "Catch `Exception`, which lets a cancellation pass, or raise it again."
+                : "Raise it again at the end of the handler.", caught);
     }
 
     private void CheckFinally(RuleContext context, int file, int regionRow)
@@ -178,7 +179,8 @@ public sealed class SwallowedCancellationRule : Rule
                     if (suspends < 0 || IsExpected(program, file, row))
                         return;
                     bool ends = EndsTask(program, awaited, file, row);
-                    Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends, ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
+                    Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
+                        ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
                         "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
                         "Suppress `Exception` or the errors that are meant, and let a cancellation pass.", caught);
                     return;
@@ -387,7 +389,8 @@ public sealed class SwallowedCancellationRule : Rule
             Function = holder,
             Message = message,
             Help = help,
-            Chain = [new ChainHop(Names.LocationOf(program, program.SiteId(file, suspends)), holder, "the cancellation arrives here: " + Suspensions.Describe(facts.Sites[suspends].Kind))],
+            Chain = [new ChainHop(Names.LocationOf(program, program.SiteId(file, suspends)), holder,
+                "the cancellation arrives here: " + Suspensions.Describe(facts.Sites[suspends].Kind))],
             FingerprintKey = key,
         });
     }

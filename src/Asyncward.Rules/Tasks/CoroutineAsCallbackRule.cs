@@ -186,7 +186,8 @@ public sealed class CoroutineAsCallbackRule : Rule
             Severity = DefaultSeverity,
             Location = location,
             Function = program.QualifiedName(program.FunctionId(program.FileOfSite(edge.Site), program.Site(edge.Site).Function)),
-            Message = "`" + callee + "` calls this as a plain function " + where + ", but " + (through ? "it returns the coroutine of `" + name + "`" : "`" + name + "` is a coroutine function")
+            Message = "`" + callee + "` calls this as a plain function " + where + ", but "
+                + (through ? "it returns the coroutine of `" + name + "`" : "`" + name + "` is a coroutine function")
                 + ": nobody awaits the coroutine, so its body does not run.",
             Help = where is "in a thread" or "in another process"
                 ? "Pass a plain function there, or run the coroutine on the loop instead."

@@ -151,7 +151,8 @@ public sealed class DiscoveryTests
         var (files, _) = FileFinder.Find(["."], settings, directory.Root);
         var roots = ImportRoots.Find(settings, files, [directory.Root]).Select(root => Path.GetRelativePath(directory.Root, root));
         Assert.Equal(["backend", "lib", "src", "."], roots);
-        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, []).Select(root => Path.GetRelativePath(directory.Root, root)));
+        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, [])
+            .Select(root => Path.GetRelativePath(directory.Root, root)));
     }
 
     [Fact]

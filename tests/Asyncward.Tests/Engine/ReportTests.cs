@@ -150,7 +150,8 @@ public sealed class ReportTests
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal(1, result.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").GetArrayLength());
         Assert.Equal("00ff", result.GetProperty("partialFingerprints").GetProperty("asyncward/v1").GetString());
-        Assert.Contains("# AW102", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.Contains("# AW102", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0]
+            .GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         var uri = run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("locations")[0]
             .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
         Assert.Equal("app/bad%2C%20one.py", uri);

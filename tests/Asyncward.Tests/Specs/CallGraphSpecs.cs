@@ -23,7 +23,8 @@ public sealed class CallGraphSpecs
         SpecSection section = Sections[name];
         Assert.NotNull(section.Json);
         using JsonDocument json = JsonDocument.Parse(section.Json);
-        SortedDictionary<string, SortedSet<string>> actual = CallGraphPrinter.Adjacency(SpecProgram.Link(section.Files, section.Options, followParameters: true).Model, allScope: false);
+        SortedDictionary<string, SortedSet<string>> actual = CallGraphPrinter.Adjacency(
+            SpecProgram.Link(section.Files, section.Options, followParameters: true).Model, allScope: false);
         // Libraries are looked at nowhere, builtins only where a case names one: most cases are not about them.
         bool withBuiltins = section.Json.Contains("<builtin>", StringComparison.Ordinal);
         var own = new HashSet<string>(section.Files.Select(file => Top(file.Path)), StringComparer.Ordinal);
