@@ -527,7 +527,7 @@ public sealed partial class Evaluator
                 return builder.ToValue();
             case ModuleValue module:
                 return ModuleMember(module.Module, name)
-                    ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project 
+                    ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project
                         ? new ExternValue(module.Module.Name + "." + program.Names.Text(name)) : Value.Unknown);
             case ExternValue external:
                 return new ExternValue(external.Name + "." + program.Names.Text(name));

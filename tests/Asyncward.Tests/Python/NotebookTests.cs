@@ -15,7 +15,7 @@ public sealed class NotebookTests
         var json = """
             {"cells": [
               {"cell_type": "markdown", "source": ["# Title"]},
-              {"cell_type": "code", "source": ["%matplotlib inline\n", "import os\n", "files = !ls \\\n", "  -l\n", "if a:\n", "    !rm x\n", 
+              {"cell_type": "code", "source": ["%matplotlib inline\n", "import os\n", "files = !ls \\\n", "  -l\n", "if a:\n", "    !rm x\n",
                "b = (c\n", "% d)\n", "s = '''\n", "%no\n", "'''"]},
               {"cell_type": "code", "source": "%%bash\necho hi"},
               {"cell_type": "code", "source": ["%%time\n", "await f()\n", "f?"]}
