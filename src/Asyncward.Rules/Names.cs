@@ -88,14 +88,14 @@ internal static class Names
         return asyncio ? AsyncRuntime.Asyncio : trio ? AsyncRuntime.Trio : anyio ? AsyncRuntime.Anyio : AsyncRuntime.Asyncio;
     }
 
-    /// <summary>How a call is moved to a thread in a file: the words before the callable.</summary>
+    /// <summary>How a call is moved to a thread in a file.</summary>
     public static string OffloadCall(ProgramModel program, int file, string callable) => RuntimeOf(program, file) switch
     {
-        AsyncRuntime.Trio => "await trio.to_thread.run_sync(" + callable + ", …)",
-        AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(" + callable + ", …)",
+        AsyncRuntime.Trio => "await trio.to_thread.run_sync(" + callable + ")",
+        AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(" + callable + ")",
         _ => program.Options.MinMinor >= 9
-            ? "await asyncio.to_thread(" + callable + ", …)"
-            : "await asyncio.get_running_loop().run_in_executor(None, " + callable + ", …)",
+            ? "await asyncio.to_thread(" + callable + ")"
+            : "await asyncio.get_running_loop().run_in_executor(None, " + callable + ")",
     };
 }
 

@@ -115,9 +115,11 @@ internal static class BlockingFindings
         if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
             return "Use `await " + twin + "(…)`.";
         if (kind != SiteKind.Call)
-            return "Move the work into a method that is awaited, or read it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
-        string callable = report.Steps.Count == 1 ? callee : first;
-        string thread = "`" + Names.OffloadCall(program, file, callable) + "`";
+            return "Move the work into a method that is awaited, or do it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
+        // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
+        string? written = ExprText.Of(program.Facts(file), program.Site(report.Site).Target);
+        string callable = written is not null && !written.Contains('(', StringComparison.Ordinal) ? written : report.Steps.Count == 1 ? callee : first;
+        string thread = "`" + Names.OffloadCall(program, file, callable + ", …") + "`";
         if (effect.Kind == BlockKind.Cpu && effect.HoldsGil)
             return "Run it in a process pool; it holds the interpreter lock, so a thread would not help.";
         string inThread = "Run it in a thread: " + thread;
