@@ -101,6 +101,7 @@ internal sealed class ParameterUses
         if (!any)
             return;
         Value callee = program.Types.Eval(file, site.Target);
+        bool several = Evaluator.Members(callee).Length > 1;
         foreach (Value member in Evaluator.Members(callee))
         {
             bool bound = member is BoundMethodValue;
@@ -116,6 +117,9 @@ internal sealed class ParameterUses
                 continue;
             foreach (ParameterUse use in Of(target))
             {
+                // One of several receivers decides where it runs: nothing is known.
+                if (several && (use.Kind == EdgeKind.Callback || use.Kind == EdgeKind.Offload))
+                    continue;
                 foreach (int arg in program.Models.ArgumentsFor(program.SiteId(file, siteRow), target, use.Effect.Param, bound))
                 {
                     int parameter = ParameterOf(facts, facts.Args[arg].Value, functionRow);
