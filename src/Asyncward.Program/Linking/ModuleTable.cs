@@ -73,9 +73,6 @@ internal sealed class ModuleTable
         loaded = true;
     }
 
-    /// <summary>A module by absolute dotted name as seen from the project, loaded already, or null.</summary>
-    public Module? Find(string dotted) => FindAbsolute(dotted, -1);
-
     /// <summary>A submodule that is loaded or can be found. Safe from any thread: resolving asks while it runs.</summary>
     public Module? FindSubmodule(Module package, string name)
     {
@@ -220,7 +217,7 @@ internal sealed class ModuleTable
     {
         if (dotted.Length == 0)
             return null;
-        FileRole role = importer < 0 ? FileRole.Project : files[importer].Role;
+        FileRole role = files[importer].Role;
         if (role == FileRole.Model)
             return FindModel(dotted) ?? FindInstalled(dotted);
         if (role is FileRole.Project or FileRole.Test)
@@ -230,16 +227,13 @@ internal sealed class ModuleTable
                 if (FindInProject(root, dotted, "") is { } module)
                     return module;
             }
-            if (importer >= 0)
+            // A script beside its modules, or a root that nobody configured: the importer's own directory and those above it.
+            for (string directory = ParentOf(files[importer].Path); ; directory = ParentOf(directory))
             {
-                // A script beside its modules, or a root that nobody configured: the importer's own directory and those above it.
-                for (string directory = ParentOf(files[importer].Path); ; directory = ParentOf(directory))
-                {
-                    if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
-                        return module;
-                    if (directory.Length == 0 || !projectDirectories.Contains(directory))
-                        break;
-                }
+                if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
+                    return module;
+                if (directory.Length == 0 || !projectDirectories.Contains(directory))
+                    break;
             }
         }
         return FindModel(dotted) ?? FindInstalled(dotted);

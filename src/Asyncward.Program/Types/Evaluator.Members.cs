@@ -11,13 +11,13 @@ internal sealed class KnownNames
 {
     public Module? BuiltinsModule;
     public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
-    public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, ParamSpec = -1, Enum = -1;
-    public int Coroutine = -1, AwaitableClass = -1;
-    public int GetAttr = -1, Cast = -1, Overload = -1, AbstractMethod = -1, NewType = -1;
-    public int BaseException = -1, Exception = -1, BlockingIOError = -1;
+    public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
+    public int AwaitableClass = -1;
+    public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
+    public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
-    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, Format, StrName, Len, BoolName;
+    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName;
 }
 
 /// <summary>A class with its order of look-up and its members.</summary>
@@ -77,10 +77,7 @@ public sealed partial class Evaluator
         known.ClassGetItem = names.Intern("__class_getitem__");
         known.Contains = names.Intern("__contains__");
         known.Bound = names.Intern("bound");
-        known.Format = names.Intern("__format__");
         known.StrName = names.Intern("__str__");
-        known.Len = names.Intern("__len__");
-        known.BoolName = names.Intern("__bool__");
         known.SetBlocking = names.Intern("setblocking");
         IndexStores();
         known.BuiltinsModule = Model("builtins");
@@ -96,7 +93,6 @@ public sealed partial class Evaluator
         known.Set = ModelClass("builtins", "set");
         known.Tuple = ModelClass("builtins", "tuple");
         known.Generator = ModelClass("typing", "Generator");
-        known.Coroutine = ModelClass("typing", "Coroutine");
         known.AwaitableClass = ModelClass("typing", "Awaitable");
         known.Property = ModelClass("builtins", "property");
         known.CachedProperty = ModelClass("functools", "cached_property");
@@ -105,15 +101,12 @@ public sealed partial class Evaluator
         known.Super = ModelClass("builtins", "super");
         known.Partial = ModelClass("functools", "partial");
         known.TypeVar = ModelClass("typing", "TypeVar");
-        known.ParamSpec = ModelClass("typing", "ParamSpec");
         known.Enum = ModelClass("enum", "Enum");
         known.BaseException = ModelClass("builtins", "BaseException");
-        known.Exception = ModelClass("builtins", "Exception");
         known.BlockingIOError = ModelClass("builtins", "BlockingIOError");
         known.GetAttr = ModelFunction("builtins", "getattr");
         known.Cast = ModelFunction("typing", "cast");
         known.Overload = ModelFunction("typing", "overload");
-        known.AbstractMethod = ModelFunction("abc", "abstractmethod");
         known.NewType = ModelFunction("typing", "NewType");
     }
 
@@ -469,16 +462,6 @@ public sealed partial class Evaluator
         }
         int index = Array.IndexOf(names, name);
         return index < 0 || facts.Symbols[scope.SymbolStart + index].FirstBinding < 0 ? -1 : scope.SymbolStart + index;
-    }
-
-    /// <summary>The names in a class body and those assigned to self in its methods.</summary>
-    internal IEnumerable<int> MemberNames(int cls)
-    {
-        int file = program.FileOfClass[cls];
-        FileFacts facts = program.Facts(file);
-        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
-        for (int i = 0; i < scope.SymbolCount; i++)
-            yield return program.Name(file, facts.Symbols[scope.SymbolStart + i].Name);
     }
 
     /// <summary>A member by the order of look-up, as it stands in the class (not bound), or null.</summary>
