@@ -56,7 +56,7 @@ public static class CallGraphReport
                 return $"{files[i].Path}: {defect}";
         }
         var models = new ModelLibrary([]);
-        var options = new ProgramOptions { Roots = [root], SearchPaths = environment.SearchPaths, Jobs = settings.Jobs };
+        var options = new ProgramOptions { Roots = [root], SearchPaths = environment.SearchPaths, Jobs = settings.Jobs, FollowParameters = true };
         var program = ProgramModel.Build([.. sources], options, new ModuleSource(loader, models));
         var reached = entries.Length == 0 ? null : Reach(program, entries);
         if (edges)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Calls;
@@ -31,6 +32,7 @@ public static class CallGraphPrinter
                 if (Name(program, edge) is { } callee && !IsOwnClassBody(program, edge, owner))
                     callees.Add(callee);
             }
+            AddExternal(program, function, callees);
         }
         return result;
     }
@@ -77,6 +79,25 @@ public static class CallGraphPrinter
         }
     }
 
+    // What is neither installed nor modelled still has the name that it is imported by.
+    private static void AddExternal(ProgramModel program, int function, SortedSet<string> callees)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            if (facts.Sites[i].Kind != SiteKind.Call)
+                continue;
+            Value callee = program.Types.Eval(file, facts.Sites[i].Target);
+            foreach (Value member in Evaluator.Members(callee))
+            {
+                if (member is ExternValue external && external.Name.AsSpan().IndexOfAny(" ()[]") < 0)
+                    callees.Add(external.Name);
+            }
+        }
+    }
+
     // A class body runs as part of the code around it: its calls are that code's.
     private static int Owner(ProgramModel program, int function)
     {
@@ -97,10 +118,52 @@ public static class CallGraphPrinter
             return edge.Class >= 0 && program.Files[program.FileOfClass[edge.Class]].Role == FileRole.Model ? Builtin(program.QualifiedClassName(edge.Class)) : null;
         if (edge.Kind == EdgeKind.Import)
             return null;
+        // What an operator, a loop or a decorator does inside a library is no call that a reader of this program sees.
+        if (program.Models.IsModel(edge.Callee) && program.Site(edge.Site).Kind != SiteKind.Call)
+            return null;
         if (edge.Class >= 0 && program.Models.IsModel(edge.Callee))
             return Builtin(program.QualifiedClassName(edge.Class));
         string name = program.QualifiedName(edge.Callee);
-        return program.Models.IsModel(edge.Callee) ? Builtin(name) : name;
+        if (!program.Models.IsModel(edge.Callee))
+            return name;
+        if (name.EndsWith(".__getattr__", StringComparison.Ordinal))
+            return null;
+        if (Spelled(program, edge) is { } spelled)
+            return spelled;
+        bool builds = name.EndsWith(".__new__", StringComparison.Ordinal) && program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is ClassValue;
+        return Builtin(builds ? name[..^".__new__".Length] : name);
+    }
+
+    // A library's function goes by the name that the program imports it by, not by the file that happens to define it.
+    private static string? Spelled(ProgramModel program, in Edge edge)
+    {
+        int file = program.FileOfSite(edge.Site);
+        FileFacts facts = program.Facts(file);
+        return edge.Argument < 0 ? Spelled(facts, facts.Exprs[program.Site(edge.Site).Target]) : null;
+    }
+
+    private static string? Spelled(FileFacts facts, ExprNode node)
+    {
+        if (node.Kind == ExprKind.Attribute)
+            return Spelled(facts, facts.Exprs[node.A]) is { } owner ? owner + "." + facts.NameText(node.B) : null;
+        int binding = node.Kind switch
+        {
+            ExprKind.Bind => node.A,
+            ExprKind.Name => facts.Symbols[node.A].FirstBinding,
+            _ => -1,
+        };
+        if (binding < 0 || facts.Bindings[binding] is not { Kind: BindingKind.Import } bound || facts.Exprs[bound.Value] is not { Kind: ExprKind.Import } import)
+            return null;
+        ImportRow row = facts.Imports[import.A];
+        if (row.Level > 0 || row.Module < 0)
+            return null;
+        string module = facts.NameText(row.Module);
+        return row.Kind switch
+        {
+            ImportKind.From => module + "." + facts.NameText(row.Name),
+            ImportKind.Import => row.HasAlias ? module : module.Split('.')[0],
+            _ => null,
+        };
     }
 
     private static string Builtin(string name) => name.StartsWith("builtins.", StringComparison.Ordinal) ? "<builtin>." + name["builtins.".Length..] : name;

@@ -105,6 +105,14 @@ internal sealed class SiteResolver
             case SiteKind.Import:
                 Import(row);
                 break;
+            case SiteKind.Raise when row.Target > 0:
+                // `raise Error` makes one.
+                foreach (Value raised in Evaluator.Members(types.Eval(file, row.Target)))
+                {
+                    if (raised is ClassValue cls)
+                        Construct(cls, false);
+                }
+                break;
             case SiteKind.ClassBody:
                 Add(program.FunctionId(file, facts.Classes[row.Detail].Body), EdgeKind.Call, EdgeGrade.Proven, false, null);
                 break;
@@ -415,7 +423,15 @@ internal sealed class SiteResolver
                 continue;
             }
             int cls = types.ClassOf(member);
-            if (member is not InstanceValue || types.FindMember(cls, known.Iter, out int owner) is not { } iter || Evaluator.Unwrap(iter) is not { } f)
+            if (member is not InstanceValue)
+                continue;
+            if (types.FindMember(cls, known.Iter, out _) is not { } iter)
+            {
+                // The protocol of sequences: one item after the other.
+                Special(member, known.GetItem, EdgeKind.Call);
+                continue;
+            }
+            if (Evaluator.Unwrap(iter) is not { } f)
                 continue;
             EdgeGrade grade = GradeOf(member);
             Add(f.Function, EdgeKind.Call, grade, true, member);

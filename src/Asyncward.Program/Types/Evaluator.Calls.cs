@@ -236,6 +236,8 @@ public sealed partial class Evaluator
         if (cls < 0)
             return null;
         Value[] args = receiver is LiteralValue literal ? LiteralArgs(literal) : ArgsOf(receiver);
+        if (args.Length == 0 && ContentsOf(receiver, null) is not UnknownValue and var held)
+            args = IsSubclass(cls, known.Dict) ? [Value.Unknown, held] : [held];
         return MapFor(receiver, cls, args, owner);
     }
 
@@ -468,6 +470,8 @@ public sealed partial class Evaluator
                         builder.Add(IterateResult(member));
                 }
                 return builder.ToValue();
+            case InstanceValue { Site: >= 0 } when ContentsOf(value, null) is not UnknownValue and var held && !IsSubclass(ClassOf(value), known.Dict):
+                return held;
             case InstanceValue i:
                 if (FindMember(i.Class, known.Iter, out int owner) is { } iter)
                 {
@@ -515,6 +519,12 @@ public sealed partial class Evaluator
 
     private Value Elements(LiteralValue literal)
     {
+        Value shown = ShownElements(literal);
+        return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
+    }
+
+    private Value ShownElements(LiteralValue literal)
+    {
         FileFacts facts = program.Files[literal.File].Facts;
         ExprNode node = facts.Exprs[literal.Expr];
         switch (node.Kind)
@@ -554,7 +564,35 @@ public sealed partial class Evaluator
             Value value = Eval(literal.File, items[i + 1]);
             values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
         }
+        values.Add(ContentsOf(literal, null));
         return values.ToValue();
+    }
+
+    // The items of a dictionary under a key, "" for any.
+    private Value ItemsOf(Value dictionary, string key)
+    {
+        var builder = default(UnionBuilder);
+        foreach (Value member in Members(dictionary))
+            builder.Add(member is LiteralValue literal ? ItemsOf(literal, key) : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
+        return builder.ToValue();
+    }
+
+    private Value ItemsOf(LiteralValue literal, string key)
+    {
+        FileFacts home = program.Files[literal.File].Facts;
+        ExprNode node = home.Exprs[literal.Expr];
+        if (key.Length > 0 && node.Kind == ExprKind.Dict)
+        {
+            ReadOnlySpan<int> items = home.List(node.A, node.B);
+            for (int i = items.Length - 2; i >= 0; i -= 2)
+            {
+                if (items[i] > 0 && KeyOf(literal.File, items[i]) == key)
+                    return Join(Eval(literal.File, items[i + 1]), ContentsOf(literal, key));
+            }
+            if (ContentsOf(literal, key) is not UnknownValue and var held)
+                return held;
+        }
+        return node.Kind is ExprKind.Dict or ExprKind.DictComp ? DictValues(literal, node) : Elements(literal);
     }
 
     private Value EnterResult(Value value)
@@ -657,24 +695,14 @@ public sealed partial class Evaluator
                 if (key.Kind == ExprKind.Slice)
                     return target;
                 if (node.Kind is ExprKind.List or ExprKind.Tuple && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
-                    return Eval(literal.File, home.List(node.A, node.B)[(int)n]);
-                if (node.Kind == ExprKind.Dict)
-                {
-                    ReadOnlySpan<int> items = home.List(node.A, node.B);
-                    for (int i = 0; key.Kind == ExprKind.Str && key.A >= 0 && i + 1 < items.Length; i += 2)
-                    {
-                        if (items[i] > 0 && home.Exprs[items[i]] is { Kind: ExprKind.Str, A: >= 0 } text
-                            && home.NameBytes(text.A).SequenceEqual(facts.NameBytes(key.A)))
-                            return Eval(literal.File, items[i + 1]);
-                    }
-                }
-                if (node.Kind is ExprKind.Dict or ExprKind.DictComp)
-                    return DictValues(literal, node);
-                return Elements(literal);
+                    return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
+                return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
             case TupleValue tuple:
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
                 return IterateResult(tuple);
+            case InstanceValue { Site: >= 0 } when ContentsOf(target, KeyOf(file, index)) is not UnknownValue and var held:
+                return held;
             case InstanceValue i when FindMember(i.Class, known.GetItem, out int owner) is { } getItem:
                 if (key.Kind == ExprKind.Slice && (i.Class == known.List || i.Class == known.Tuple))
                     return target;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
@@ -20,6 +21,8 @@ public sealed partial class Evaluator
                 SiteRow site = program.Site(edge.Site);
                 if (site.Kind == SiteKind.Decorate)
                     Merge(next, (edge.Callee, edge.Bound ? 1 : 0), Eval(program.FileOf(caller), site.Value));
+                else if (site.Kind == SiteKind.AttributeStore)
+                    Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
                 else if (site.Kind == SiteKind.Call)
                     FlowInto(edge, program.FileOf(caller), next);
             }
@@ -34,6 +37,7 @@ public sealed partial class Evaluator
                 changed = true;
             }
         }
+        changed |= FlowContents(calls);
         if (changed)
             ForgetValues();
         return changed;
@@ -62,6 +66,51 @@ public sealed partial class Evaluator
                     value = IterateResult(value);
                 Merge(next, (edge.Callee, i), value);
             }
+            FlowUnpacked(edge, file, i, next);
         }
+    }
+
+    // `f(*values)`, `f(**options)`, and keywords that only `**kwargs` takes.
+    private void FlowUnpacked(in Edge edge, int file, int param, Dictionary<(int, int), Value> next)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        FileFacts facts = program.Facts(file);
+        FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        ref readonly ParamRow wanted = ref callee.Params[row.ParamStart + param];
+        ref readonly SiteRow call = ref program.Site(edge.Site);
+        int position = param - (edge.Bound ? 1 : 0);
+        int seen = 0;
+        for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
+        {
+            ArgRow arg = facts.Args[i];
+            switch (arg.Kind)
+            {
+                case ArgKind.Positional:
+                    seen++;
+                    break;
+                case ArgKind.Star when wanted.Kind is ParamKind.Normal or ParamKind.PositionalOnly && position >= seen:
+                    Merge(next, (edge.Callee, param), UnpackResult(Eval(file, arg.Value), position - seen, 0));
+                    break;
+                case ArgKind.DoubleStar when wanted.Kind == ParamKind.VarKeywords:
+                    Merge(next, (edge.Callee, param), ItemsOf(Eval(file, arg.Value), ""));
+                    break;
+                case ArgKind.DoubleStar when wanted.Kind != ParamKind.VarArgs:
+                    Merge(next, (edge.Callee, param), ItemsOf(Eval(file, arg.Value), callee.NameText(wanted.Name)));
+                    break;
+                case ArgKind.Keyword when wanted.Kind == ParamKind.VarKeywords && !HasParameter(callee, row, facts.NameBytes(arg.Name)):
+                    Merge(next, (edge.Callee, param), Eval(file, arg.Value));
+                    break;
+            }
+        }
+    }
+
+    private static bool HasParameter(FileFacts facts, in FunctionRow row, ReadOnlySpan<byte> name)
+    {
+        for (int i = row.ParamStart; i < row.ParamStart + row.ParamCount; i++)
+        {
+            if (facts.Params[i].Kind is not ParamKind.VarArgs and not ParamKind.VarKeywords && facts.NameBytes(facts.Params[i].Name).SequenceEqual(name))
+                return true;
+        }
+        return false;
     }
 }

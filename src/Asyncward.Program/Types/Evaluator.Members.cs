@@ -17,6 +17,7 @@ internal sealed class KnownNames
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
+    public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName;
 }
 
@@ -79,6 +80,13 @@ public sealed partial class Evaluator
         known.Bound = names.Intern("bound");
         known.StrName = names.Intern("__str__");
         known.SetBlocking = names.Intern("setblocking");
+        known.Append = names.Intern("append");
+        known.AppendLeft = names.Intern("appendleft");
+        known.Add = names.Intern("add");
+        known.Insert = names.Intern("insert");
+        known.Extend = names.Intern("extend");
+        known.Update = names.Intern("update");
+        known.SetDefault = names.Intern("setdefault");
         IndexStores();
         known.BuiltinsModule = Model("builtins");
         known.Object = ModelClass("builtins", "object");

@@ -211,6 +211,29 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void The_call_graph_follows_arguments_and_names_libraries_as_they_are_imported()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("main.py", """
+            import asyncio
+            from unknown.client import connect
+
+            def apply(action):
+                action()
+
+            async def work():
+                pass
+
+            apply(connect)
+            asyncio.run(work())
+            """);
+        using var json = JsonDocument.Parse(Run(directory, ["callgraph", "."]).Output);
+        string[] Callees(string caller) => [.. json.RootElement.GetProperty(caller).EnumerateArray().Select(callee => callee.GetString()!)];
+        Assert.Equal(["asyncio.run", "main.apply", "main.work"], Callees("main"));
+        Assert.Equal(["unknown.client.connect"], Callees("main.apply"));
+    }
+
+    [Fact]
     public void Models_are_checked()
     {
         using var directory = new TempDirectory();

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Asyncward.Program.Calls;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>What is put into displays and built containers after they were made. Collected only where parameters are followed.</summary>
+public sealed partial class Evaluator
+{
+    // By the container's display (file, expression) or the call that built it (-1, site): what was put in, by constant key or "" for any.
+    private readonly Dictionary<(int File, int Place), Dictionary<string, Value>> contents = [];
+
+    private bool FlowContents(CallGraph calls)
+    {
+        bool changed = false;
+        foreach (int function in calls.Functions)
+        {
+            int file = program.FileOf(function);
+            FileFacts facts = program.Facts(file);
+            ref readonly FunctionRow row = ref program.Function(function);
+            for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+            {
+                ref readonly SiteRow site = ref facts.Sites[i];
+                if (site.Kind == SiteKind.SubscriptStore)
+                    changed |= Put(Eval(file, site.Target), KeyOf(file, site.Detail), Eval(file, site.Value));
+                else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
+                    changed |= PutByMethod(file, facts, site, method);
+            }
+        }
+        return changed;
+    }
+
+    private bool PutByMethod(int file, FileFacts facts, in SiteRow site, ExprNode method)
+    {
+        int name = program.Name(file, method.B);
+        int arg = site.ArgStart;
+        int last = site.ArgStart + site.ArgCount - 1;
+        bool changed = false;
+        if (name == known.Append || name == known.Add || name == known.AppendLeft)
+            return Put(Eval(file, method.A), "", Eval(file, facts.Args[arg].Value));
+        if (name == known.Insert && site.ArgCount == 2)
+            return Put(Eval(file, method.A), "", Eval(file, facts.Args[last].Value));
+        if (name == known.SetDefault && site.ArgCount == 2)
+            return Put(Eval(file, method.A), KeyOf(file, facts.Args[arg].Value), Eval(file, facts.Args[last].Value));
+        if (name == known.Extend)
+            return Put(Eval(file, method.A), "", IterateResult(Eval(file, facts.Args[arg].Value)));
+        if (name != known.Update)
+            return false;
+        for (; arg <= last; arg++)
+        {
+            Value value = Eval(file, facts.Args[arg].Value);
+            if (facts.Args[arg].Kind == ArgKind.Keyword)
+                changed |= Put(Eval(file, method.A), facts.NameText(facts.Args[arg].Name), value);
+            else if (value is LiteralValue { Class: var cls } other && cls == known.Dict)
+                changed |= PutAll(Eval(file, method.A), other);
+            else
+                changed |= Put(Eval(file, method.A), "", IterateResult(value));
+        }
+        return changed;
+    }
+
+    private bool PutAll(Value container, LiteralValue other)
+    {
+        FileFacts facts = program.Files[other.File].Facts;
+        ExprNode node = facts.Exprs[other.Expr];
+        bool changed = false;
+        if (node.Kind == ExprKind.Dict)
+        {
+            int[] items = facts.List(node.A, node.B).ToArray();
+            for (int i = 0; i + 1 < items.Length; i += 2)
+            {
+                if (items[i] > 0)
+                    changed |= Put(container, KeyOf(other.File, items[i]), Eval(other.File, items[i + 1]));
+            }
+        }
+        if (contents.TryGetValue((other.File, other.Expr), out Dictionary<string, Value>? more))
+        {
+            foreach ((string key, Value value) in more)
+                changed |= Put(container, key, value);
+        }
+        return changed;
+    }
+
+    private bool Put(Value containers, string key, Value value)
+    {
+        if (value is UnknownValue or NoneValue)
+            return false;
+        bool changed = false;
+        foreach (Value container in Members(containers))
+        {
+            if (PlaceOf(container) is not { } place)
+                continue;
+            if (!contents.TryGetValue(place, out Dictionary<string, Value>? held))
+                contents[place] = held = [];
+            Value merged = held.TryGetValue(key, out Value? old) ? Join(old, value) : value;
+            if (old is not null && Members(merged).Length == Members(old).Length)
+                continue;
+            held[key] = merged;
+            changed = true;
+        }
+        return changed;
+    }
+
+    // Only what is made in a known place can be told from others.
+    private static (int File, int Place)? PlaceOf(Value container) => container switch
+    {
+        LiteralValue literal => (literal.File, literal.Expr),
+        InstanceValue { Site: >= 0 } made => (-1, made.Site),
+        _ => null,
+    };
+
+    /// <summary>What was put into a container later, under a key or under any; Unknown when nothing is known.</summary>
+    private Value ContentsOf(Value container, string? key)
+    {
+        if (contents.Count == 0 || PlaceOf(container) is not { } place || !contents.TryGetValue(place, out Dictionary<string, Value>? held))
+            return Value.Unknown;
+        var builder = default(UnionBuilder);
+        foreach ((string stored, Value value) in held)
+        {
+            if (string.IsNullOrEmpty(key) || stored.Length == 0 || stored == key)
+                builder.Add(value);
+        }
+        return builder.ToValue();
+    }
+
+    // "" for what is not a constant.
+    private string KeyOf(int file, int expr)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ExprNode node = expr > 0 ? facts.Exprs[expr] : default;
+        return node.Kind switch
+        {
+            ExprKind.Str when node.A >= 0 => facts.NameText(node.A),
+            ExprKind.Int => "#" + facts.Numbers[node.A].ToString(CultureInfo.InvariantCulture),
+            ExprKind.Unknown or ExprKind.Str or ExprKind.Slice => "",
+            _ when contents.Count == 0 && !program.Options.FollowParameters => "",
+            _ => Eval(file, expr) is LiteralValue { File: var home, Expr: var literal } && (home, literal) != (file, expr) ? KeyOf(home, literal) : "",
+        };
+    }
+}
