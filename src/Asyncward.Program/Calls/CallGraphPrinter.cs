@@ -131,7 +131,11 @@ public static class CallGraphPrinter
         if (Spelled(program, edge) is { } spelled)
             return spelled;
         bool builds = name.EndsWith(".__new__", StringComparison.Ordinal) && program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is ClassValue;
-        return Builtin(builds ? name[..^".__new__".Length] : name);
+        if (!builds)
+            return Builtin(name);
+        // A class of the program that inherits how it is made from the language runs nothing that can be seen.
+        int built = ((ClassValue)program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target)).Class;
+        return program.Files[program.FileOfClass[built]].Role == FileRole.Model ? Builtin(name[..^".__new__".Length]) : null;
     }
 
     // A library's function goes by the name that the program imports it by, not by the file that happens to define it.

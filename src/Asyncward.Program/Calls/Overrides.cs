@@ -15,11 +15,13 @@ internal sealed class Overrides
     private readonly ProgramModel program;
     private readonly ConcurrentDictionary<(int Class, int Function), int[]> memo = new();
     private readonly List<int>?[] children;
+    private readonly Lazy<Dictionary<int, List<int>>> implementors;
 
     public Overrides(ProgramModel program)
     {
         this.program = program;
         children = IndexChildren();
+        implementors = new Lazy<Dictionary<int, List<int>>>(IndexMethods);
     }
 
     /// <summary>Overrides of a method in the classes below one, in order of the classes.</summary>
@@ -31,6 +33,8 @@ internal sealed class Overrides
         int name = program.Name(program.FileOf(method), program.Function(method).Name);
         if (name >= 0)
             Collect(cls, name, method, found, []);
+        if (name >= 0 && program.Files[program.FileOfClass[cls]].Role != FileRole.Model && program.Types.IsProtocol(cls))
+            CollectImplementors(cls, name, method, found);
         int[] result = found.Count > Limit ? [] : found.ToArray();
         memo[(cls, method)] = result;
         return result;
@@ -51,6 +55,54 @@ internal sealed class Overrides
                 found.Add(f.Function);
             Collect(child, name, method, found, visited);
         }
+    }
+
+    // A protocol is implemented by what has all its methods, whether or not it says so.
+    private void CollectImplementors(int protocol, int name, int method, List<int> found)
+    {
+        List<int> wanted = MethodNames(protocol);
+        if (!wanted.Contains(name) || !implementors.Value.TryGetValue(name, out List<int>? candidates))
+            return;
+        foreach (int cls in candidates)
+        {
+            if (cls == protocol || program.Types.IsProtocol(cls) || !wanted.TrueForAll(w => program.Types.FindMember(cls, w, out _) is not null))
+                continue;
+            if (program.Types.FindMember(cls, name, out _) is { } member && Evaluator.Unwrap(member) is { } f && f.Function != method
+                && !found.Contains(f.Function) && IsAsync(f.Function) == IsAsync(method))
+                found.Add(f.Function);
+        }
+    }
+
+    private List<int> MethodNames(int cls)
+    {
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        var names = new List<int>();
+        for (int s = scope.SymbolStart; s < scope.SymbolStart + scope.SymbolCount; s++)
+        {
+            if (facts.Symbols[s].FirstBinding is >= 0 and var binding && facts.Bindings[binding].Kind == BindingKind.Function)
+                names.Add(program.Name(file, facts.Symbols[s].Name));
+        }
+        return names;
+    }
+
+    // By name of a method: the classes of the project that define it.
+    private Dictionary<int, List<int>> IndexMethods()
+    {
+        var index = new Dictionary<int, List<int>>();
+        for (int cls = 0; cls < program.ClassCount; cls++)
+        {
+            if (!program.IsProject(program.FileOfClass[cls]))
+                continue;
+            foreach (int name in MethodNames(cls))
+            {
+                if (!index.TryGetValue(name, out List<int>? list))
+                    index[name] = list = [];
+                list.Add(cls);
+            }
+        }
+        return index;
     }
 
     private bool IsAsync(int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;

@@ -249,7 +249,7 @@ internal sealed class SiteResolver
     private void Override(int cls, int declared, bool several, Value receiver, in SiteRow row)
     {
         ReadOnlySpan<int> below = overrides.Of(cls, declared);
-        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0;
+        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls);
         foreach (int function2 in below)
             FunctionEdge(function2, onlyOne ? EdgeGrade.Declared : EdgeGrade.Inferred, several, true, receiver, row);
     }

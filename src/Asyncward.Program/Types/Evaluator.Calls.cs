@@ -519,7 +519,11 @@ public sealed partial class Evaluator
 
     private Value Elements(LiteralValue literal)
     {
+        // `x = [*x, y]` in a loop is an element of itself.
+        if (!Enter(MemoKind.Elements, literal.File, literal.Expr))
+            return Value.Unknown;
         Value shown = ShownElements(literal);
+        Leave();
         return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
     }
 
@@ -557,6 +561,15 @@ public sealed partial class Evaluator
     {
         if (node.Kind == ExprKind.DictComp)
             return Eval(literal.File, node.B);
+        if (!Enter(MemoKind.Items, literal.File, literal.Expr))
+            return Value.Unknown;
+        Value shown = ShownItems(literal, node);
+        Leave();
+        return Join(shown, ContentsOf(literal, null));
+    }
+
+    private Value ShownItems(LiteralValue literal, ExprNode node)
+    {
         var values = default(UnionBuilder);
         ReadOnlySpan<int> items = program.Files[literal.File].Facts.List(node.A, node.B);
         for (int i = 0; i + 1 < items.Length; i += 2)
@@ -564,7 +577,6 @@ public sealed partial class Evaluator
             Value value = Eval(literal.File, items[i + 1]);
             values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
         }
-        values.Add(ContentsOf(literal, null));
         return values.ToValue();
     }
 

@@ -16,10 +16,21 @@ public sealed partial class Evaluator
         {
             foreach (Edge edge in calls.From(caller))
             {
-                if (edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee))
-                    continue;
                 SiteRow site = program.Site(edge.Site);
-                if (site.Kind == SiteKind.Decorate)
+                if (edge.Callee < 0)
+                {
+                    if (edge.Class >= 0 && site.Kind == SiteKind.Call)
+                        FlowIntoFields(edge, program.FileOf(caller), site);
+                    continue;
+                }
+                if (program.Models.IsModel(edge.Callee))
+                    continue;
+                if (edge.Argument >= 0)
+                {
+                    if (site.Kind == SiteKind.Call && edge.Kind == EdgeKind.Call)
+                        FlowThroughModel(edge, program.FileOf(caller), site, next);
+                }
+                else if (site.Kind == SiteKind.Decorate)
                     Merge(next, (edge.Callee, edge.Bound ? 1 : 0), Eval(program.FileOf(caller), site.Value));
                 else if (site.Kind == SiteKind.AttributeStore)
                     Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
@@ -37,6 +48,7 @@ public sealed partial class Evaluator
                 changed = true;
             }
         }
+        changed |= FlowAttributes(calls);
         changed |= FlowContents(calls);
         if (changed)
             ForgetValues();

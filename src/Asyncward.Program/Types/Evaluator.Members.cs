@@ -403,7 +403,7 @@ public sealed partial class Evaluator
             return memo;
         if (!Enter(MemoKind.Member, cls, name))
             return Value.Unknown;
-        Value? value = OwnMemberUncached(cls, name);
+        Value? value = WithFlow((cls, name), OwnMemberUncached(cls, name));
         if (Leave())
             info.Members[name] = value;
         return value;
@@ -418,14 +418,14 @@ public sealed partial class Evaluator
         if (inClass is FunctionValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue)
             return inClass;
         bool declaredInClass = symbol >= 0 && IsDeclared(facts, symbol);
-        if (declaredInClass && inClass is not UnknownValue)
+        if (declaredInClass && inClass is not UnknownValue && !(inClass is CallableValue && program.Options.FollowParameters))
             return inClass;
         if (!storesByClass.TryGetValue((cls, name), out List<int>? stores))
             return inClass;
         foreach (int store in stores)
         {
             ref readonly SiteRow site = ref facts.Sites[store];
-            if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and var declared)
+            if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and var declared && !(declared is CallableValue && program.Options.FollowParameters))
                 return stores.Count == 1 && inClass is null ? Sharpen(declared, Eval(file, site.Value)) : declared;
         }
         var builder = default(UnionBuilder);
@@ -517,7 +517,7 @@ public sealed partial class Evaluator
                 }
                 return builder.ToValue();
             case ModuleValue module:
-                return ModuleMember(module.Module, name)
+                return WithFlow((-1 - module.Module.File, name), ModuleMember(module.Module, name))
                     ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project
                         ? new ExternValue(module.Module.Name + "." + program.Names.Text(name)) : Value.Unknown);
             case ExternValue external:

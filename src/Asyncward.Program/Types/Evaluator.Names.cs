@@ -23,6 +23,8 @@ public sealed partial class Evaluator
         if (!Enter(MemoKind.Symbol, file, symbol))
             return Value.Unknown;
         Value result = SymbolUncached(file, facts, symbol);
+        if (facts.Symbols[symbol].Scope == 0)
+            result = WithFlow((-1 - file, program.Name(file, facts.Symbols[symbol].Name)), result)!;
         if (Leave())
             memo[symbol] = result;
         return result;

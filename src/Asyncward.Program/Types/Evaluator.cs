@@ -49,7 +49,7 @@ public sealed partial class Evaluator
 
     private enum MemoKind : byte
     {
-        Expr, Symbol, Annotation, Decorated, Return, Member,
+        Expr, Symbol, Annotation, Decorated, Return, Member, Elements, Items, Classes,
     }
 
     /// <summary>What an expression may be. Never null; Unknown for -1.</summary>
@@ -271,8 +271,11 @@ public sealed partial class Evaluator
         {
             if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
             {
+                if (!Enter(MemoKind.Classes, file, expr))
+                    continue;
                 foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
                     builder.Add(InstancesOf(Eval(file, element)));
+                Leave();
             }
             else
                 builder.Add(member is ClassValue c ? InstanceOf(c.Class) : Value.Unknown);
@@ -289,13 +292,15 @@ public sealed partial class Evaluator
         {
             if (member is ClassValue c && IsSubclass(cls, c.Class))
                 return true;
-            if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
+            if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple
+                && Enter(MemoKind.Classes, file, expr))
             {
+                bool found = false;
                 foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
-                {
-                    if (IsInstanceOfAny(value, Eval(file, element)))
-                        return true;
-                }
+                    found = found || IsInstanceOfAny(value, Eval(file, element));
+                Leave();
+                if (found)
+                    return true;
             }
         }
         return false;

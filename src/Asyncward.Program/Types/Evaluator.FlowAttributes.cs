@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using Asyncward.Program.Calls;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>What flows into attributes from outside their class, and through generated constructors. Collected only where parameters are followed.</summary>
+public sealed partial class Evaluator
+{
+    // By class, or -1 - file for a module, and name.
+    private readonly Dictionary<(int Owner, int Name), Value> attributeFlow = [];
+    private bool attributesChanged;
+
+    // What is stored from elsewhere says more than "something that can be called", and more than nothing.
+    private Value? WithFlow((int Owner, int Name) attribute, Value? value)
+    {
+        if (attributeFlow.Count == 0 || value is PropertyValue || !attributeFlow.TryGetValue(attribute, out Value? flow))
+            return value;
+        return value is null or UnknownValue or CallableValue or NoneValue ? flow : Join(value, flow);
+    }
+
+    private bool FlowAttributes(CallGraph calls)
+    {
+        foreach (int function in calls.Functions)
+        {
+            int file = program.FileOf(function);
+            FileFacts facts = program.Facts(file);
+            ref readonly FunctionRow row = ref program.Function(function);
+            for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+            {
+                ref readonly SiteRow site = ref facts.Sites[i];
+                if (site.Kind != SiteKind.AttributeStore || site.Value <= 0 || SelfClass(facts, site.Target) is not null)
+                    continue;
+                Value value = Eval(file, site.Value);
+                foreach (Value owner in Members(Eval(file, site.Target)))
+                {
+                    int holder = owner switch
+                    {
+                        ModuleValue { Module.File: >= 0 and var module } => -1 - module,
+                        ClassValue cls => cls.Class,
+                        InstanceValue instance => instance.Class,
+                        _ => int.MinValue,
+                    };
+                    if (holder != int.MinValue && !IsModelOwner(holder))
+                        FlowIntoAttribute(holder, program.Name(file, site.Name), value);
+                }
+            }
+        }
+        bool changed = attributesChanged;
+        attributesChanged = false;
+        return changed;
+    }
+
+    private bool IsModelOwner(int holder) => program.Files[holder < 0 ? -1 - holder : program.FileOfClass[holder]].Role == FileRole.Model;
+
+    private void FlowIntoAttribute(int owner, int name, Value value)
+    {
+        if (value is UnknownValue or NoneValue)
+            return;
+        Value merged = attributeFlow.TryGetValue((owner, name), out Value? old) ? Join(old, value) : value;
+        if (old is not null && Members(merged).Length == Members(old).Length)
+            return;
+        attributeFlow[(owner, name)] = merged;
+        attributesChanged = true;
+    }
+
+    // Data classes and named tuples: the constructor that is made from the annotated names, bases first.
+    private void FlowIntoFields(in Edge edge, int file, in SiteRow site)
+    {
+        FileFacts facts = program.Facts(file);
+        List<(int Class, int Name)> fields = FieldsOf(edge.Class);
+        int position = 0;
+        for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
+        {
+            ArgRow arg = facts.Args[i];
+            if (arg.Kind == ArgKind.Positional && position < fields.Count)
+                FlowIntoAttribute(fields[position].Class, fields[position].Name, Eval(file, arg.Value));
+            position += arg.Kind == ArgKind.Positional ? 1 : 0;
+            if (arg.Kind != ArgKind.Keyword)
+                continue;
+            int name = program.Name(file, arg.Name);
+            int field = fields.FindIndex(f => f.Name == name);
+            if (field >= 0)
+                FlowIntoAttribute(fields[field].Class, name, Eval(file, arg.Value));
+        }
+    }
+
+    private List<(int Class, int Name)> FieldsOf(int cls)
+    {
+        var fields = new List<(int Class, int Name)>();
+        int[] mro = Info(cls).Mro;
+        for (int i = mro.Length - 1; i >= 0; i--)
+        {
+            int file = program.FileOfClass[mro[i]];
+            if (program.Files[file].Role == FileRole.Model)
+                continue;
+            FileFacts facts = program.Facts(file);
+            ScopeRow scope = facts.Scopes[program.Class(mro[i]).Scope];
+            for (int s = scope.SymbolStart; s < scope.SymbolStart + scope.SymbolCount; s++)
+            {
+                int name = program.Name(file, facts.Symbols[s].Name);
+                if (IsDeclared(facts, s) && !fields.Exists(f => f.Name == name))
+                    fields.Add((mro[i], name));
+            }
+        }
+        return fields;
+    }
+
+    // `map(action, items)`: the model's annotations say which arguments become parameters of the function that it is given.
+    private void FlowThroughModel(in Edge edge, int file, in SiteRow site, Dictionary<(int, int), Value> next)
+    {
+        foreach (Value member in Members(Eval(file, site.Target)))
+        {
+            if (Unwrap(member) is not { } model || !program.Models.IsModel(model.Function))
+                continue;
+            int home = program.FileOf(model.Function);
+            FileFacts facts = program.Facts(home);
+            ref readonly FunctionRow row = ref program.Function(model.Function);
+            if (edge.Argument >= row.ParamCount || CallableParameters(home, facts.Params[row.ParamStart + edge.Argument].Annotation) is not { } parameters)
+                continue;
+            Value? receiver = (member as BoundMethodValue)?.Receiver;
+            Dictionary<int, Value> map = ReceiverMap(model.Function, receiver) ?? [];
+            LearnFromArguments(model.Function, receiver is not null, file, program.SiteRowOf(edge.Site), map);
+            for (int i = 0; i < parameters.Length; i++)
+                Merge(next, (edge.Callee, i + (edge.Bound ? 1 : 0)), Close(Substitute(Annotation(home, parameters[i]), map)));
+        }
+    }
+
+    // The expressions of A and B in `Callable[[A, B], R] | None`.
+    private int[]? CallableParameters(int file, int annotation)
+    {
+        if (annotation <= 0)
+            return null;
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[annotation];
+        if (node.Kind == ExprKind.Binary)
+            return CallableParameters(file, node.A) ?? CallableParameters(file, node.B);
+        if (node.Kind != ExprKind.Subscript || Eval(file, node.A) is not SpecialFormValue { Form: SpecialForm.Callable })
+            return null;
+        ExprNode index = facts.Exprs[node.B];
+        if (index is not { Kind: ExprKind.Tuple, B: 2 })
+            return null;
+        ExprNode parameters = facts.Exprs[facts.List(index.A, index.B)[0]];
+        return parameters.Kind == ExprKind.List ? facts.List(parameters.A, parameters.B).ToArray() : null;
+    }
+}
