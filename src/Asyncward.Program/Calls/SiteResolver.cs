@@ -11,6 +11,8 @@ namespace Asyncward.Program.Calls;
 /// <summary>Turns the sites of one function into call edges. Reused from function to function.</summary>
 internal sealed class SiteResolver
 {
+    private const int MaxNesting = 4;
+
     private readonly ProgramModel program;
     private readonly Evaluator types;
     private readonly KnownNames known;
@@ -310,7 +312,7 @@ internal sealed class SiteResolver
                 Value value = types.Eval(file, facts.Args[arg].Value);
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     value = types.IterateResult(value);
-                Passed(value, use, edge, Count(value) > 1);
+                Passed(value, use, edge, Count(value) > 1, 0);
             }
         }
         // A generator passed to a modelled function is consumed by it.
@@ -324,7 +326,8 @@ internal sealed class SiteResolver
         }
     }
 
-    private void Passed(Value value, in ParameterUse use, in Edge edge, bool several)
+    // A list may hold itself (`pending = [pending, more]`), so the way into it is bounded.
+    private void Passed(Value value, in ParameterUse use, in Edge edge, bool several, int depth)
     {
         foreach (Value member in Evaluator.Members(value))
         {
@@ -335,7 +338,8 @@ internal sealed class SiteResolver
                         use.Effect.Param, use.Effect);
                     break;
                 case LiteralValue literal when use.Kind is EdgeKind.Await or EdgeKind.Spawn or EdgeKind.RunLoop:
-                    Passed(types.IterateResult(literal), use, edge, false);
+                    if (depth < MaxNesting)
+                        Passed(types.IterateResult(literal), use, edge, false, depth + 1);
                     break;
                 default:
                     PassedFunction(member, use, edge, several);

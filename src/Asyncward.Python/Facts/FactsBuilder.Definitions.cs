@@ -95,6 +95,8 @@ public sealed partial class FactsBuilder
     private void AddParameters(Arguments args, int function)
     {
         var start = _params.Count;
+        // A lambda in the metadata of an annotation comes here again before this signature is done.
+        var annotated = _annotated.Count;
         var plain = args.PosOnly.Length + args.Args.Length;
         var firstDefault = plain - args.Defaults.Length;
         for (var i = 0; i < plain; i++)
@@ -109,17 +111,18 @@ public sealed partial class FactsBuilder
             AddParameter(ParamKind.KeywordOnly, args.KwOnly[i], i < args.KwDefaults.Length ? _defaults[args.Defaults.Length + i] : -1);
         if (args.KwArg is { } keywords)
             AddParameter(ParamKind.VarKeywords, keywords, -1);
+        var count = _params.Count - start;
         _functions[function].ParamStart = start;
-        _functions[function].ParamCount = _params.Count - start;
-        for (var i = start; i < _params.Count; i++)
+        _functions[function].ParamCount = count;
+        for (var i = 0; i < count; i++)
         {
-            if (_annotated[i - start] is { } annotation)
+            if (_annotated[annotated + i] is { } annotation)
             {
                 var expr = Annotation(annotation);
-                _params[i].Annotation = expr;
+                _params[start + i].Annotation = expr;
             }
         }
-        _annotated.Clear();
+        _annotated.RemoveRange(annotated, count);
     }
 
     private readonly System.Collections.Generic.List<Expr?> _annotated = [];

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -66,13 +67,15 @@ public sealed class SwallowedCancellationRule : Rule
 
         ## Not reported
 
-        Waiting for a task that the same function cancelled; functions that ask `cancelling()` or call `uncancel()`; handlers that end the
+        Waiting for a task that the same function cancelled; exceptions that are kept and raised later, or raised again where a test finds that
+        they are a cancellation; functions that ask `cancelling()` or call `uncancel()`; handlers that end the
         program; bodies that cannot suspend. `except Exception` does not catch a cancellation since Python 3.8.
 
         ## Limits
 
-        A handler at the end of a function that is only run as a task of its own is `possible`: the task ends there anyway, though it then
-        counts as finished and not as cancelled.
+        These are `possible`, which is not shown by default: a handler at the end of a function that is only run as a task of its own (the task
+        ends there anyway, though it then counts as finished and not as cancelled); a handler that stores the exception or gives it to a list
+        or future; waiting for a task that the file cancels elsewhere, whose own end may be what arrives.
 
         ## Options
 
@@ -83,7 +86,7 @@ public sealed class SwallowedCancellationRule : Rule
     public override void Check(RuleContext context)
     {
         ProgramModel program = context.Program;
-        HashSet<int> awaited = AwaitedFunctions(program);
+        var ends = new TaskEnds(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsProject(file))
@@ -96,20 +99,20 @@ public sealed class SwallowedCancellationRule : Rule
                 switch (regions[i].Kind)
                 {
                     case RegionKind.Except:
-                        CheckHandler(context, awaited, file, i);
+                        CheckHandler(context, ends, file, i);
                         break;
                     case RegionKind.Finally:
                         CheckFinally(context, file, i);
                         break;
                     case RegionKind.With:
-                        CheckSuppress(context, awaited, file, i);
+                        CheckSuppress(context, ends, file, i);
                         break;
                 }
             }
         }
     }
 
-    private void CheckHandler(RuleContext context, HashSet<int> awaited, int file, int regionRow)
+    private void CheckHandler(RuleContext context, TaskEnds taskEnds, int file, int regionRow)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
@@ -123,12 +126,15 @@ public sealed class SwallowedCancellationRule : Rule
         int suspends = Suspensions.First(program, file, guarded.SiteStart, guarded.SiteEnd);
         if (suspends < 0 || IsExpected(program, file, guarded) || EndsProgram(program, file, handler))
             return;
+        Passing passing = CaughtException.Of(program, file, regionRow);
+        if (passing == Passing.Raised)
+            return;
         bool other = (handler.Flags & RegionFlags.RaisesOther) != 0 && (handler.Flags & RegionFlags.RaisesSame) == 0 && (handler.Flags & RegionFlags.EndsAbruptly) != 0
             && (handler.Flags & RegionFlags.JumpsOut) == 0;
         string clause = handler.Expr < 0 ? "This bare `except`" : "`except " + (ExprText.Of(facts, handler.Expr) ?? caught) + "`";
         string what = other ? " turns a cancellation into another exception" : (handler.Flags & RegionFlags.RaisesSame) != 0
             ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
-        bool ends = !other && EndsTask(program, awaited, file, handler);
+        bool ends = passing == Passing.HandedOn || (!other && taskEnds.After(file, handler)) || AwaitsTaskThatIsCancelled(facts, guarded);
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
@@ -157,7 +163,7 @@ public sealed class SwallowedCancellationRule : Rule
             "Jump after the `try` statement, not inside its `finally`.", "finally");
     }
 
-    private void CheckSuppress(RuleContext context, HashSet<int> awaited, int file, int regionRow)
+    private void CheckSuppress(RuleContext context, TaskEnds taskEnds, int file, int regionRow)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
@@ -178,7 +184,7 @@ public sealed class SwallowedCancellationRule : Rule
                     int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
                     if (suspends < 0 || IsExpected(program, file, row))
                         return;
-                    bool ends = EndsTask(program, awaited, file, row);
+                    bool ends = taskEnds.After(file, row) || AwaitsTaskThatIsCancelled(facts, row);
                     Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
                         ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
                         "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
@@ -268,6 +274,54 @@ public sealed class SwallowedCancellationRule : Rule
         return false;
     }
 
+    // All that the body waits for are tasks by name (`await self._reader`) that the file cancels somewhere: what arrives may be their end.
+    private static bool AwaitsTaskThatIsCancelled(FileFacts facts, in RegionRow guarded)
+    {
+        bool any = false;
+        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind is SiteKind.AsyncWith or SiteKind.AsyncIterate)
+                return false;
+            if (site.Kind != SiteKind.Await)
+                continue;
+            if (!IsCancelledSomewhere(facts, Waited(facts, site.Target)))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    // The one thing that `wait_for(x, …)` or `shield(x)` waits for, through both; else what is awaited itself.
+    private static int Waited(FileFacts facts, int expr)
+    {
+        for (int depth = 0; depth < 3 && expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0
+            && NameOf(facts, facts.Exprs[facts.Sites[call.A].Target]) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
+            expr = facts.Args[facts.Sites[call.A].ArgStart].Value;
+        return Strip(facts, expr);
+    }
+
+    private static bool IsCancelledSomewhere(FileFacts facts, int waited)
+    {
+        if (waited <= 0 || NameOf(facts, facts.Exprs[waited]) is not (>= 0 and var name))
+            return false;
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } attribute
+                && facts.NameBytes(attribute.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, attribute.A)]) == name)
+                return true;
+        }
+        return false;
+    }
+
+    private static int NameOf(FileFacts facts, ExprNode node) => node.Kind switch
+    {
+        ExprKind.Attribute => node.B,
+        ExprKind.Name => facts.Symbols[node.A].Name,
+        ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
+        _ => -1,
+    };
+
     private static int Strip(FileFacts facts, int expr)
     {
         while (expr > 0 && facts.Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
@@ -312,49 +366,6 @@ public sealed class SwallowedCancellationRule : Rule
             return true;
         int file = program.FileOf(function);
         return row.ReturnAnnotation > 0 && program.Types.Eval(file, row.ReturnAnnotation) is SpecialFormValue { Form: SpecialForm.Never };
-    }
-
-    // After this nothing more happens in the function, and the function is what a task runs.
-    private static bool EndsTask(ProgramModel program, HashSet<int> awaited, int file, in RegionRow row)
-    {
-        FileFacts facts = program.Facts(file);
-        int function = program.FunctionId(file, row.Function);
-        if ((program.Contexts.Of(function) & (Contexts.Loop | Contexts.Main)) == 0 || awaited.Contains(function))
-            return false;
-        if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.Returns)) == (RegionFlags.EndsAbruptly | RegionFlags.Returns))
-            return true;
-        int after = row.End;
-        for (int region = row.Parent; region >= 0; region = facts.Regions[region].Parent)
-        {
-            if (facts.Regions[region].Kind == RegionKind.Loop)
-            {
-                // Only `break` leads out, and then what stands behind the loop counts.
-                if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut)) != (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut))
-                    return false;
-                after = facts.Regions[region].End;
-            }
-        }
-        FunctionRow owner = facts.Functions[row.Function];
-        for (int i = owner.SiteStart; i < owner.SiteStart + owner.SiteCount; i++)
-        {
-            if (facts.Sites[i].Start >= after && Suspensions.MaySuspend(program, file, i))
-                return false;
-        }
-        return true;
-    }
-
-    private static HashSet<int> AwaitedFunctions(ProgramModel program)
-    {
-        var found = new HashSet<int>();
-        foreach (int function in program.Calls.Functions)
-        {
-            foreach (Edge edge in program.Calls.From(function))
-            {
-                if (edge.Kind == EdgeKind.Await)
-                    found.Add(edge.Callee);
-            }
-        }
-        return found;
     }
 
     // The statement that leaves: the return with a value, else the end of the innermost part that jumps.

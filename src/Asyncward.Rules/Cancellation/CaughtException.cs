@@ -1,0 +1,197 @@
+using System;
+using Asyncward.Program;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Cancellation;
+
+/// <summary>What a handler does with the exception that it caught, besides raising it at its end.</summary>
+internal enum Passing : byte
+{
+    /// <summary>Nothing that leads out of the handler.</summary>
+    Kept,
+    /// <summary>Somebody else gets it: a list, a future, an attribute.</summary>
+    HandedOn,
+    /// <summary>It, or another cancellation, leaves the function after all.</summary>
+    Raised,
+}
+
+/// <summary>Looks for the ways in which a cancellation leaves a handler other than by a <c>raise</c> at its end.</summary>
+internal static class CaughtException
+{
+    /// <summary>What becomes of the exception that a handler catches.</summary>
+    public static Passing Of(ProgramModel program, int file, int regionRow)
+    {
+        FileFacts facts = program.Facts(file);
+        RegionRow handler = facts.Regions[regionRow];
+        if (RaisesOnlyCancellations(program, file, handler))
+            return Passing.Raised;
+        Passing found = ThrowsCurrent(facts, handler) ? Passing.HandedOn : Passing.Kept;
+        if (handler.Binding < 0)
+            return found;
+        Passing tested = ByTests(program, file, regionRow, handler);
+        if (tested == Passing.Raised)
+            return tested;
+        Passing used = ByUse(facts, handler);
+        return used == Passing.Raised ? used : used == Passing.HandedOn ? used : tested == Passing.HandedOn ? tested : found;
+    }
+
+    // `raise CancelledError("while saving") from error` is a cancellation still.
+    private static bool RaisesOnlyCancellations(ProgramModel program, int file, in RegionRow handler)
+    {
+        const RegionFlags leaves = RegionFlags.EndsAbruptly | RegionFlags.JumpsOut | RegionFlags.Returns;
+        if ((handler.Flags & leaves) != RegionFlags.EndsAbruptly || (handler.Flags & RegionFlags.RaisesOther) == 0)
+            return false;
+        FileFacts facts = program.Facts(file);
+        for (int i = handler.SiteStart; i < handler.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind == SiteKind.Raise && site.Target > 0 && !IsCancellation(program, program.Types.Eval(file, site.Target))
+                && !IsCaught(facts, site.Target, handler.Binding))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsCancellation(ProgramModel program, Value value)
+    {
+        int cls = value switch { ClassValue c => c.Class, InstanceValue i => i.Class, _ => -1 };
+        return cls >= 0 && program.Models.OfClass(cls) is { IsCancellation: true };
+    }
+
+    private static bool IsCaught(FileFacts facts, int expr, int binding) =>
+        binding >= 0 && expr > 0 && (facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && bind.A == binding
+            || facts.Exprs[expr].Kind is ExprKind.Narrow or ExprKind.NotNone && IsCaught(facts, facts.Exprs[expr].A, binding));
+
+    // `throw(*sys.exc_info())` passes on what is being handled without naming it.
+    private static bool ThrowsCurrent(FileFacts facts, in RegionRow handler)
+    {
+        for (int i = handler.SiteStart; i < handler.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            for (int a = site.ArgStart; site.Kind == SiteKind.Call && a < site.ArgStart + site.ArgCount; a++)
+            {
+                if (facts.Args[a].Kind == ArgKind.Star && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Call } call
+                    && facts.Exprs[facts.Sites[call.A].Target] is { Kind: ExprKind.Attribute } target && facts.NameBytes(target.B).SequenceEqual("exc_info"u8))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Under a question about the exception itself, a branch raises it again: `if isinstance(error, CancelledError): raise`.
+    private static Passing ByTests(ProgramModel program, int file, int regionRow, in RegionRow handler)
+    {
+        FileFacts facts = program.Facts(file);
+        Passing found = Passing.Kept;
+        for (int i = regionRow + 1; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow branch = ref facts.Regions[i];
+            if (branch.Function != handler.Function || branch.Start < handler.Start || branch.End > handler.End)
+                continue;
+            if (branch.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse) || !RaisesCaught(facts, branch, handler.Binding)
+                || !Mentions(facts, branch.Expr, handler.Binding, 0))
+                continue;
+            switch (TakesCancellation(program, file, branch.Expr, branch.Kind == RegionKind.IfTrue, handler.Binding))
+            {
+                case true:
+                    return Passing.Raised;
+                case null:
+                    found = Passing.HandedOn;
+                    break;
+            }
+        }
+        return found;
+    }
+
+    private static bool RaisesCaught(FileFacts facts, in RegionRow branch, int binding)
+    {
+        for (int i = branch.SiteStart; i < branch.SiteEnd; i++)
+        {
+            if (facts.Sites[i].Kind == SiteKind.Raise && (facts.Sites[i].Target <= 0 || IsCaught(facts, facts.Sites[i].Target, binding)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Mentions(FileFacts facts, int expr, int binding, int depth)
+    {
+        if (expr <= 0 || depth > 6)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Bind:
+                return node.A == binding;
+            case ExprKind.Not or ExprKind.Attribute or ExprKind.Narrow or ExprKind.NotNone or ExprKind.Unary:
+                return Mentions(facts, node.A, binding, depth + 1);
+            case ExprKind.Compare or ExprKind.Binary:
+                return Mentions(facts, node.A, binding, depth + 1) || Mentions(facts, node.B, binding, depth + 1);
+            case ExprKind.And or ExprKind.Or:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (Mentions(facts, part, binding, depth + 1))
+                        return true;
+                }
+                return false;
+            case ExprKind.Call:
+                ref readonly SiteRow call = ref facts.Sites[node.A];
+                for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+                {
+                    if (Mentions(facts, facts.Args[a].Value, binding, depth + 1))
+                        return true;
+                }
+                return Mentions(facts, call.Target, binding, depth + 1);
+            default:
+                return false;
+        }
+    }
+
+    // Whether a cancellation takes the branch that a condition guards; null when the condition asks something else about it.
+    private static bool? TakesCancellation(ProgramModel program, int file, int condition, bool taken, int binding)
+    {
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[condition];
+        if (node.Kind == ExprKind.Not)
+            return TakesCancellation(program, file, node.A, !taken, binding);
+        if (node.Kind != ExprKind.Call || facts.Exprs[facts.Sites[node.A].Target] is not { Kind: ExprKind.Builtin } builtin
+            || !facts.NameBytes(builtin.A).SequenceEqual("isinstance"u8) || facts.Sites[node.A].ArgCount != 2)
+            return null;
+        int arg = facts.Sites[node.A].ArgStart;
+        if (!IsCaught(facts, facts.Args[arg].Value, binding) || program.Types.Eval(file, facts.Args[arg + 1].Value) is UnknownValue or ExternValue)
+            return null;
+        return CatchingTypes.Cancellation(program, file, facts.Args[arg + 1].Value) is not null == taken;
+    }
+
+    // The caught name is bound to another that is raised later, stored, or given to what collects errors.
+    private static Passing ByUse(FileFacts facts, in RegionRow handler)
+    {
+        UseFlags uses = facts.Bindings[handler.Binding].Uses;
+        if ((uses & UseFlags.Aliased) != 0)
+        {
+            foreach (BindingRow row in facts.Bindings)
+            {
+                if (row.Function == handler.Function && IsCaught(facts, row.Value, handler.Binding) && (row.Uses & UseFlags.Raised) != 0)
+                    return Passing.Raised;
+            }
+        }
+        if ((uses & (UseFlags.Aliased | UseFlags.Stored | UseFlags.Element | UseFlags.Returned | UseFlags.Yielded | UseFlags.Captured)) != 0)
+            return Passing.HandedOn;
+        for (int i = handler.SiteStart; (uses & UseFlags.Argument) != 0 && i < handler.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method || !Collects(facts, method.B))
+                continue;
+            for (int a = site.ArgStart; a < site.ArgStart + site.ArgCount; a++)
+            {
+                if (IsCaught(facts, facts.Args[a].Value, handler.Binding))
+                    return Passing.HandedOn;
+            }
+        }
+        return Passing.Kept;
+    }
+
+    // Methods of lists, queues, futures and generators that take an exception to show it to somebody else.
+    private static bool Collects(FileFacts facts, int name) => facts.NameText(name)
+        is "append" or "add" or "put" or "put_nowait" or "send_nowait" or "set_exception" or "throw" or "athrow";
+}
