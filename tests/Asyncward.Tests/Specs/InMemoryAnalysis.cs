@@ -24,9 +24,12 @@ public sealed class InMemoryAnalysis : ISpecAnalysis
     private static readonly string[] Stalls = ["small", "bounded", "unbounded"];
 
     /// <inheritdoc/>
-    public SpecFinding[] Check(SpecFile[] files, SpecOptions options)
+    public SpecFinding[] Check(SpecFile[] files, SpecOptions options) => Check(files, options, null);
+
+    /// <summary>The same with the files numbered in another order.</summary>
+    public SpecFinding[] Check(SpecFile[] files, SpecOptions options, Action<Asyncward.Program.SourceFile[]>? order)
     {
-        SpecProgram program = SpecProgram.Link(files, options);
+        SpecProgram program = SpecProgram.Link(files, options, order: order);
         var result = new List<SpecFinding>();
         foreach (Rule rule in RuleCatalogue.All)
         {

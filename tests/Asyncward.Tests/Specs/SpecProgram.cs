@@ -33,7 +33,8 @@ public sealed class SpecProgram : IModuleSource
     /// <param name="files">The program.</param>
     /// <param name="options">The case's options.</param>
     /// <param name="followParameters">As `asyncward callgraph` links it.</param>
-    public static SpecProgram Link(SpecFile[] files, SpecOptions options, bool followParameters = false)
+    /// <param name="order">Numbers the files in another order than by path.</param>
+    public static SpecProgram Link(SpecFile[] files, SpecOptions options, bool followParameters = false, Action<SourceFile[]>? order = null)
     {
         var program = new SpecProgram(options);
         var sources = new List<SourceFile>();
@@ -55,7 +56,9 @@ public sealed class SpecProgram : IModuleSource
             sources.Add(new SourceFile(path, facts, TestPaths.IsTest(file.Path) ? FileRole.Test : FileRole.Project));
         }
         sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        program.Model = ProgramModel.Build([.. sources], program.Settings(followParameters), program);
+        SourceFile[] ordered = [.. sources];
+        order?.Invoke(ordered);
+        program.Model = ProgramModel.Build(ordered, program.Settings(followParameters), program);
         return program;
     }
 

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Asyncward.Program.Calls;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Asyncward.Tests.Specs;
+
+/// <summary>What a program is does not depend on the order in which its files were found.</summary>
+public sealed class LinkingProperties
+{
+    private const string Sample = "samples/storefront";
+
+    private static readonly SpecFile[] Storefront = [.. RepositoryFiles.Below(Sample, "*.py")
+        .Select(path => new SpecFile(path[(Sample.Length + 1)..], File.ReadAllText(RepositoryFiles.At(path)), 1))];
+
+    // Every case of the rules that is spread over several files.
+    private static readonly SpecSection[] Cases = [.. RepositoryFiles.Below("tests/specs/rules", "*.md")
+        .SelectMany(page => SpecMarkdown.Read(page, File.ReadAllText(RepositoryFiles.At(page)))).Where(section => section.Files.Length > 2)];
+
+    [Fact]
+    public void A_shuffled_program_has_the_same_findings()
+    {
+        string[] inOrder = Findings(Storefront, new SpecOptions { MinMinor = 11 }, 0);
+        Assert.NotEmpty(inOrder);
+        Prop.ForAll<int>(seed => inOrder.SequenceEqual(Findings(Storefront, new SpecOptions { MinMinor = 11 }, seed)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+    }
+
+    [Fact]
+    public void Shuffled_cases_have_the_same_findings_and_calls()
+    {
+        Assert.NotEmpty(Cases);
+        foreach (SpecSection section in Cases)
+        {
+            string[] inOrder = Findings(section.Files, section.Options, 0);
+            string calls = Calls(section, 0);
+            for (int seed = 1; seed < 5; seed++)
+            {
+                Assert.Equal(inOrder, Findings(section.Files, section.Options, seed));
+                Assert.Equal(calls, Calls(section, seed));
+            }
+        }
+    }
+
+    private static string[] Findings(SpecFile[] files, SpecOptions options, int seed) => [.. new InMemoryAnalysis()
+        .Check(files, options, Shuffle<Asyncward.Program.SourceFile>(seed)).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
+
+    private static string Calls(SpecSection section, int seed)
+    {
+        using var text = new StringWriter();
+        SpecProgram program = SpecProgram.Link(section.Files, section.Options, followParameters: true, Shuffle<Asyncward.Program.SourceFile>(seed));
+        CallGraphPrinter.WriteAdjacency(program.Model, false, text);
+        return text.ToString();
+    }
+
+    private static Action<T[]> Shuffle<T>(int seed) => items =>
+    {
+        if (seed != 0)
+            new Random(seed).Shuffle(items);
+    };
+}
