@@ -6,6 +6,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Asyncward.Engine;
+using Asyncward.Observe;
+using Asyncward.Rules;
 
 namespace Asyncward.Cli;
 
@@ -45,7 +47,7 @@ internal sealed class CheckCommand
         if (SettingsFor(parsed, paths) is not { } settings)
             return ExitCode.Trouble;
         using var bar = new ProgressBar(_terminal);
-        var result = Checker.Run(new CheckRequest
+        var request = new CheckRequest
         {
             Paths = paths,
             CurrentDirectory = _terminal.CurrentDirectory,
@@ -56,14 +58,39 @@ internal sealed class CheckCommand
             ListUnresolved = parsed.GetValue(_options.ShowUnresolved),
             Variable = _terminal.Variable,
             Progress = bar.IsOn ? bar.Show : null,
-        });
+        };
+        var result = Checker.Run(request);
         bar.Dispose();
+        if (parsed.GetValue(_options.ProfileData) is { } profile && !Measure(profile, request, ref result))
+            return ExitCode.Trouble;
         if (!Print(parsed, settings, result))
             return ExitCode.Trouble;
         // Never part of the report: the same bytes come out of every run.
         if (_terminal.ErrorIsTerminal && settings.OutputFormat == OutputFormat.Text)
             _terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took {clock.Elapsed.TotalSeconds:0.00} s."));
         return Code(result, parsed.GetValue(_options.ExitZero));
+    }
+
+    private bool Measure(string profile, CheckRequest request, ref CheckResult result)
+    {
+        try
+        {
+            using var stream = new FileStream(Path.GetFullPath(profile, _terminal.CurrentDirectory), FileMode.Open, FileAccess.Read);
+            var run = RunJson.Read(stream);
+            // What looked too short or too unsure to be shown may have cost most.
+            var all = Checker.Run(request with { Settings = request.Settings with { MinStall = StallClass.Small, Confidence = Confidence.Possible } });
+            result = MeasuredResult.Of(result, all, run, _terminal.CurrentDirectory);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail($"cannot read {profile}: {Plain.Reason(e)}");
+        }
+        catch (FormatException e)
+        {
+            Fail($"cannot read {profile}: {e.Message}");
+        }
+        return false;
     }
 
     private byte[] ReadInput()

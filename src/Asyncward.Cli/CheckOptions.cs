@@ -64,13 +64,19 @@ internal sealed class CheckOptions
 
     internal Option<bool> ReportUnusedSuppressions { get; } = new("--report-unused-suppressions") { Description = "Report comments that suppress nothing." };
 
+    internal Option<string?> ProfileData { get; } = new("--profile-data")
+    {
+        Description = "Put what cost most in a run first and say what it cost: a JSON of `run --json`.",
+        HelpName = "FILE",
+    };
+
     internal void AddTo(Command command)
     {
         command.Add(Paths);
         foreach (var option in (ReadOnlySpan<Option>)
         [
             Select, Ignore, Confidence, MinStall, OutputFormat, Output, Statistics, ShowUnresolved, Python, TargetVersion, NoCache, CacheDir, ExitZero,
-            StdinFilename, Jobs, Color, IncludeTests, Config, ReportUnusedSuppressions,
+            StdinFilename, Jobs, Color, IncludeTests, Config, ReportUnusedSuppressions, ProfileData,
         ])
         {
             command.Add(option);

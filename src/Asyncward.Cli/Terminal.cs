@@ -41,7 +41,12 @@ public sealed class Terminal
 
     /// <summary>Whether to colour what goes to the output, by option and by the variables that everybody knows.</summary>
     /// <param name="option"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
-    public bool UseColour(string option)
+    public bool UseColour(string option) => UseColour(option, OutputIsTerminal);
+
+    /// <summary>The same for what goes to the error stream.</summary>
+    public bool UseColourForErrors(string option) => UseColour(option, ErrorIsTerminal);
+
+    private bool UseColour(string option, bool isTerminal)
     {
         if (option != "auto")
             return option == "always";
@@ -49,7 +54,7 @@ public sealed class Terminal
             return false;
         if (Variable("FORCE_COLOR") is { Length: > 0 } force)
             return force != "0";
-        return OutputIsTerminal && Variable("TERM") != "dumb";
+        return isTerminal && Variable("TERM") != "dumb";
     }
 
     /// <summary>Writes text to the output.</summary>

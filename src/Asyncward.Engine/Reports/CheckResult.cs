@@ -67,7 +67,17 @@ public sealed record ReportedFinding
 
     /// <summary>Stays the same while the code around it moves.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>What it cost in a real run; null when it was not seen to happen or no run was given. Never kept in the cache.</summary>
+    public MeasuredHarm? Measured { get; init; }
 }
+
+/// <summary>What a finding cost in a run that was observed.</summary>
+/// <param name="Count">How often it happened.</param>
+/// <param name="Total">The time it held an event loop; zero where time says nothing.</param>
+/// <param name="Longest">The longest single time.</param>
+/// <param name="Text">Both in words.</param>
+public sealed record MeasuredHarm(long Count, TimeSpan Total, TimeSpan Longest, string Text);
 
 /// <summary>Something that kept us from seeing all: a syntax error, an unreadable file, a defect of ours.</summary>
 /// <param name="Kind"><c>syntax-error</c>, <c>unreadable</c> or <c>internal-error</c>.</param>

@@ -63,6 +63,7 @@ public sealed class JsonReport : IReport
             json.WriteNumber("line", hop.Place.Line);
             json.WriteString("function", hop.Function);
             json.WriteString("text", hop.Text);
+            json.WriteNumber("end_line", hop.Place.EndLine);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -82,6 +83,21 @@ public sealed class JsonReport : IReport
         json.WriteEndArray();
         json.WriteNull("fix");
         json.WriteString("fingerprint", finding.Fingerprint);
+        WriteMeasured(json, finding.Measured);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasured(Utf8JsonWriter json, MeasuredHarm? measured)
+    {
+        if (measured is null)
+        {
+            json.WriteNull("measured");
+            return;
+        }
+        json.WriteStartObject("measured");
+        json.WriteNumber("count", measured.Count);
+        json.WriteNumber("total_ms", measured.Total.TotalMilliseconds);
+        json.WriteNumber("longest_ms", measured.Longest.TotalMilliseconds);
         json.WriteEndObject();
     }
 

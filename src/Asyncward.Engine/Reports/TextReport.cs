@@ -67,6 +67,8 @@ public sealed class TextReport : IReport
             text.Append($"   {paint.Blue("→")} {hop.Place.Path}:{hop.Place.Line}: {paint.Cyan(hop.Function)} {hop.Text}\n");
         if (finding.AlsoReachedFrom.Length > 0)
             AppendReaches(text, finding, paint);
+        if (finding.Measured is { } measured)
+            text.Append($"   {paint.Blue("=")} {paint.Yellow("measured")}: {measured.Text}\n");
         if (finding.Help is not null)
             AppendIndented(text, $"   {paint.Blue("=")} {paint.Green("help")}: ", finding.Help);
         text.Append('\n');

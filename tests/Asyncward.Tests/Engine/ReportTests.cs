@@ -125,9 +125,9 @@ public sealed class ReportTests
         Assert.Equal("version findings errors unresolved summary", Keys(root));
         var finding = root.GetProperty("findings")[0];
         Assert.Equal(
-            "rule name confidence severity path line column end_line end_column function message help kind stall chain also_reached_from aliases fix fingerprint",
+            "rule name confidence severity path line column end_line end_column function message help kind stall chain also_reached_from aliases fix fingerprint measured",
             Keys(finding));
-        Assert.Equal("path line function text", Keys(finding.GetProperty("chain")[0]));
+        Assert.Equal("path line function text end_line", Keys(finding.GetProperty("chain")[0]));
         Assert.Equal(("certain", "high", 12, 6, 12, 17), (
             finding.GetProperty("confidence").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("line").GetInt32(),
             finding.GetProperty("column").GetInt32(), finding.GetProperty("end_line").GetInt32(), finding.GetProperty("end_column").GetInt32()));

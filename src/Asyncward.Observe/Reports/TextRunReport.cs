@@ -1,0 +1,156 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Asyncward.Observe;
+
+/// <summary>The summary for people at the end of a run.</summary>
+public sealed class TextRunReport
+{
+    /// <summary>Findings of one code that are shown; the others are counted.</summary>
+    private const int MostOfACode = 10;
+
+    /// <summary>Frames of a stack that are shown.</summary>
+    private const int MostFrames = 6;
+
+    private const int MostUnpredicted = 10;
+
+    private readonly ObservedRun _run;
+    private readonly RunJoin? _join;
+    private readonly bool _colour;
+    private readonly StringBuilder _text = new();
+
+    private TextRunReport(ObservedRun run, RunJoin? join, bool colour)
+    {
+        _run = run;
+        _join = join;
+        _colour = colour;
+    }
+
+    /// <summary>The whole summary.</summary>
+    /// <param name="run">What was seen.</param>
+    /// <param name="join">What the code says of it; null when nobody looked.</param>
+    /// <param name="colour">Whether ANSI colours may be used.</param>
+    public static string Write(ObservedRun run, RunJoin? join, bool colour)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new TextRunReport(run, join, colour).Write();
+    }
+
+    private string Write()
+    {
+        var findings = RunFindings.Of(_run, _join);
+        Head(findings.Length);
+        var shown = 0;
+        for (var i = 0; i < findings.Length; i++)
+        {
+            shown = i > 0 && findings[i].Kind == findings[i - 1].Kind ? shown + 1 : 1;
+            if (shown <= MostOfACode)
+                Finding(findings[i]);
+            else if (i + 1 == findings.Length || findings[i + 1].Kind != findings[i].Kind)
+                _text.Append($"… and {shown - MostOfACode} more {findings[i].Code} {findings[i].Name}; the JSON has all of them\n\n");
+        }
+        Joined();
+        Foot();
+        return _text.ToString();
+    }
+
+    private string Paint(string code, string text) => _colour && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
+
+    private string At(CodeSite site) => Say.Place(site, _run.CurrentDirectory);
+
+    private void Head(int findings)
+    {
+        var versions = string.Join(", ", _run.Processes.Select(process => process.PythonVersion).Where(version => version.Length > 0)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Say.Plain));
+        var kinds = string.Join(", ", _run.Loops.Select(Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        _text.Append($"asyncward: {Paint("1", Say.Plain(string.Join(' ', _run.Command)))} ran {Say.Time(_run.Duration)}");
+        _text.Append($", {Say.Count(_run.Processes.Length, "process", "processes")}");
+        _text.Append(versions.Length > 0 ? $" (Python {versions})" : "").Append($", {Say.Count(_run.Loops.Length, "event loop")}");
+        _text.Append(kinds.Length > 0 ? $" ({kinds})" : "").Append($", exit code {_run.ExitCode}: ");
+        _text.Append(findings == 0 ? Paint("32", "nothing found") : Paint("1", Say.Count(findings, "finding"))).Append("\n\n");
+    }
+
+    private static string Kind(ObservedLoop loop) => loop.Kind switch
+    {
+        LoopKind.Asyncio => "asyncio",
+        LoopKind.Uvloop => "uvloop",
+        _ => Say.Plain(loop.Class),
+    };
+
+    private void Finding(RunFinding finding)
+    {
+        _text.Append($"{Paint("1", At(finding.Place))}: {Paint("31", finding.Code)} {Paint("1", finding.Name)}");
+        if (!string.IsNullOrEmpty(finding.Place.Function))
+            _text.Append($" in {Paint("36", Say.Plain(finding.Place.Function))}");
+        _text.Append('\n').Append("  ").Append(finding.Message).Append('\n');
+        foreach (var detail in finding.Details)
+            Line("=", detail);
+        if (finding.Task is { } task && finding.Kind != RunFindingKind.Deadlock)
+            Line("=", $"in task {Say.Task(task, _run.CurrentDirectory)}");
+        Frames("stack", finding.Stack);
+        // A stack shows the coroutines that run; the chain adds those that wait for them.
+        Frames("awaited by", [.. finding.AwaitChain.Where(site => !finding.Stack.Contains(site))]);
+        if (finding.Predicted is { } predicted)
+            Line("=", $"predicted by {predicted.Rule} {predicted.Name} at {Say.Plain(predicted.Path)}:{predicted.Line}");
+        else if (_join is not null && finding.Kind == RunFindingKind.LoopBlocked)
+            Line("=", Paint("33", "predicted by no rule"));
+        _text.Append('\n');
+    }
+
+    private void Line(string mark, string text) => _text.Append($"   {Paint("34", mark)} ").Append(text).Append('\n');
+
+    private void Frames(string name, CodeSite[] frames)
+    {
+        if (frames.Length == 0)
+            return;
+        var shown = string.Join(" ← ", frames.Take(MostFrames).Select(frame => Say.Frame(frame, _run.CurrentDirectory)));
+        Line("←", $"{name}: {shown}{(frames.Length > MostFrames ? $" ← {frames.Length - MostFrames} more" : "")}");
+    }
+
+    private void Joined()
+    {
+        if (_join is null)
+            return;
+        foreach (var confirmed in _join.Confirmed)
+        {
+            var finding = confirmed.Finding;
+            _text.Append($"{Paint("1", $"{Say.Plain(finding.Path)}:{finding.Line}")}: {Paint("31", finding.Rule)} {Paint("1", finding.Name)} ");
+            _text.Append($"in {Paint("36", Say.Plain(finding.Function))} {Paint("32", "confirmed")}: {Harm(confirmed)}\n");
+        }
+        if (_join.NotSeen > 0)
+            _text.Append($"{Say.Count(_join.NotSeen, "finding")} of check about blocking did not happen in this run\n");
+        if (_join.UnpredictedStalls.Length > 0)
+            _text.Append(Paint("33", "No rule predicted:")).Append('\n');
+        foreach (var index in _join.UnpredictedStalls.OrderByDescending(i => _run.Stalls[i].Total).Take(MostUnpredicted))
+        {
+            var stall = _run.Stalls[index];
+            _text.Append($"  {At(stall.Place)}: {Say.Plain(stall.Call.Length > 0 ? stall.Call : stall.Place.Function)}");
+            _text.Append($", {Say.Harm(stall.Count, stall.Total, stall.Longest)}\n");
+        }
+        if (_join.UnpredictedStalls.Length > MostUnpredicted)
+            _text.Append($"  … and {_join.UnpredictedStalls.Length - MostUnpredicted} more places\n");
+        if (_join.Confirmed.Length > 0 || _join.NotSeen > 0 || _join.UnpredictedStalls.Length > 0)
+            _text.Append('\n');
+    }
+
+    /// <summary>For example <c>41 times, 3.2 s in all</c>; only the number where time says nothing.</summary>
+    internal static string Harm(ConfirmedFinding confirmed) => confirmed.Total > TimeSpan.Zero
+        ? Say.Harm(confirmed.Count, confirmed.Total, confirmed.Longest)
+        : Say.Times(confirmed.Count);
+
+    private void Foot()
+    {
+        foreach (var note in _run.Notes)
+            _text.Append($"note: {Say.Plain(note)}\n");
+        var lag = _run.Loops.Aggregate(LagHistogram.Empty, (sum, loop) => sum.Plus(loop.Lag));
+        if (lag.Percentile(0.5) is { } p50)
+        {
+            _text.Append($"loop lag  p50 ≤ {Say.Time(p50)}  p99 ≤ {Say.Time(lag.Percentile(0.99)!.Value)}  max {Say.Time(lag.Max)}  {Sparkline.Of(lag)}\n");
+            _text.Append($"          {Say.Count(lag.Turns, "turn")}, most tasks {_run.Loops.Max(loop => loop.MaxTasks)}, most ready {_run.Loops.Max(loop => loop.MaxReady)}\n");
+        }
+        _text.Append($"watching  {Say.Time(_run.Cost.InsideTime)} of processor time inside the program, {Say.Count(_run.Cost.Events, "event")}, ");
+        _text.Append(_run.Dropped == 0 ? "none dropped" : Paint("33", $"{_run.Dropped} dropped")).Append('\n');
+    }
+}
