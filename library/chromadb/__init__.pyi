@@ -1,4 +1,4 @@
-"""chromadb."""  # dynamic
+"""chromadb."""
 
 from typing import Any
 

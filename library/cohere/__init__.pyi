@@ -1,4 +1,4 @@
-"""cohere."""  # dynamic
+"""cohere."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""duckdb: an analytical database inside the process."""  # dynamic
+"""duckdb: an analytical database inside the process."""
 
 from typing import Any
 

@@ -1,3 +1,3 @@
-"""fastapi.status."""  # dynamic
+"""fastapi.status."""
 
 from starlette.status import *

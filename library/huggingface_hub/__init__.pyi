@@ -1,4 +1,4 @@
-"""huggingface_hub."""  # dynamic
+"""huggingface_hub."""
 
 from typing import Any
 

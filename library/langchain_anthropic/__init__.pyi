@@ -1,4 +1,4 @@
-"""langchain_anthropic."""  # dynamic
+"""langchain_anthropic."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""langchain_ollama."""  # dynamic
+"""langchain_ollama."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""langchain_openai."""  # dynamic
+"""langchain_openai."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""litellm."""  # dynamic
+"""litellm."""
 
 from typing import Any
 

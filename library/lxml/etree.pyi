@@ -1,4 +1,4 @@
-"""lxml.etree."""  # dynamic
+"""lxml.etree."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""minio."""  # dynamic
+"""minio."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""numpy: arrays."""  # dynamic
+"""numpy: arrays."""
 
 from typing import Any
 

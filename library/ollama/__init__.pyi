@@ -1,4 +1,4 @@
-"""ollama."""  # dynamic
+"""ollama."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""pandas: tables."""  # dynamic
+"""pandas: tables."""
 
 from typing import Any
 

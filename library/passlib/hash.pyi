@@ -1,4 +1,4 @@
-"""passlib.hash: slow hashes."""  # dynamic
+"""passlib.hash: slow hashes."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""pinecone."""  # dynamic
+"""pinecone."""
 
 from typing import Any
 

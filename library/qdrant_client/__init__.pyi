@@ -1,4 +1,4 @@
-"""qdrant_client."""  # dynamic
+"""qdrant_client."""
 
 from typing import Any
 

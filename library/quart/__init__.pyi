@@ -4,8 +4,6 @@ from typing import Any, Callable, TypeVar
 
 from asyncward import entry_point, handles, runs_loop, suspends
 
-from quart.utils import run_sync as run_sync  # dynamic
-
 _T = TypeVar("_T")
 
 class _Scaffold:

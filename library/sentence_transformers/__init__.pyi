@@ -1,4 +1,4 @@
-"""sentence_transformers."""  # dynamic
+"""sentence_transformers."""
 
 from typing import Any
 

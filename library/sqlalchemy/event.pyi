@@ -1,4 +1,4 @@
-"""sqlalchemy.event."""  # dynamic
+"""sqlalchemy.event."""
 
 from typing import Any, Callable, TypeVar
 

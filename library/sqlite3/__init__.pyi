@@ -102,7 +102,7 @@ class Connection:
     def commit(self) -> None: ...
     @blocks("database", stall="bounded", twin="aiosqlite.Connection.rollback")
     def rollback(self) -> None: ...
-    @blocks("database", stall="bounded", twin="aiosqlite.Connection.backup")
+    @blocks("database", stall="bounded")
     def backup(
         self, target: Connection, *, pages: int = -1, progress: Callable[[int, int, int], object] | None = None,
         name: str = "main", sleep: float = 0.25,

@@ -1,4 +1,4 @@
-"""torch."""  # dynamic
+"""torch."""
 
 from typing import Any
 

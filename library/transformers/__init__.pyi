@@ -1,4 +1,4 @@
-"""transformers: models are downloaded or read when they are made, and compute when they are called."""  # dynamic
+"""transformers: models are downloaded or read when they are made, and compute when they are called."""
 
 from typing import Any
 

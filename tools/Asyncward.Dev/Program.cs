@@ -9,6 +9,7 @@ return args switch
     ["gen"] => Generate.Run(checkOnly: false),
     ["gen", "--check"] => Generate.Run(checkOnly: true),
     ["new-rule", ..] => NewRule.Run(args.AsSpan(1)),
+    ["models-report", ..] => ModelsReport.Run(args.AsSpan(1)),
     ["fuzz", ..] => Fuzz.Run(args.AsSpan(1)),
     _ => Usage(),
 };
@@ -20,6 +21,7 @@ static int Usage()
     Console.Error.WriteLine("       Asyncward.Dev facts FILE… | facts --count FILE|DIR…");
     Console.Error.WriteLine("       Asyncward.Dev gen [--check]");
     Console.Error.WriteLine("       Asyncward.Dev new-rule NAME --theme THEME --code AWNNN");
+    Console.Error.WriteLine("       Asyncward.Dev models-report [--models DIR] [--list] DIR…");
     Console.Error.WriteLine("       Asyncward.Dev fuzz [--rounds N] [--seed N] [FILE|DIR…]");
     return 2;
 }

@@ -1,24 +1,19 @@
-"""Compares the models of third-party packages with the packages' own source, by syntax tree alone.
+"""Compares the models of third-party packages with the packages' own source, by syntax tree alone: nothing is imported or run.
 
-    python3 tools/conformance/verify_packages.py SITE [MODEL …]
+Used by verify_models.py (`./dev models verify`), which finds the sources. `compare` yields a row for every name, member and parameter of a
+stub: right, wrong, or not to be told from this source (C code, `setattr`, generated clients, a base class out of sight).
 
-SITE is a folder that holds the packages as `site-packages` does (sources or stubs; nothing is imported or run).
-MODEL is a file or folder under library/; without one, every model whose package SITE has is compared.
-A line is printed for each name, member or parameter that the source does not have, and for each difference in colour
-(`async def` in one, `def` in the other). Exit status 1 when there is one.
-
-A name that the source makes in a way that a reader of syntax cannot follow (C code, `setattr`, generated clients) is marked in
-the model with the comment `# dynamic` on its line (on the first line: the whole module), and is not compared; nor is a line
-marked `# older` or `# newer`, which is true of another version than the one in SITE.
+The comment `# dynamic` on a line of a model (on the first line: the whole module) says that the library makes the name in a way that a
+reader of syntax cannot follow: where the source does not show it, it is counted as not available instead of wrong. `# older` and `# newer` stand on what is true of another version only.
 """
 
 import ast
-import sys
+import builtins
 from pathlib import Path
 
-LIBRARY = Path(__file__).resolve().parents[2] / "library"
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_cache: dict[Path, "Module"] = {}
+_cache: dict[Path, "Module | None"] = {}
+_below: dict[tuple, dict[str, tuple]] = {}
 
 
 class Module:
@@ -70,17 +65,34 @@ class Module:
 
 
 def load(site, name):
-    base = site / Path(*name.split("."))
-    for path in (base / "__init__.py", base / "__init__.pyi", base.with_suffix(".py"), base.with_suffix(".pyi"),
-                 base.parent / (base.name + ".pyx")):
-        if path.is_file() and path.suffix != ".pyx":
-            if path not in _cache:
-                try:
-                    _cache[path] = Module(site, name, path)
-                except SyntaxError:
-                    return None
-            return _cache[path]
+    """The module of this name in the folders of `site`, or None."""
+    first, *rest = name.split(".")
+    for base in (folder / Path(top, *rest) for folder in site for top in (first, f"{first}-stubs")):
+        for path in (base / "__init__.py", base / "__init__.pyi", base.with_suffix(".pyi"), base.with_suffix(".py")):
+            if path.is_file():
+                if path not in _cache:
+                    try:
+                        _cache[path] = Module(site, name, path)
+                    except SyntaxError:
+                        _cache[path] = None
+                return _cache[path]
     return None
+
+
+def below(site, package, name):
+    """Where a package that fills itself lazily defines a name: the one module below it with such a class or function."""
+    key = (site, package)
+    if key not in _below:
+        index = _below[key] = {}
+        for folder in site:
+            base = folder / Path(*package.split("."))
+            for path in sorted(base.rglob("*.py"), key=lambda p: (len(p.parts), p)) if base.is_dir() else ():
+                inner = ".".join(path.relative_to(folder).with_suffix("").parts)
+                module = load(site, inner.removesuffix(".__init__"))
+                for bound, node in module.bindings.items() if module else ():
+                    if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+                        index.setdefault(bound, (module, node))
+    return _below[key].get(name)
 
 
 def find(site, module, name, depth=0):
@@ -97,11 +109,13 @@ def find(site, module, name, depth=0):
                     return found
         if load(site, f"{module}.{name}"):
             return "?"
-        return "?" if source.dynamic else None
+        if not source.dynamic:
+            return None
+        return below(site, module, name) or "?"
     if isinstance(bound, tuple):
         if bound[1] is None or (load(site, f"{bound[0]}.{bound[1]}") and bound[0] == module):
-            return "?"
-        return find(site, bound[0], bound[1], depth + 1)
+            return "module"
+        return find(site, bound[0], bound[1], depth + 1) or "?"
     if isinstance(bound, ast.Assign) and isinstance(bound.value, ast.Name) and bound.value.id != name:
         return find(site, module, bound.value.id, depth + 1)
     return source, bound
@@ -119,6 +133,8 @@ def members(site, source, cls, seen=None):
     def walk(body):
         for node in body:
             if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+                if overloaded(names.get(node.name)):
+                    names[node.name] = node
                 names.setdefault(node.name, node)
                 if isinstance(node, FUNCTIONS):
                     if node.name in ("__getattr__", "__getattribute__"):
@@ -146,7 +162,10 @@ def members(site, source, cls, seen=None):
             base = base.value
         target = None
         if isinstance(base, ast.Name):
-            if base.id in ("object", "Generic", "Protocol", "ABC", "Exception", "Enum", "NamedTuple"):
+            if base.id in ("Generic", "Protocol", "ABC", "Enum", "NamedTuple"):
+                continue
+            if base.id in vars(builtins) and base.id not in source.bindings:
+                found.update((name, base) for name in dir(vars(builtins)[base.id]) if name not in found)
                 continue
             target = find(site, source.name, base.id)
         elif isinstance(base, ast.Attribute) and isinstance(base.value, ast.Name):
@@ -164,15 +183,19 @@ def members(site, source, cls, seen=None):
     return found
 
 
+def overloaded(node):
+    return isinstance(node, FUNCTIONS) and any("overload" in ast.unparse(d) for d in node.decorator_list)
+
+
 def parameters(function):
     a = function.args
     names = [p.arg for p in a.posonlyargs + a.args + a.kwonlyargs]
     return names, bool(a.vararg), bool(a.kwarg)
 
 
-def compare_function(model, source, where, report, path):
+def compare_function(model, source, where, tell):
     decorators = [ast.unparse(d) for d in source.decorator_list]
-    if any("overload" in d for d in decorators):
+    if overloaded(source):
         return
     wrapped = any(not d.startswith(("property", "static", "class", "abstract", "abc.", "typing", "deprecat", "override", "final",
                                     "util.", "functools.wraps", "t.", "cached_property")) and "property" not in d
@@ -183,7 +206,7 @@ def compare_function(model, source, where, report, path):
         b = isinstance(source, ast.AsyncFunctionDef) and not any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in ast.walk(source))
         returns = ast.unparse(source.returns) if source.returns else ""
         if a != b and not (a and any(word in returns for word in ("Awaitable", "Coroutine", "Future", "Any", "ResponseT"))):
-            report(path, model.lineno, f"{where}: {'async' if a else 'plain'} in the model, {'async' if b else 'plain'} in the source")
+            tell(model.lineno, f"{where}:colour", f"{where}: {'async' if a else 'plain'} in the model, {'async' if b else 'plain'} in the source")
     names, var, keywords = parameters(source)
     mine, _, _ = parameters(model)
     if wrapped and not names or source.name in ("__exit__", "__aexit__"):
@@ -193,35 +216,37 @@ def compare_function(model, source, where, report, path):
     for name in mine:
         if name in ignore or name in positional_only or name.startswith("_"):
             continue
-        if name not in names and not keywords and not (var and name == "args"):
-            report(path, model.lineno, f"{where}: no parameter {name}({', '.join(names)})")
+        known = name in names or var and name == "args"
+        if known or not keywords:
+            tell(model.lineno, f"{where}({name})", "" if known else f"{where}: no parameter {name} ({', '.join(names)})")
 
 
-def compare(site, module, path, report):
-    text = path.read_text(encoding="utf-8")
-    lines = text.splitlines()
-    tree = ast.parse(text)
-    if "# dynamic" in lines[0]:
-        return 0
-    if load(site, module) is None:
-        if (site / Path(*module.split(".")[:1])).is_dir() and not (site / Path(*module.split("."))).is_dir():
-            report(path, 1, f"no module {module}")
-        return 0
-    count = 0
+class Comparison:
+    """The rows of one stub: (line, key) with right, wrong (a sentence) or unknown."""
 
-    def span(node):
+    def __init__(self, site, module, path):
+        self.site, self.module, self.path = site, module, path
+        self.rows: dict[tuple[int, str], str | None] = {}
+        text = path.read_text(encoding="utf-8")
+        self.lines = text.splitlines()
+        self.whole = bool(self.lines) and "# dynamic" in self.lines[0]
+        self.excused = False
+        self.missing = load(site, module) is None
+        self.visit(ast.parse(text).body)
+
+    def tell(self, line, key, verdict):
+        """`verdict`: "" right, None unknown, else the sentence that says what is wrong."""
+        self.rows[line, key] = None if verdict and self.excused else verdict
+
+    def marked(self, node):
         last = node.end_lineno if not isinstance(node, ast.ClassDef) else node.lineno
-        return range(node.lineno, last + 1)
+        return any(mark in self.lines[i - 1] for mark in ("# dynamic", "# older", "# newer") for i in range(node.lineno, last + 1))
 
-    def marked(node):
-        return any(mark in lines[i - 1] for mark in ("# dynamic", "# older", "# newer") for i in span(node))
-
-    def visit(body):
-        nonlocal count
+    def visit(self, body):
         for node in body:
             if isinstance(node, ast.If):
-                visit(node.body)
-                visit(node.orelse)
+                self.visit(node.body)
+                self.visit(node.orelse)
                 continue
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                 names = [node.target.id]
@@ -231,65 +256,54 @@ def compare(site, module, path, report):
                 names = [a.asname for a in node.names if a.asname]
             else:
                 continue
-            if marked(node):
-                continue
             for name in names:
-                if name.startswith("_"):
-                    continue
-                count += 1
-                found = find(site, module, name)
-                if found is None:
-                    report(path, node.lineno, f"{module}: no name {name}")
-                elif isinstance(found, tuple):
-                    if isinstance(node, FUNCTIONS) and isinstance(found[1], FUNCTIONS):
-                        compare_function(node, found[1], name, report, path)
-                    elif isinstance(node, ast.ClassDef) and isinstance(found[1], ast.ClassDef):
-                        compare_class(node, found)
-    def compare_class(node, found):
-        nonlocal count
-        known = members(site, *found)
+                if not name.startswith("_") or isinstance(node, ast.ClassDef) and not self.private(node):
+                    self.name(node, name)
+
+    def private(self, node):
+        """A class of the model only, for what the library makes without a name."""
+        return not isinstance(find(self.site, self.module, node.name), tuple)
+
+    def name(self, node, name):
+        if self.missing:
+            self.tell(node.lineno, name, None)
+            if isinstance(node, ast.ClassDef):
+                for member in node.body:
+                    if (other := member_name(member)) is not None:
+                        self.tell(member.lineno, f"{name}.{other}", None)
+            return
+        self.excused = self.whole or self.marked(node)
+        found = find(self.site, self.module, name)
+        if found == "?" or isinstance(found, str) and not isinstance(node, ast.ImportFrom):
+            self.tell(node.lineno, name, None)
+        else:
+            self.tell(node.lineno, name, f"{self.module}: no name {name}" if found is None else "")
+        if isinstance(node, ast.ClassDef):
+            self.members(node, found)
+        elif isinstance(found, tuple) and isinstance(node, FUNCTIONS) and isinstance(found[1], FUNCTIONS):
+            compare_function(node, found[1], name, self.tell)
+
+    def members(self, node, found):
+        known = members(self.site, *found) if isinstance(found, tuple) and isinstance(found[1], ast.ClassDef) else {"?": node}
         for member in node.body:
-            if isinstance(member, FUNCTIONS):
-                name = member.name
-            elif isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name):
-                name = member.target.id
-            else:
+            if isinstance(member, ast.If):
                 continue
-            if marked(member):
+            name = member_name(member)
+            if name is None:
                 continue
-            count += 1
+            key = f"{node.name}.{name}"
+            self.excused = self.whole or self.marked(node) or self.marked(member)
             other = known.get(name)
             if other is None:
-                if "?" not in known and not (name.startswith("__") and name in object.__dict__):
-                    report(path, member.lineno, f"{node.name}: no member {name}")
-            elif isinstance(member, FUNCTIONS) and isinstance(other, FUNCTIONS):
-                compare_function(member, other, f"{node.name}.{name}", report, path)
-    visit(tree.body)
-    return count
-
-
-def main(arguments):
-    site = Path(arguments[0])
-    roots = [Path(a).resolve() for a in arguments[1:]] or sorted(LIBRARY.iterdir())
-    problems = compared = 0
-
-    def report(path, line, message):
-        nonlocal problems
-        problems += 1
-        print(f"{path.relative_to(LIBRARY)}:{line}: {message}")
-
-    for root in roots:
-        for path in sorted(root.rglob("*.pyi")) if root.is_dir() else [root]:
-            if path.suffix != ".pyi":
+                certain = "?" not in known and not (name.startswith("__") and name in object.__dict__)
+                self.tell(member.lineno, key, f"{node.name}: no member {name}" if certain else None)
                 continue
-            parts = list(path.relative_to(LIBRARY).with_suffix("").parts)
-            if parts[-1] == "__init__":
-                parts.pop()
-            if (site / parts[0]).exists() or (site / (parts[0] + ".py")).exists():
-                compared += compare(site, ".".join(parts), path, report)
-    print(f"{compared} names and members compared, {problems} differences")
-    return 1 if problems else 0
+            self.tell(member.lineno, key, "")
+            if isinstance(member, FUNCTIONS) and isinstance(other, FUNCTIONS):
+                compare_function(member, other, key, self.tell)
 
 
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def member_name(member):
+    if isinstance(member, FUNCTIONS):
+        return member.name
+    return member.target.id if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name) else None

@@ -162,7 +162,7 @@ class Checker:
     def __init__(self, answers):
         self.answers = answers  # newest interpreter first
         self.newest = answers[0]["version"]
-        self.problems = 0
+        self.problems = self.checked = self.unknown = 0
 
     def report(self, path, node, text):
         self.problems += 1
@@ -173,6 +173,7 @@ class Checker:
         with open(path, encoding="utf-8") as file:
             body = ast.parse(file.read(), path).body
         if not known:
+            self.unknown += sum(len(defined_names(node)) for node in body)
             return False
         written = set()
         star = False
@@ -185,6 +186,7 @@ class Checker:
                     if not any(n in k["names"] for k in known):
                         continue  # a TypeVar, an alias or a class that only the stub has
                 rows = [k["names"][n] for k in known if n in k["names"]]
+                self.checked += 1
                 if not rows:
                     self.report(path, node, f"{name} has no {n}")
                 elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -205,6 +207,7 @@ class Checker:
                 continue
             n = member.name
             found = [r["members"][n] for r in rows if n in r.get("members", {})]
+            self.checked += 1
             if found:
                 if n in ("__init__", "__new__"):
                     found = [r for r in rows if r.get("parameters") is not None]
@@ -223,6 +226,7 @@ class Checker:
         theirs = [r["parameters"][1:] if bound and r["kind"] == "callable" else r["parameters"] for r in rows]
         if not theirs:
             return
+        self.checked += len(ours)
         known = {}
         for signature in reversed(theirs):  # newest last: it wins
             known.update({n: (kind, default) for n, kind, default in signature})

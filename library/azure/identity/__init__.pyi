@@ -1,4 +1,4 @@
-"""azure.identity."""  # dynamic
+"""azure.identity."""
 
 from typing import Any
 

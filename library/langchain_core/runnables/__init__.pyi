@@ -1,4 +1,4 @@
-"""langchain_core.runnables."""  # dynamic
+"""langchain_core.runnables."""
 
 from typing import Any, AsyncIterator
 

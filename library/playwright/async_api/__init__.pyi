@@ -1,4 +1,4 @@
-"""playwright.async_api."""  # dynamic
+"""playwright.async_api."""
 
 from typing import Any
 

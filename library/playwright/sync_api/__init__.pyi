@@ -1,4 +1,4 @@
-"""playwright.sync_api: refuses to start where a loop runs."""  # dynamic
+"""playwright.sync_api: refuses to start where a loop runs."""
 
 from typing import Any
 

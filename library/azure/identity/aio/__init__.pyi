@@ -1,4 +1,4 @@
-"""azure.identity.aio."""  # dynamic
+"""azure.identity.aio."""
 
 from typing import Any
 

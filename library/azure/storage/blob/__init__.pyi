@@ -1,4 +1,4 @@
-"""azure.storage.blob."""  # dynamic
+"""azure.storage.blob."""
 
 from typing import Any
 

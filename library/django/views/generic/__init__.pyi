@@ -5,10 +5,7 @@ from typing import Any
 from django.views import View as View
 
 class TemplateView(View):
-    model: Any  # dynamic
-    queryset: Any  # dynamic
     template_name: str
-    def get_queryset(self) -> Any: ...  # dynamic
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]: ...
 
 class ListView(View):
@@ -47,8 +44,5 @@ class DeleteView(View):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]: ...
 
 class FormView(View):
-    model: Any  # dynamic
-    queryset: Any  # dynamic
     template_name: str
-    def get_queryset(self) -> Any: ...  # dynamic
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]: ...

@@ -1,4 +1,4 @@
-"""google.cloud.bigquery."""  # dynamic
+"""google.cloud.bigquery."""
 
 from typing import Any
 

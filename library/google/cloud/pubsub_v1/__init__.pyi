@@ -1,4 +1,4 @@
-"""google.cloud.pubsub_v1."""  # dynamic
+"""google.cloud.pubsub_v1."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""google.cloud.storage."""  # dynamic
+"""google.cloud.storage."""
 
 from typing import Any
 

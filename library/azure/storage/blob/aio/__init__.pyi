@@ -1,4 +1,4 @@
-"""azure.storage.blob.aio."""  # dynamic
+"""azure.storage.blob.aio."""
 
 from typing import Any, AsyncIterator
 

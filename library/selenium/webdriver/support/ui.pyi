@@ -1,0 +1,3 @@
+"""selenium.webdriver.support.ui."""
+
+from selenium.webdriver.support.wait import WebDriverWait as WebDriverWait
