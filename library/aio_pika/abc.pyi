@@ -1,6 +1,6 @@
 """aio_pika.abc."""
 
-from typing import Any, Callable
+from typing import Any, Callable, Generator
 
 from asyncward import handles, suspends
 
@@ -20,6 +20,7 @@ class AbstractConnection:
 class AbstractRobustConnection(AbstractConnection): ...
 
 class AbstractChannel:
+    def __await__(self) -> Generator[Any, Any, AbstractChannel]: ...
     default_exchange: AbstractExchange
     async def __aenter__(self) -> AbstractChannel: ...
     @suspends("maybe")

@@ -1,7 +1,7 @@
 """aiohttp.web: the server."""
 
 import asyncio
-from typing import Any, Callable, Mapping, MutableMapping, TypeVar
+from typing import Any, Callable, Generator, Mapping, MutableMapping, TypeVar
 
 from asyncward import entry_point, handles, resource, runs_loop, suspends, transparent
 
@@ -174,6 +174,7 @@ def normalize_path_middleware(*, append_slash: bool = True, remove_slash: bool =
 # doc: a class-based handler: the method named like the HTTP verb is awaited with no arguments.
 class View:
     def __init__(self, request: Request) -> None: ...
+    def __await__(self) -> Generator[Any, Any, Any]: ...
     @property
     def request(self) -> Request: ...
     @entry_point(context="loop")

@@ -21,7 +21,7 @@ class AsyncIOMotorClient:
     def get_default_database(self, default: str | None = None, codec_options: Any = None, read_preference: Any = None,
                              write_concern: Any = None,
                              read_concern: Any = None) -> AsyncIOMotorDatabase: ...  # dynamic
-    def start_session(self, causal_consistency: bool | None = None, default_transaction_options: Any = None,
+    async def start_session(self, causal_consistency: bool | None = None, default_transaction_options: Any = None,
                       snapshot: Any = False) -> Any: ...  # dynamic
     @suspends("always")
     async def server_info(self, session: Any = None) -> Any: ...  # dynamic
@@ -127,8 +127,7 @@ class AsyncIOMotorCollection:
     @suspends("always")
     async def drop_index(self, index_or_name: Any, session: Any = None, comment: Any = None,
                          **kwargs: Any) -> Any: ...  # dynamic
-    @suspends("always")
-    async def list_indexes(self, session: Any = None, comment: Any = None) -> AsyncIOMotorCursor: ...  # dynamic
+    def list_indexes(self, session: Any = None, comment: Any = None) -> AsyncIOMotorCursor: ...  # dynamic
     @suspends("always")
     async def index_information(self, session: Any = None, comment: Any = None) -> Any: ...  # dynamic
     @suspends("always")

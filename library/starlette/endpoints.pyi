@@ -1,6 +1,6 @@
 """starlette.endpoints: class-based views."""
 
-from typing import Any
+from typing import Any, Generator
 
 from asyncward import entry_point, suspends
 
@@ -12,6 +12,7 @@ class HTTPEndpoint:
     scope: Any
     receive: Any
     send: Any
+    def __await__(self) -> Generator[Any, Any, None]: ...
     def __init__(self, scope: Any, receive: Any, send: Any) -> None: ...
     @entry_point(context="loop", sync="thread")
     def get(self, request: Request) -> Any: ...  # dynamic
@@ -29,6 +30,7 @@ class HTTPEndpoint:
     def delete(self, request: Request) -> Any: ...  # dynamic
 
 class WebSocketEndpoint:
+    def __await__(self) -> Generator[Any, Any, None]: ...
     encoding: str | None
     def __init__(self, scope: Any, receive: Any, send: Any) -> None: ...
     @entry_point(context="loop")

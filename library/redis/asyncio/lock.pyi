@@ -4,7 +4,7 @@ from typing import Any
 
 from asyncward import lock, suspends
 
-@lock("process")
+@lock("async")
 class Lock:
     def __init__(self, redis: Any, name: Any, timeout: float | None = None, sleep: float = 0.1, blocking: bool = True,
                  blocking_timeout: float | None = None, thread_local: bool = True) -> None: ...
