@@ -39,6 +39,9 @@ def calls(*params: str, bridge: Kind | Literal[""] = "") -> Callable[[_T], _T]:
     """The callables passed as these parameters are called during this call, on this thread. `bridge`: in there, this kind does not block
     (a greenlet bridge such as SQLAlchemy's `run_sync` for `database`). For a coroutine function: they are called and what they return is awaited if awaitable."""
 
+def uses(param: str, method: str) -> Callable[[_T], _T]:
+    """A special method of what is passed is called during this call: `__len__`, `__str__` …; `__iter__`: it is iterated."""
+
 def schedules(*params: str, on: Context = "loop", many: bool = False) -> Callable[[_T], _T]:
     """The plain callables passed as these parameters are called later, there, and what they return is ignored: a coroutine function is a mistake."""
 

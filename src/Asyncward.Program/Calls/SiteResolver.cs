@@ -153,6 +153,11 @@ internal sealed class SiteResolver
             if (Edges[i].Argument < 0)
                 Arguments(Edges[i], row);
         }
+        if (row.Use == ValueUse.Tested)
+        {
+            foreach (Value member in Evaluator.Members(types.ResultAt(file, program.SiteRowOf(site))))
+                Used(member, known.BoolName);
+        }
     }
 
     // Overloads of one function count once.
@@ -315,6 +320,7 @@ internal sealed class SiteResolver
                 Passed(value, use, edge, Count(value) > 1, 0);
             }
         }
+        Used(edge);
         // A generator passed to a modelled function is consumed by it.
         if (!program.Models.IsModel(edge.Callee) && edge.Class < 0)
             return;
@@ -327,6 +333,33 @@ internal sealed class SiteResolver
     }
 
     // A list may hold itself (`pending = [pending, more]`), so the way into it is bounded.
+    // `len(x)`, `list(x)`: the special methods behind them, where they are more than the language's own.
+    private void Used(in Edge edge)
+    {
+        foreach (UseEffect use in program.Models.OfFunction(edge.Callee)?.Uses ?? [])
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
+            {
+                if (facts.Args[arg].Kind == ArgKind.Star)
+                    continue;
+                foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
+                    Used(member, use.Method);
+            }
+        }
+    }
+
+    private void Used(Value member, int method)
+    {
+        if (member is not InstanceValue instance || types.IsLanguage(instance.Class))
+            return;
+        if (method == known.Iter)
+            Iterate(member);
+        else if (method == known.BoolName && types.FindMember(instance.Class, method, out _) is null)
+            Special(member, known.LenName, EdgeKind.Call);
+        else
+            Special(member, method, EdgeKind.Call);
+    }
+
     private void Passed(Value value, in ParameterUse use, in Edge edge, bool several, int depth)
     {
         foreach (Value member in Evaluator.Members(value))

@@ -76,6 +76,11 @@ public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless
 /// <param name="Bridge">For called ones: this kind does not block in there.</param>
 public readonly record struct ParamEffect(int Param, ModelContext Context, ModelContext SyncContext, bool Many, bool Retained, BlockKind? Bridge);
 
+/// <summary>A <c>@uses(…)</c>: a special method of what is passed is called.</summary>
+/// <param name="Param">Number of the parameter.</param>
+/// <param name="Method">The method's name, program-wide.</param>
+public readonly record struct UseEffect(int Param, int Method);
+
 /// <summary>An <c>@entry_point(…)</c>.</summary>
 /// <param name="Context">Where coroutine functions run.</param>
 /// <param name="SyncContext">Where plain functions run.</param>
@@ -99,6 +104,9 @@ public sealed class FunctionEffects
 
     /// <summary>Callables called during the call.</summary>
     public ParamEffect[] Calls { get; internal set; } = [];
+
+    /// <summary>Special methods of arguments that are called during the call.</summary>
+    public UseEffect[] Uses { get; internal set; } = [];
 
     /// <summary>Callables called later, result ignored.</summary>
     public ParamEffect[] Schedules { get; internal set; } = [];

@@ -122,6 +122,10 @@ public sealed class ModelEffects
                 case "spawns":
                     e.Spawns = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, word.Flag("retained", false), null);
                     break;
+                case "uses":
+                    foreach (ParamEffect used in Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null))
+                        e.Uses = [.. e.Uses, new UseEffect(used.Param, program.Names.Intern(word.Text(1, "method", "__iter__")))];
+                    break;
                 case "awaits":
                     e.Awaits = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null);
                     break;

@@ -18,7 +18,7 @@ internal sealed class KnownNames
     public int SetBlocking;
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
     public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
-    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName;
+    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
 }
 
 /// <summary>A class with its order of look-up and its members.</summary>
@@ -79,6 +79,8 @@ public sealed partial class Evaluator
         known.Contains = names.Intern("__contains__");
         known.Bound = names.Intern("bound");
         known.StrName = names.Intern("__str__");
+        known.BoolName = names.Intern("__bool__");
+        known.LenName = names.Intern("__len__");
         known.SetBlocking = names.Intern("setblocking");
         known.Append = names.Intern("append");
         known.AppendLeft = names.Intern("appendleft");

@@ -98,6 +98,9 @@ public sealed partial class Evaluator
         storesByClass.TryGetValue((cls, program.Names.Intern(name)), out System.Collections.Generic.List<int>? stores)
             ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(stores) : [];
 
+    /// <summary>Whether a class is one of the language's own: nothing in it waits.</summary>
+    public bool IsLanguage(int cls) => program.FileOfClass[cls] == known.BuiltinsModule?.File;
+
     /// <summary>Whether a class is <c>BaseException</c> itself.</summary>
     public bool IsBaseException(int cls) => cls == known.BaseException;
 }
