@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Asyncward.Python.Facts;
+using static Asyncward.Program.Linking.ModulePaths;
 
 namespace Asyncward.Program.Linking;
 
@@ -18,6 +19,9 @@ internal sealed class ModuleTable
     private readonly List<ImportTarget[]> imports = [];
     private readonly Dictionary<string, int> projectPaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> projectDirectories = new(StringComparer.Ordinal);
+    // The names that files and directories of the project give to modules.
+    private readonly HashSet<string> projectStems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Module?> inRoots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> projectByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> installed = new(StringComparer.Ordinal);
@@ -26,6 +30,8 @@ internal sealed class ModuleTable
     // Once everything is loaded the program has its files: what nobody imported does not exist for it.
     private bool loaded;
     private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
+    private readonly ModuleMemo memo = new();
+    private bool selfSkipped;
 
     public ModuleTable(SourceFile[] projectFiles, ProgramOptions options, IModuleSource source)
     {
@@ -36,9 +42,9 @@ internal sealed class ModuleTable
         {
             string path = projectFiles[i].Path;
             projectPaths[path] = i;
+            projectStems.Add(WithoutExtension(LastPart(path)));
             for (string directory = ParentOf(path); projectDirectories.Add(directory) && directory.Length > 0; directory = ParentOf(directory))
-            {
-            }
+                projectStems.Add(LastPart(directory));
         }
     }
 
@@ -74,12 +80,20 @@ internal sealed class ModuleTable
     }
 
     /// <summary>A submodule that is loaded or can be found. Safe from any thread: resolving asks while it runs.</summary>
-    public Module? FindSubmodule(Module package, string name)
+    public Module? FindSubmodule(Module package, ReadOnlySpan<byte> name)
     {
         if (!package.IsPackage)
             return null;
         lock (files)
-            return FindSubmoduleUnlocked(package, name);
+        {
+            int text = memo.Name(name);
+            if (!memo.TryFindSubmodule(package, text, out Module? sub))
+            {
+                sub = FindSubmoduleUnlocked(package, memo.Text(text));
+                memo.KeepSubmodule(package, text, sub);
+            }
+            return sub;
+        }
     }
 
     private Module? FindSubmoduleUnlocked(Module package, string name)
@@ -133,28 +147,45 @@ internal sealed class ModuleTable
         FileFacts facts = files[file].Facts;
         ImportRow[] rows = facts.Imports;
         var targets = new ImportTarget[rows.Length];
+        Module self = moduleOfFile[file]!;
+        int place = memo.PlaceOf(self.Space, self.Space == ModuleSpace.Model ? PackageOf(self) : ParentOf(files[file].Path));
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly ImportRow row = ref rows[i];
-            string name = facts.NameText(row.Module);
-            Module? module = row.Level > 0 ? FindRelative(file, row.Level, name) : FindAbsolute(name, file);
+            ReadOnlySpan<byte> name = row.Module < 0 ? [] : facts.NameBytes(row.Module);
+            Module? module = Find(file, place, row.Level, name);
             Module? top = null;
             Module? sub = null;
             if (row.Kind == ImportKind.Import && !row.HasAlias)
             {
-                int dot = name.IndexOf('.');
-                top = dot < 0 ? module : FindAbsolute(name[..dot], file);
+                int dot = name.IndexOf((byte)'.');
+                top = dot < 0 ? module : Find(file, place, 0, name[..dot]);
             }
             else if (row.Kind == ImportKind.From && module is { IsPackage: true })
-                sub = FindSubmodule(module, facts.NameText(row.Name));
+                sub = FindSubmodule(module, facts.NameBytes(row.Name));
             if (module is { Space: ModuleSpace.Model, FallbackFile: < 0 } && row.Kind == ImportKind.From && sub is null
                 && files[file].Role != FileRole.Model && !HasModuleSymbol(module, facts.NameBytes(row.Name)))
                 LoadFallback(module);
             if (module is null && row.Level == 0 && name.Length > 0 && files[file].Role is FileRole.Project or FileRole.Test)
-                missing.TryAdd(name.Split('.')[0], files[file].Path);
+                missing.TryAdd(Encoding.UTF8.GetString(name).Split('.')[0], files[file].Path);
             targets[i] = new ImportTarget(module, top, sub);
         }
         return targets;
+    }
+
+    // What an import names, found once for all files of a directory: paths are put together only then.
+    private Module? Find(int file, int place, int level, ReadOnlySpan<byte> name)
+    {
+        int text = memo.Name(name);
+        if (memo.TryFind(place, level, text, out Module? known) && (known is null || known.File != file))
+            return known;
+        selfSkipped = false;
+        string dotted = memo.Text(text);
+        Module? found = level > 0 ? FindRelative(file, level, dotted) : FindAbsolute(dotted, file);
+        // A module that imports its own name finds another than its neighbours do.
+        if (!selfSkipped)
+            memo.Keep(place, level, text, found);
+        return found;
     }
 
     private bool HasModuleSymbol(Module module, ReadOnlySpan<byte> name)
@@ -190,19 +221,17 @@ internal sealed class ModuleTable
 
     private Module? FindRelative(int file, int level, string name)
     {
-        Module? self = moduleOfFile[file];
-        if (self is null)
-            return null;
+        Module self = moduleOfFile[file]!;
         if (self.Space == ModuleSpace.Model)
         {
-            string package = self.IsPackage ? self.Name : ParentName(self.Name);
+            string package = PackageOf(self);
             for (int i = 1; i < level; i++)
                 package = ParentName(package);
             string dotted = name.Length == 0 ? package : package.Length == 0 ? name : package + "." + name;
             return FindModel(dotted) ?? FindInstalled(dotted);
         }
         string directory = ParentOf(files[file].Path);
-        string packageName = self.IsPackage ? self.Name : ParentName(self.Name);
+        string packageName = PackageOf(self);
         for (int i = 1; i < level; i++)
         {
             directory = ParentOf(directory);
@@ -220,13 +249,10 @@ internal sealed class ModuleTable
         FileRole role = files[importer].Role;
         if (role == FileRole.Model)
             return FindModel(dotted) ?? FindInstalled(dotted);
-        if (role is FileRole.Project or FileRole.Test)
+        if (role is FileRole.Project or FileRole.Test && MayBeInProject(dotted))
         {
-            foreach (string root in options.Roots)
-            {
-                if (FindInProject(root, dotted, "") is { } module)
-                    return module;
-            }
+            if (FindInRoots(dotted) is { } rooted)
+                return rooted;
             // A script beside its modules, or a root that nobody configured: the importer's own directory and those above it.
             for (string directory = ParentOf(files[importer].Path); ; directory = ParentOf(directory))
             {
@@ -239,10 +265,31 @@ internal sealed class ModuleTable
         return FindModel(dotted) ?? FindInstalled(dotted);
     }
 
+    // Most imports are of the library: they need no look at each place where a module of the project could stand.
+    private bool MayBeInProject(string dotted)
+    {
+        int dot = dotted.IndexOf('.');
+        return projectStems.Contains(dot < 0 ? dotted : dotted[..dot]);
+    }
+
+    private Module? FindInRoots(string dotted)
+    {
+        if (inRoots.TryGetValue(dotted, out Module? known))
+            return known;
+        Module? found = null;
+        for (int i = 0; i < options.Roots.Length && found is null; i++)
+            found = FindInProject(options.Roots[i], dotted, "");
+        inRoots.Add(dotted, found);
+        return found;
+    }
+
     // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
-    private bool IsSelfShadow(Module module, int importer, string dotted) =>
-        module.File == importer || (dotted.IndexOf('.') < 0 && projectPaths.ContainsKey(Join(ParentOf(files[importer].Path), "__init__.py"))
+    private bool IsSelfShadow(Module module, int importer, string dotted)
+    {
+        selfSkipped |= module.File == importer;
+        return module.File == importer || (dotted.IndexOf('.') < 0 && projectPaths.ContainsKey(Join(ParentOf(files[importer].Path), "__init__.py"))
             && (FindModel(dotted) ?? FindInstalled(dotted)) is not null);
+    }
 
     private Module? FindModel(string dotted)
     {
@@ -362,7 +409,7 @@ internal sealed class ModuleTable
         bool matched = false;
         foreach (string candidate in options.Roots)
         {
-            if ((candidate.Length == 0 || key.StartsWith(candidate + "/", StringComparison.Ordinal)) && (!matched || candidate.Length > root.Length))
+            if ((candidate.Length == 0 || IsBelow(key, candidate)) && (!matched || candidate.Length > root.Length))
             {
                 root = candidate;
                 matched = true;
@@ -377,25 +424,5 @@ internal sealed class ModuleTable
         }
         string relative = root.Length == 0 ? key : key.Length > root.Length ? key[(root.Length + 1)..] : "";
         return relative.TrimStart('/').Replace('/', '.');
-    }
-
-    private static string WithoutExtension(string path)
-    {
-        int dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') ? path[..dot] : path;
-    }
-
-    private static string Join(string directory, string name) => directory.Length == 0 ? name : directory + "/" + name;
-
-    private static string ParentOf(string path)
-    {
-        int slash = path.LastIndexOf('/');
-        return slash < 0 ? "" : path[..slash];
-    }
-
-    private static string ParentName(string dotted)
-    {
-        int dot = dotted.LastIndexOf('.');
-        return dot < 0 ? "" : dotted[..dot];
     }
 }

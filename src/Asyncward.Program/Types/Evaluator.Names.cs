@@ -270,7 +270,7 @@ public sealed partial class Evaluator
             if ((program.Files[module.File].Facts.Scopes[0].Flags & ScopeFlags.StarImport) != 0 && StarImported(module.File, name) is { } starred)
                 return starred;
         }
-        if (module.IsPackage && program.ModuleTable.FindSubmodule(module, program.Names.Text(name)) is { } sub)
+        if (module.IsPackage && program.ModuleTable.FindSubmodule(module, program.Names.Bytes(name)) is { } sub)
             return new ModuleValue(sub);
         if (module.FallbackFile is >= 0 and < int.MaxValue)
         {

@@ -142,18 +142,7 @@ internal static class BlockingFindings
                 return effect.Twin;
             return effect.Twin == "asyncio.sleep" ? (runtime == AsyncRuntime.Trio ? "trio.sleep" : "anyio.sleep") : null;
         }
-        foreach (SourceFile source in program.Files)
-        {
-            if (source.Role is not (FileRole.Project or FileRole.Test))
-                continue;
-            foreach (ImportRow row in source.Facts.Imports)
-            {
-                string module = source.Facts.NameText(row.Module);
-                if (module == package || module.StartsWith(package + ".", StringComparison.Ordinal))
-                    return effect.Twin;
-            }
-        }
-        return null;
+        return ImportedPackages.Of(program).Contains(package) ? effect.Twin : null;
     }
 
     private static AlsoReached[] Others(ProgramModel program, BlockingReport report)
