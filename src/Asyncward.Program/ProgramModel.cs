@@ -21,6 +21,8 @@ public sealed class ProgramModel
     private readonly int[][] nameMaps;
     private readonly int[]?[] probedExits;
     private readonly byte[] setsNonBlocking;
+    // Asked for each edge: by file, since the files' own roles lie scattered.
+    private readonly bool[] isModel, isProject;
     private readonly int[] functionBase, classBase, siteBase;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
@@ -38,6 +40,8 @@ public sealed class ProgramModel
         ProbedRegions = new byte[Files.Length][];
         probedExits = new int[Files.Length][];
         setsNonBlocking = new byte[Files.Length];
+        isModel = new bool[Files.Length];
+        isProject = new bool[Files.Length];
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
@@ -45,6 +49,8 @@ public sealed class ProgramModel
             classBase[i + 1] = classBase[i] + facts.Classes.Length;
             siteBase[i + 1] = siteBase[i] + facts.Sites.Length;
             nameMaps[i] = new int[facts.NameOffsets.Length - 1];
+            isModel[i] = Files[i].Role == FileRole.Model;
+            isProject[i] = Files[i].Role is FileRole.Project or FileRole.Test;
         }
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
@@ -131,7 +137,7 @@ public sealed class ProgramModel
             program.Calls = CallGraph.Build(program);
         program.Suspension = SuspensionSummary.Compute(program);
         program.Contexts = ContextSummary.Compute(program);
-        program.Callers = CallerIndex.Build(program);
+        program.Callers = new CallerIndex(program);
         program.Blocking = BlockingSummary.Compute(program);
         return program;
     }
@@ -192,7 +198,10 @@ public sealed class ProgramModel
     }
 
     /// <summary>Whether findings may be reported in a file.</summary>
-    public bool IsProject(int file) => Files[file].Role is FileRole.Project or FileRole.Test;
+    public bool IsProject(int file) => isProject[file];
+
+    /// <summary>Whether a file is a library model.</summary>
+    internal bool IsModel(int file) => isModel[file];
 
     /// <summary>The program-wide number of a file's name, -1 for -1.</summary>
     internal int Name(int file, int local)

@@ -11,6 +11,11 @@ namespace Asyncward.Program.Calls;
 /// <param name="Function">The function that holds it.</param>
 public readonly record struct UnresolvedCall(int Site, int Function);
 
+/// <summary>An edge by where it stands: the function that it leaves, and its place among that function's edges.</summary>
+/// <param name="Caller">The function that it leaves.</param>
+/// <param name="Index">Its place in <see cref="CallGraph.From"/>.</param>
+public readonly record struct EdgeRef(int Caller, int Index);
+
 /// <summary>
 /// Who calls whom. Functions of the project are resolved all, those of dependencies when an edge reaches them, models never (they are opaque).
 /// Edges of a function are in order of its sites.
@@ -18,10 +23,14 @@ public readonly record struct UnresolvedCall(int Site, int Function);
 public sealed class CallGraph
 {
     private readonly Edge[]?[] edges;
+    // Those that lead to function f: from intoStart[f] to intoStart[f + 1].
+    private readonly int[] intoStart;
+    private readonly EdgeRef[] into;
 
     private CallGraph(Edge[]?[] edges, int[] order, UnresolvedCall[] unresolved, int calls)
     {
         this.edges = edges;
+        (intoStart, into) = Reverse(edges, order);
         Functions = order;
         Unresolved = unresolved;
         CallCount = calls;
@@ -38,6 +47,12 @@ public sealed class CallGraph
 
     /// <summary>Edges that leave a function, in order of sites; empty when it was not resolved.</summary>
     public ReadOnlySpan<Edge> From(int function) => edges[function];
+
+    /// <summary>Edges that lead to a function, in order of <see cref="Functions"/> and of sites.</summary>
+    public ReadOnlySpan<EdgeRef> Into(int function) => into.AsSpan(intoStart[function], intoStart[function + 1] - intoStart[function]);
+
+    /// <summary>The edge that stands there.</summary>
+    public ref readonly Edge Edge(EdgeRef at) => ref edges[at.Caller]![at.Index];
 
     /// <summary>Edges of one site.</summary>
     public ReadOnlySpan<Edge> At(int function, int site)
@@ -57,6 +72,33 @@ public sealed class CallGraph
         while (end < all.Length && all[end].Site == site)
             end++;
         return all[low..end];
+    }
+
+    private static (int[] Start, EdgeRef[] Into) Reverse(Edge[]?[] edges, int[] order)
+    {
+        int[] start = new int[edges.Length + 1];
+        foreach (int function in order)
+        {
+            foreach (ref readonly Edge edge in edges[function].AsSpan())
+            {
+                if (edge.Callee >= 0)
+                    start[edge.Callee + 1]++;
+            }
+        }
+        for (int i = 0; i < edges.Length; i++)
+            start[i + 1] += start[i];
+        var into = new EdgeRef[start[^1]];
+        int[] next = start.AsSpan(0, edges.Length).ToArray();
+        foreach (int function in order)
+        {
+            Edge[] from = edges[function]!;
+            for (int i = 0; i < from.Length; i++)
+            {
+                if (from[i].Callee >= 0)
+                    into[next[from[i].Callee]++] = new EdgeRef(function, i);
+            }
+        }
+        return (start, into);
     }
 
     internal static CallGraph Build(ProgramModel program)

@@ -15,29 +15,41 @@ internal sealed class Overrides
     private readonly ProgramModel program;
     private readonly ConcurrentDictionary<(int Class, int Function), int[]> memo = new();
     private readonly List<int>?[] children;
+    // Protocols of the program: 0 not asked yet, 1 no, 2 yes.
+    private readonly byte[] protocols;
     private readonly Lazy<Dictionary<int, List<int>>> implementors;
 
     public Overrides(ProgramModel program)
     {
         this.program = program;
         children = IndexChildren();
+        protocols = new byte[program.ClassCount];
         implementors = new Lazy<Dictionary<int, List<int>>>(IndexMethods);
     }
 
     /// <summary>Overrides of a method in the classes below one, in order of the classes.</summary>
     public ReadOnlySpan<int> Of(int cls, int method)
     {
+        if (children[cls] is null && !IsProtocol(cls))
+            return [];
         if (memo.TryGetValue((cls, method), out int[]? known))
             return known;
         var found = new List<int>();
         int name = program.Name(program.FileOf(method), program.Function(method).Name);
         if (name >= 0)
             Collect(cls, name, method, found, []);
-        if (name >= 0 && program.Files[program.FileOfClass[cls]].Role != FileRole.Model && program.Types.IsProtocol(cls))
+        if (name >= 0 && IsProtocol(cls))
             CollectImplementors(cls, name, method, found);
         int[] result = found.Count > Limit ? [] : found.ToArray();
         memo[(cls, method)] = result;
         return result;
+    }
+
+    private bool IsProtocol(int cls)
+    {
+        if (protocols[cls] == 0)
+            protocols[cls] = (byte)(!program.IsModel(program.FileOfClass[cls]) && program.Types.IsProtocol(cls) ? 2 : 1);
+        return protocols[cls] == 2;
     }
 
     private void Collect(int cls, int name, int method, List<int> found, HashSet<int> visited)

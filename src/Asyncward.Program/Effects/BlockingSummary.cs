@@ -30,9 +30,19 @@ public sealed class BlockingSummary
 
     private readonly ProgramModel program;
     private readonly ReachTable[] best = new ReachTable[Effects];
-    private readonly Dictionary<int, BlockingCause[]> direct = [];
+    private static readonly List<BlockingWitness> None = [];
+    private static readonly Comparer<BlockingWitness> ByEvidence = Comparer<BlockingWitness>.Create(static (a, b) =>
+        a.Grade != b.Grade ? b.Grade.CompareTo(a.Grade) : a.Depth != b.Depth ? a.Depth.CompareTo(b.Depth) : a.Kind.CompareTo(b.Kind));
 
-    private BlockingSummary(ProgramModel program) => this.program = program;
+    private readonly Dictionary<int, BlockingCause[]> direct = [];
+    // Whether a function is in any of the tables.
+    private readonly bool[] blocks;
+
+    private BlockingSummary(ProgramModel program)
+    {
+        this.program = program;
+        blocks = new bool[program.FunctionCount];
+    }
 
     /// <summary>The library calls by which a function blocks itself, in order of sites.</summary>
     public BlockingCause[] Direct(int function) => direct.TryGetValue(function, out BlockingCause[]? causes) ? causes : [];
@@ -40,6 +50,8 @@ public sealed class BlockingSummary
     /// <summary>The ways in which a function blocks: the worst first (stall class, then grade, then depth).</summary>
     public List<BlockingWitness> Of(int function)
     {
+        if (!blocks[function])
+            return None;
         var result = new List<BlockingWitness>();
         for (int stall = Stalls - 1; stall >= 0; stall--)
         {
@@ -49,8 +61,7 @@ public sealed class BlockingSummary
                 if (best[kind * Stalls + stall].Find(function) is { } step)
                     result.Add(new BlockingWitness((BlockKind)kind, (StallClass)stall, step.Grade, step.Depth));
             }
-            result.Sort(first, result.Count - first, Comparer<BlockingWitness>.Create(static (a, b) =>
-                a.Grade != b.Grade ? b.Grade.CompareTo(a.Grade) : a.Depth != b.Depth ? a.Depth.CompareTo(b.Depth) : a.Kind.CompareTo(b.Kind)));
+            result.Sort(first, result.Count - first, ByEvidence);
         }
         return result;
     }
@@ -75,7 +86,11 @@ public sealed class BlockingSummary
         foreach (int function in program.Calls.Functions)
             summary.CollectDirect(function);
         for (int i = 0; i < Effects; i++)
+        {
             summary.best[i] = summary.Propagate(i, program.Callers);
+            foreach (int function in summary.best[i].Functions)
+                summary.blocks[function] = true;
+        }
         return summary;
     }
 

@@ -70,7 +70,7 @@ public sealed class ContextSummary
             contexts[f] |= ContextFinder.Stated(program, f);
         foreach (int f in program.Calls.Functions)
         {
-            foreach (Edge edge in program.Calls.From(f))
+            foreach (ref readonly Edge edge in program.Calls.From(f))
             {
                 if (edge.Callee < 0 || program.Models.IsModel(edge.Callee))
                     continue;
@@ -103,7 +103,7 @@ public sealed class ContextSummary
         }
         while (queue.TryDequeue(out int f))
         {
-            foreach (Edge edge in program.Calls.From(f))
+            foreach (ref readonly Edge edge in program.Calls.From(f))
             {
                 if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || (contexts[edge.Callee] & Contexts.Many) != 0
                     || program.Models.IsModel(edge.Callee))
@@ -123,49 +123,33 @@ public sealed class ContextSummary
     // A coroutine blocks nobody but itself when everything that leads to it is a main coroutine that starts nothing beside itself.
     private static bool[] Concurrency(ProgramModel program, Contexts[] contexts)
     {
-        var awaitedBy = new Dictionary<int, List<int>>();
         var starts = new bool[contexts.Length];
         foreach (int f in program.Calls.Functions)
         {
-            foreach (Edge edge in program.Calls.From(f))
+            foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Kind is EdgeKind.Spawn or EdgeKind.Callback)
+                if (edge.Kind is EdgeKind.Spawn or EdgeKind.Callback
+                    || (edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { } effects && Starts(effects)))
+                {
                     starts[f] = true;
-                if (edge.Callee < 0)
-                    continue;
-                if (program.Models.OfFunction(edge.Callee) is { } effects && (effects.Spawns.Length > 0 || effects.Awaits.Length > 0 || effects.Handles.Length > 0
-                    || (effects.Schedules.Length > 0 && effects.Schedules[0].Context == ModelContext.Loop)))
-                    starts[f] = true;
-                if (program.Models.IsModel(edge.Callee) || edge.Kind is not (EdgeKind.Await or EdgeKind.Call or EdgeKind.Create or EdgeKind.RunLoop))
-                    continue;
-                if (!awaitedBy.TryGetValue(edge.Callee, out List<int>? callers))
-                    awaitedBy[edge.Callee] = callers = [];
-                callers.Add(f);
+                    break;
+                }
             }
         }
         // Does a main, with all that it reaches, start anything?
-        var reaches = Reaches(program, starts);
+        var single = new SingleFinder(program, contexts, Reaches(program, starts));
         var concurrent = new bool[contexts.Length];
-        var single = new Dictionary<int, bool>();
         foreach (int f in program.Calls.Functions)
-            concurrent[f] = !OnlySingle(program, f, contexts, awaitedBy, reaches, single, []);
+            concurrent[f] = !single.Is(f);
         return concurrent;
     }
 
+    private static bool Starts(FunctionEffects effects) =>
+        effects.Spawns.Length > 0 || effects.Awaits.Length > 0 || effects.Handles.Length > 0
+        || (effects.Schedules.Length > 0 && effects.Schedules[0].Context == ModelContext.Loop);
+
     private static bool[] Reaches(ProgramModel program, bool[] starts)
     {
-        var callers = new Dictionary<int, List<int>>();
-        foreach (int f in program.Calls.Functions)
-        {
-            foreach (Edge edge in program.Calls.From(f))
-            {
-                if (edge.Callee < 0 || edge.Kind == EdgeKind.Import)
-                    continue;
-                if (!callers.TryGetValue(edge.Callee, out List<int>? list))
-                    callers[edge.Callee] = list = [];
-                list.Add(f);
-            }
-        }
         var reached = (bool[])starts.Clone();
         var queue = new Queue<int>();
         for (int f = 0; f < starts.Length; f++)
@@ -175,35 +159,51 @@ public sealed class ContextSummary
         }
         while (queue.TryDequeue(out int f))
         {
-            if (!callers.TryGetValue(f, out List<int>? list))
-                continue;
-            foreach (int caller in list)
+            foreach (EdgeRef at in program.Calls.Into(f))
             {
-                if (!reached[caller])
+                if (!reached[at.Caller] && program.Calls.Edge(at).Kind != EdgeKind.Import)
                 {
-                    reached[caller] = true;
-                    queue.Enqueue(caller);
+                    reached[at.Caller] = true;
+                    queue.Enqueue(at.Caller);
                 }
             }
         }
         return reached;
     }
 
-    private static bool OnlySingle(ProgramModel program, int f, Contexts[] contexts, Dictionary<int, List<int>> callers, bool[] reaches,
-        Dictionary<int, bool> memo, HashSet<int> active)
+    private sealed class SingleFinder(ProgramModel program, Contexts[] contexts, bool[] reaches)
     {
-        if (memo.TryGetValue(f, out bool known))
-            return known;
-        if ((contexts[f] & (Contexts.Many | Contexts.Handler | Contexts.Loop)) != 0)
-            return memo[f] = false;
-        if ((contexts[f] & Contexts.Main) != 0)
-            return memo[f] = !reaches[f];
-        if (!callers.TryGetValue(f, out List<int>? list) || !active.Add(f))
-            return active.Contains(f) && callers.ContainsKey(f);
-        bool single = true;
-        foreach (int caller in list)
-            single &= (program.Function(caller).Flags & FunctionFlags.Module) == 0 && OnlySingle(program, caller, contexts, callers, reaches, memo, active);
-        active.Remove(f);
-        return memo[f] = single;
+        // 0 not asked yet, 1 no, 2 yes, 3 being asked.
+        private readonly byte[] memo = new byte[contexts.Length];
+
+        // Whether only a lone main coroutine leads to a function.
+        public bool Is(int f)
+        {
+            if (memo[f] is 1 or 2)
+                return memo[f] == 2;
+            if ((contexts[f] & (Contexts.Many | Contexts.Handler | Contexts.Loop)) != 0)
+                return Keep(f, false);
+            if ((contexts[f] & Contexts.Main) != 0)
+                return Keep(f, !reaches[f]);
+            if (memo[f] == 3)
+                return true;
+            bool single = true;
+            bool any = false;
+            memo[f] = 3;
+            foreach (EdgeRef at in program.Calls.Into(f))
+            {
+                if (program.Calls.Edge(at).Kind is not (EdgeKind.Await or EdgeKind.Call or EdgeKind.Create or EdgeKind.RunLoop))
+                    continue;
+                any = true;
+                single &= (program.Function(at.Caller).Flags & FunctionFlags.Module) == 0 && Is(at.Caller);
+            }
+            return Keep(f, any && single);
+        }
+
+        private bool Keep(int f, bool single)
+        {
+            memo[f] = (byte)(single ? 2 : 1);
+            return single;
+        }
     }
 }

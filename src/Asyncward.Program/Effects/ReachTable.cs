@@ -15,36 +15,35 @@ public readonly record struct ReachStep(Edge Edge, int Caller, EdgeGrade Grade, 
 /// <summary>Who runs a function on his own thread: plain calls, and awaits of coroutines that do not report for themselves.</summary>
 public sealed class CallerIndex
 {
-    private readonly Dictionary<int, List<(int Caller, Edge Edge)>> callers = [];
+    private readonly ProgramModel program;
+    // Made when asked for: few functions reach a cause. Two threads may make the same.
+    private readonly EdgeRef[]?[] callers;
 
-    /// <summary>The callers of a function, in order of resolution and site.</summary>
-    public IReadOnlyList<(int Caller, Edge Edge)> Of(int function) => callers.TryGetValue(function, out List<(int, Edge)>? list) ? list : [];
-
-    internal static CallerIndex Build(ProgramModel program)
+    internal CallerIndex(ProgramModel program)
     {
-        var index = new CallerIndex();
-        foreach (int function in program.Calls.Functions)
+        this.program = program;
+        callers = new EdgeRef[program.FunctionCount][];
+    }
+
+    /// <summary>The calls of a function, in order of resolution and site.</summary>
+    public ReadOnlySpan<EdgeRef> Of(int function) => callers[function] ??= Find(function);
+
+    private EdgeRef[] Find(int function)
+    {
+        if (program.Models.IsModel(function) || program.Models.OfFunction(function) is { NonBlocking: true })
+            return [];
+        // Coroutines of the project report for themselves.
+        if ((program.Function(function).Flags & FunctionFlags.Async) != 0 && program.IsProject(program.FileOf(function)))
+            return [];
+        var found = new List<EdgeRef>();
+        foreach (EdgeRef at in program.Calls.Into(function))
         {
-            if (program.Models.OfFunction(function) is { NonBlocking: true })
-                continue;
-            int file = program.FileOf(function);
-            foreach (Edge edge in program.Calls.From(function))
-            {
-                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || program.Models.IsModel(edge.Callee)
-                    || program.Models.OfFunction(edge.Callee) is { NonBlocking: true })
-                    continue;
-                bool isAsync = (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0;
-                // Coroutines of the project report for themselves.
-                if (isAsync && program.IsProject(program.FileOf(edge.Callee)))
-                    continue;
-                if (SiteQuestions.IsSiteProbed(program, edge.Site))
-                    continue;
-                if (!index.callers.TryGetValue(edge.Callee, out List<(int, Edge)>? list))
-                    index.callers[edge.Callee] = list = [];
-                list.Add((function, edge));
-            }
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind is EdgeKind.Call or EdgeKind.Await && program.Models.OfFunction(at.Caller) is not { NonBlocking: true }
+                && !SiteQuestions.IsSiteProbed(program, edge.Site))
+                found.Add(at);
         }
-        return index;
+        return found.ToArray();
     }
 }
 
@@ -55,6 +54,9 @@ public sealed class CallerIndex
 public sealed class ReachTable
 {
     private readonly Dictionary<int, ReachStep> best = [];
+
+    /// <summary>The functions that reach the cause, in no order.</summary>
+    public IReadOnlyCollection<int> Functions => best.Keys;
 
     /// <summary>The first step from a function towards the cause, or null.</summary>
     public ReachStep? Find(int function) => best.TryGetValue(function, out ReachStep step) ? step : null;
@@ -94,8 +96,10 @@ public sealed class ReachTable
             if (program.IsProject(program.FileOf(function)) && (program.Function(function).Flags & FunctionFlags.Async) != 0)
                 continue;
             ReachStep below = table.best[function];
-            foreach ((int caller, Edge edge) in callers.Of(function))
+            foreach (EdgeRef at in callers.Of(function))
             {
+                int caller = at.Caller;
+                ref readonly Edge edge = ref program.Calls.Edge(at);
                 if (done.Contains(caller))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);

@@ -10,27 +10,29 @@ namespace Asyncward.Program.Effects;
 /// <summary>Which coroutine functions may give other tasks a turn. What is not known may.</summary>
 public sealed class SuspensionSummary
 {
+    private readonly ProgramModel program;
     private readonly bool[] maySuspend;
 
-    private SuspensionSummary(bool[] maySuspend) => this.maySuspend = maySuspend;
+    private SuspensionSummary(ProgramModel program, bool[] maySuspend)
+    {
+        this.program = program;
+        this.maySuspend = maySuspend;
+    }
 
     /// <summary>Whether awaiting a call of this function may suspend the caller.</summary>
-    public bool MaySuspend(int function) => maySuspend[function];
+    public bool MaySuspend(int function) => program.Models.IsModel(function) ? ModelSuspends(program, function) : maySuspend[function];
+
+    // What the models say is read for those that are called alone.
+    private static bool ModelSuspends(ProgramModel program, int function) => program.Models.OfFunction(function) is not { Suspends: 0 };
 
     internal static SuspensionSummary Compute(ProgramModel program)
     {
         var may = new bool[program.FunctionCount];
         var dependants = new Dictionary<int, List<int>>();
         var queue = new Queue<int>();
-        for (int f = 0; f < may.Length; f++)
-        {
-            if (!program.Models.IsModel(f))
-                continue;
-            may[f] = program.Models.OfFunction(f) is not { Suspends: 0 };
-        }
         foreach (int f in program.Calls.Functions)
         {
-            if (DirectlySuspends(program, f, may, dependants))
+            if (DirectlySuspends(program, f, dependants))
                 Mark(f, may, queue);
         }
         while (queue.TryDequeue(out int f))
@@ -40,7 +42,7 @@ public sealed class SuspensionSummary
             foreach (int caller in callers)
                 Mark(caller, may, queue);
         }
-        return new SuspensionSummary(may);
+        return new SuspensionSummary(program, may);
     }
 
     private static void Mark(int f, bool[] may, Queue<int> queue)
@@ -52,7 +54,7 @@ public sealed class SuspensionSummary
     }
 
     // A function suspends by itself when it awaits something whose body is not here to be looked at.
-    private static bool DirectlySuspends(ProgramModel program, int f, bool[] may, Dictionary<int, List<int>> dependants)
+    private static bool DirectlySuspends(ProgramModel program, int f, Dictionary<int, List<int>> dependants)
     {
         int file = program.FileOf(f);
         FileFacts facts = program.Facts(file);
@@ -70,7 +72,7 @@ public sealed class SuspensionSummary
                     continue;
                 any = true;
                 if (program.Models.IsModel(edge.Callee))
-                    direct |= may[edge.Callee];
+                    direct |= ModelSuspends(program, edge.Callee);
                 else
                 {
                     if (!dependants.TryGetValue(edge.Callee, out List<int>? callers))

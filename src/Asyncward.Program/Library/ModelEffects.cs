@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -11,14 +10,19 @@ namespace Asyncward.Program.Library;
 public sealed class ModelEffects
 {
     private readonly ProgramModel program;
-    private readonly ConcurrentDictionary<int, FunctionEffects?> functions = new();
-    private readonly ConcurrentDictionary<int, ClassEffects?> classes = new();
+    // What was read says nothing: told from what was not read yet, so that a look costs one load. Two threads may read the same.
+    private static readonly FunctionEffects NoFunctionEffects = new();
+    private static readonly ClassEffects NoClassEffects = new();
+    private readonly FunctionEffects?[] functions;
+    private readonly ClassEffects?[] classes;
     private readonly HashSet<string> nonBlocking;
     private readonly HashSet<string> offload;
 
     internal ModelEffects(ProgramModel program)
     {
         this.program = program;
+        functions = new FunctionEffects?[program.FunctionCount];
+        classes = new ClassEffects?[program.ClassCount];
         nonBlocking = new HashSet<string>(program.Options.NonBlocking, StringComparer.Ordinal);
         offload = new HashSet<string>(program.Options.Offload, StringComparer.Ordinal);
     }
@@ -29,26 +33,20 @@ public sealed class ModelEffects
         if (function < 0)
             return null;
         int file = program.FileOf(function);
-        bool model = program.Files[file].Role == FileRole.Model;
+        bool model = program.IsModel(file);
         if (!model && nonBlocking.Count == 0 && offload.Count == 0)
             return null;
-        if (functions.TryGetValue(function, out FunctionEffects? memo))
-            return memo;
-        FunctionEffects? effects = model ? Read(function, file) : FromSettings(function);
-        functions[function] = effects;
-        return effects;
+        FunctionEffects effects = functions[function] ??= (model ? Read(function, file) : FromSettings(function)) ?? NoFunctionEffects;
+        return effects == NoFunctionEffects ? null : effects;
     }
 
     /// <summary>What is said of a class, or null.</summary>
     public ClassEffects? OfClass(int cls)
     {
-        if (cls < 0 || program.Files[program.FileOfClass[cls]].Role != FileRole.Model)
+        if (cls < 0 || !program.IsModel(program.FileOfClass[cls]))
             return null;
-        if (classes.TryGetValue(cls, out ClassEffects? memo))
-            return memo;
-        ClassEffects? effects = ReadClass(cls);
-        classes[cls] = effects;
-        return effects;
+        ClassEffects effects = classes[cls] ??= ReadClass(cls) ?? NoClassEffects;
+        return effects == NoClassEffects ? null : effects;
     }
 
     /// <summary>What is said of a class or the nearest modelled base that says something of the kind asked for.</summary>
@@ -63,7 +61,7 @@ public sealed class ModelEffects
     }
 
     /// <summary>Whether a function stands in a model: the analysis does not look below it.</summary>
-    public bool IsModel(int function) => program.Files[program.FileOf(function)].Role == FileRole.Model;
+    public bool IsModel(int function) => program.IsModel(program.FileOf(function));
 
     private FunctionEffects? FromSettings(int function)
     {

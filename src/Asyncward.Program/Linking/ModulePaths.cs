@@ -32,6 +32,13 @@ internal static class ModulePaths
     /// <summary>The package that a module's own relative imports start from.</summary>
     public static string PackageOf(Module module) => module.IsPackage ? module.Name : ParentName(module.Name);
 
+    /// <summary>The first part of a dotted name.</summary>
+    public static string FirstPart(string dotted)
+    {
+        int dot = dotted.IndexOf('.');
+        return dot < 0 ? dotted : dotted[..dot];
+    }
+
     /// <summary>A dotted name without its last part.</summary>
     public static string ParentName(string dotted)
     {

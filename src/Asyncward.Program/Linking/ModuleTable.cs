@@ -19,7 +19,8 @@ internal sealed class ModuleTable
     private readonly List<ImportTarget[]> imports = [];
     private readonly Dictionary<string, int> projectPaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> projectDirectories = new(StringComparer.Ordinal);
-    // The names that files and directories of the project give to modules.
+    // The names that files and directories of the project give to modules; and those of them that stand in each root.
+    private readonly HashSet<string>[] rootStems;
     private readonly HashSet<string> projectStems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> inRoots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> projectByPath = new(StringComparer.Ordinal);
@@ -38,13 +39,24 @@ internal sealed class ModuleTable
         this.options = options;
         this.source = source;
         files = new List<SourceFile>(projectFiles);
+        rootStems = Array.ConvertAll(options.Roots, static _ => new HashSet<string>(StringComparer.Ordinal));
         for (int i = 0; i < projectFiles.Length; i++)
         {
             string path = projectFiles[i].Path;
             projectPaths[path] = i;
-            projectStems.Add(WithoutExtension(LastPart(path)));
+            AddStem(ParentOf(path), WithoutExtension(LastPart(path)));
             for (string directory = ParentOf(path); projectDirectories.Add(directory) && directory.Length > 0; directory = ParentOf(directory))
-                projectStems.Add(LastPart(directory));
+                AddStem(ParentOf(directory), LastPart(directory));
+        }
+    }
+
+    private void AddStem(string directory, string stem)
+    {
+        projectStems.Add(stem);
+        for (int i = 0; i < options.Roots.Length; i++)
+        {
+            if (options.Roots[i] == directory)
+                rootStems[i].Add(stem);
         }
     }
 
@@ -266,11 +278,7 @@ internal sealed class ModuleTable
     }
 
     // Most imports are of the library: they need no look at each place where a module of the project could stand.
-    private bool MayBeInProject(string dotted)
-    {
-        int dot = dotted.IndexOf('.');
-        return projectStems.Contains(dot < 0 ? dotted : dotted[..dot]);
-    }
+    private bool MayBeInProject(string dotted) => projectStems.Contains(FirstPart(dotted));
 
     private Module? FindInRoots(string dotted)
     {
@@ -278,7 +286,10 @@ internal sealed class ModuleTable
             return known;
         Module? found = null;
         for (int i = 0; i < options.Roots.Length && found is null; i++)
-            found = FindInProject(options.Roots[i], dotted, "");
+        {
+            if (rootStems[i].Contains(FirstPart(dotted)))
+                found = FindInProject(options.Roots[i], dotted, "");
+        }
         inRoots.Add(dotted, found);
         return found;
     }

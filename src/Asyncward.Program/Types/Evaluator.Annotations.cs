@@ -16,14 +16,13 @@ public sealed partial class Evaluator
     {
         if (expr <= 0)
             return Value.Unknown;
-        long key = ((long)file << 32) | (uint)expr;
-        if (annotationMemo.TryGetValue(key, out Value? memo))
+        if (annotationMemo.Find(file, expr) is { Value: { } memo })
             return memo;
         if (!Enter(MemoKind.Annotation, file, expr))
             return Value.Unknown;
         Value result = AnnotationUncached(file, expr);
         if (Leave())
-            annotationMemo[key] = result;
+            annotationMemo.Keep(file, expr, result);
         return result;
     }
 
@@ -226,10 +225,37 @@ public sealed partial class Evaluator
         return false;
     }
 
+    // Most members hold none: asked first, it saves the map.
+    private static bool MayHoldTypeVars(Value value)
+    {
+        switch (value)
+        {
+            case TypeVarValue or TupleValue or CallableValue or CoroutineValue { Result: not null }:
+                return true;
+            case InstanceValue i:
+                return i.Args.Length > 0;
+            case ClassValue c:
+                return c.Args.Length > 0;
+            case UnionValue union:
+                foreach (Value member in union.Members)
+                {
+                    if (MayHoldTypeVars(member))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A member of a class with the type variables of its owner filled in, as a receiver of another class fills them in.</summary>
+    private Value SubstituteFor(Value member, Value receiver, int cls, Value[] args, int owner) =>
+        MayHoldTypeVars(member) ? Substitute(member, MapFor(receiver, cls, args, owner)) : member;
+
     /// <summary>A value with its type variables filled in; what the map does not name stays.</summary>
     private Value Substitute(Value value, Dictionary<int, Value>? map)
     {
-        if (map is null)
+        if (map is null || !MayHoldTypeVars(value))
             return value;
         switch (value)
         {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
@@ -31,10 +30,6 @@ internal sealed class ClassInfo
     public bool HasUnknownBase;
     public string? ExternBase;
     public required int[] TypeParams;
-    // Few threads, small tables: the defaults are made for more.
-    public readonly ConcurrentDictionary<int, Value?> Members = new(1, 8);
-
-    public void ForgetMembers() => Members.Clear();
 }
 
 /// <summary>Classes: order of look-up, members, attributes of values.</summary>
@@ -42,9 +37,14 @@ public sealed partial class Evaluator
 {
     private readonly KnownNames known = new();
     private readonly ClassInfo?[] classes;
-    private readonly InstanceValue?[] instances;
-    private Dictionary<(int Class, int Name), List<int>> storesByClass = [];
-    private readonly ConcurrentDictionary<int, int[]> classSymbols = new();
+    private readonly InstanceValue?[] instances, selves;
+    private readonly ClassValue?[] classObjects;
+    private readonly FunctionValue?[] functionObjects;
+    private readonly Dictionary<(int Class, int Name), List<int>>?[] storesByFile;
+    private readonly int[]?[] classSymbols;
+    // What a class itself has under a name, and what look-up finds, with its owner.
+    private readonly ValueMemo ownMembers = new();
+    private readonly ValueMemo foundMembers = new();
 
     internal KnownNames Known => known;
 
@@ -89,7 +89,6 @@ public sealed partial class Evaluator
         known.Extend = names.Intern("extend");
         known.Update = names.Intern("update");
         known.SetDefault = names.Intern("setdefault");
-        IndexStores();
         known.BuiltinsModule = Model("builtins");
         known.Object = ModelClass("builtins", "object");
         known.Type = ModelClass("builtins", "type");
@@ -137,27 +136,31 @@ public sealed partial class Evaluator
         Model(module) is { } m && ModuleMember(m, program.Names.Intern(name)) is { } value && Unwrap(value) is { } f ? f.Function : -1;
 
     // Every `self.x = …` by class and name, `__init__` first, else in order of the source.
-    private void IndexStores()
+    private Dictionary<(int Class, int Name), List<int>> IndexStores(int file)
     {
         var index = new Dictionary<(int, int), List<int>>();
-        for (int file = 0; file < program.Files.Length; file++)
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < facts.Sites.Length; i++)
         {
-            FileFacts facts = program.Facts(file);
-            for (int i = 0; i < facts.Sites.Length; i++)
-            {
-                ref readonly SiteRow site = ref facts.Sites[i];
-                if (site.Kind != SiteKind.AttributeStore || SelfClass(facts, site.Target) is not { } cls)
-                    continue;
-                var key = (program.ClassId(file, cls), program.Name(file, site.Name));
-                if (!index.TryGetValue(key, out List<int>? list))
-                    index[key] = list = [];
-                if (program.Name(file, facts.Functions[site.Function].Name) == known.Init)
-                    list.Insert(0, i);
-                else
-                    list.Add(i);
-            }
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind != SiteKind.AttributeStore || SelfClass(facts, site.Target) is not { } cls)
+                continue;
+            var key = (program.ClassId(file, cls), program.Name(file, site.Name));
+            if (!index.TryGetValue(key, out List<int>? list))
+                index[key] = list = [];
+            if (program.Name(file, facts.Functions[site.Function].Name) == known.Init)
+                list.Insert(0, i);
+            else
+                list.Add(i);
         }
-        storesByClass = index;
+        return index;
+    }
+
+    private List<int>? Stores(int cls, int name)
+    {
+        int file = program.FileOfClass[cls];
+        // Two threads may make the same.
+        return (storesByFile[file] ??= IndexStores(file)).GetValueOrDefault((cls, name));
     }
 
     /// <summary>The class whose instance an expression is by being the first parameter of a method, or null.</summary>
@@ -188,14 +191,11 @@ public sealed partial class Evaluator
         return null;
     }
 
-    private ClassValue ClassObject(int cls) => new(cls, []);
+    private ClassValue ClassObject(int cls) => classObjects[cls] ??= new ClassValue(cls, []);
 
-    private readonly ConcurrentDictionary<int, InstanceValue> selves = new();
+    private InstanceValue SelfOf(int cls) => selves[cls] ??= new InstanceValue(cls, [], InstanceOrigin.Self, -1);
 
-    private InstanceValue SelfOf(int cls)
-    {
-        return selves.GetOrAdd(cls, static c => new InstanceValue(c, [], InstanceOrigin.Self, -1));
-    }
+    private FunctionValue FunctionObject(int function) => functionObjects[function] ??= new FunctionValue(function, false);
 
     /// <summary>A declared instance of a class; Unknown for -1.</summary>
     public Value InstanceOf(int cls)
@@ -400,14 +400,28 @@ public sealed partial class Evaluator
     /// <summary>What the class itself has under a name (class body and assignments to self), or null.</summary>
     internal Value? OwnMember(int cls, int name)
     {
-        ClassInfo info = Info(cls);
-        if (info.Members.TryGetValue(name, out Value? memo))
-            return memo;
+        return OwnMember(cls, name, out _);
+    }
+
+    // Final when the value is kept: not one that was computed through a cut.
+    private Value? OwnMember(int cls, int name, out bool final)
+    {
+        if (ownMembers.Find(cls, name) is { } known)
+        {
+            final = true;
+            return known.Value;
+        }
+        Info(cls);
+        final = false;
         if (!Enter(MemoKind.Member, cls, name))
             return Value.Unknown;
         Value? value = WithFlow((cls, name), OwnMemberUncached(cls, name));
-        if (Leave())
-            info.Members[name] = value;
+        // While the bases of the class are being found, its members are not known for good.
+        if (Leave() && classes[cls] is not null)
+        {
+            ownMembers.Keep(cls, name, value);
+            final = true;
+        }
         return value;
     }
 
@@ -422,7 +436,7 @@ public sealed partial class Evaluator
         bool declaredInClass = symbol >= 0 && IsDeclared(facts, symbol);
         if (declaredInClass && inClass is not UnknownValue && !(inClass is CallableValue && program.Options.FollowParameters))
             return inClass;
-        if (!storesByClass.TryGetValue((cls, name), out List<int>? stores))
+        if (Stores(cls, name) is not { } stores)
             return inClass;
         foreach (int store in stores)
         {
@@ -463,7 +477,7 @@ public sealed partial class Evaluator
         int file = program.FileOfClass[cls];
         FileFacts facts = program.Facts(file);
         ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
-        if (!classSymbols.TryGetValue(cls, out int[]? names))
+        if (classSymbols[cls] is not { } names)
         {
             names = new int[scope.SymbolCount];
             for (int i = 0; i < names.Length; i++)
@@ -477,16 +491,27 @@ public sealed partial class Evaluator
     /// <summary>A member by the order of look-up, as it stands in the class (not bound), or null.</summary>
     internal Value? FindMember(int cls, int name, out int owner)
     {
+        if (foundMembers.Find(cls, name) is { } known)
+        {
+            owner = known.Detail;
+            return known.Value;
+        }
+        Value? found = null;
+        owner = -1;
+        bool final = true;
         foreach (int ancestor in Info(cls).Mro)
         {
-            if (OwnMember(ancestor, name) is { } value)
+            found = OwnMember(ancestor, name, out bool own);
+            final &= own;
+            if (found is not null)
             {
                 owner = ancestor;
-                return value;
+                break;
             }
         }
-        owner = -1;
-        return null;
+        if (final && classes[cls] is not null)
+            foundMembers.Keep(cls, name, found, owner);
+        return found;
     }
 
     internal Value? FindMemberAfter(int cls, int after, int name, out int owner)
@@ -567,7 +592,7 @@ public sealed partial class Evaluator
         }
         if (known.Enum >= 0 && IsSubclass(cls.Class, known.Enum) && owner != known.Enum && member is not ClassValue)
             return InstanceOf(cls.Class);
-        return Substitute(member, MapFor(cls, cls.Class, cls.Args, owner));
+        return SubstituteFor(member, cls, cls.Class, cls.Args, owner);
     }
 
     private Value InstanceAttribute(Value receiver, int cls, int name)
@@ -576,7 +601,7 @@ public sealed partial class Evaluator
         if (member is not null)
             return Bind(member, receiver, owner);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is not null)
-            return Substitute(CallResult(Bind(getattr, receiver, owner), -1, -1), MapFor(receiver, cls, ArgsOf(receiver), owner));
+            return SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
         foreach (int ancestor in Info(cls).Mro)
         {
             if (Info(ancestor).ExternBase is { } external)
@@ -609,7 +634,7 @@ public sealed partial class Evaluator
                 return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
         }
         int cls = receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => ClassOf(receiver) };
-        return cls < 0 ? member : Substitute(member, MapFor(receiver, cls, ArgsOf(receiver), owner));
+        return cls < 0 ? member : SubstituteFor(member, receiver, cls, ArgsOf(receiver), owner);
     }
 
     private Value? HasGet(int cls) => FindMember(cls, known.Get, out _) is FunctionValue get ? get : null;

@@ -10,7 +10,7 @@ namespace Asyncward.Program.Types;
 /// <summary>Names: symbols, bindings, imports, modules, decorators, parameters.</summary>
 public sealed partial class Evaluator
 {
-    private readonly ConcurrentDictionary<int, Dictionary<int, int>> moduleSymbols = new();
+    private readonly Dictionary<int, int>?[] moduleSymbols;
     private readonly Dictionary<(int Function, int Index), Value> parameterFlow = [];
 
     /// <summary>Any value that a symbol of a file can have.</summary>
@@ -243,7 +243,7 @@ public sealed partial class Evaluator
 
     private int ModuleSymbol(int file, int name)
     {
-        if (!moduleSymbols.TryGetValue(file, out Dictionary<int, int>? map))
+        if (moduleSymbols[file] is not { } map)
         {
             FileFacts facts = program.Files[file].Facts;
             ScopeRow scope = facts.Scopes[0];
@@ -312,14 +312,14 @@ public sealed partial class Evaluator
     {
         ref readonly FunctionRow row = ref program.Function(function);
         if (row.DecoratorCount == 0)
-            return new FunctionValue(function, false);
+            return FunctionObject(function);
         if (decoratedMemo[function] is { } memo)
             return memo;
         if (!Enter(MemoKind.Decorated, 0, function))
-            return new FunctionValue(function, false);
+            return FunctionObject(function);
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
-        Value value = new FunctionValue(function, false);
+        Value value = FunctionObject(function);
         for (int i = row.DecoratorCount - 1; i >= 0; i--)
             value = ApplyDecorator(file, facts.Lists[row.DecoratorStart + i], value);
         // The words of the vocabulary are decorators that change nothing.

@@ -95,8 +95,7 @@ public sealed partial class Evaluator
 
     /// <summary>The sites at which an attribute of a class is assigned through self, in the class's own methods.</summary>
     public ReadOnlySpan<int> StoresOf(int cls, string name) =>
-        storesByClass.TryGetValue((cls, program.Names.Intern(name)), out System.Collections.Generic.List<int>? stores)
-            ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(stores) : [];
+        cls >= 0 && Stores(cls, program.Names.Intern(name)) is { } stores ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(stores) : [];
 
     /// <summary>Whether a class is one of the language's own: nothing in it waits.</summary>
     public bool IsLanguage(int cls) => program.FileOfClass[cls] == known.BuiltinsModule?.File;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
@@ -17,7 +16,7 @@ public sealed partial class Evaluator
     private readonly ProgramModel program;
     private readonly Value?[][] exprMemo;
     private readonly Value?[][] symbolMemo;
-    private readonly ConcurrentDictionary<long, Value> annotationMemo = new();
+    private readonly ValueMemo annotationMemo = new();
     private readonly Value?[] decoratedMemo;
     private readonly Value?[] returnMemo;
 
@@ -30,6 +29,12 @@ public sealed partial class Evaluator
         returnMemo = new Value?[program.FunctionCount];
         classes = new ClassInfo?[program.ClassCount];
         instances = new InstanceValue?[program.ClassCount];
+        selves = new InstanceValue?[program.ClassCount];
+        classObjects = new ClassValue?[program.ClassCount];
+        functionObjects = new FunctionValue?[program.FunctionCount];
+        classSymbols = new int[]?[program.ClassCount];
+        moduleSymbols = new Dictionary<int, int>?[program.Files.Length];
+        storesByFile = new Dictionary<(int Class, int Name), List<int>>?[program.Files.Length];
     }
 
     [ThreadStatic]
@@ -65,7 +70,7 @@ public sealed partial class Evaluator
             case ExprKind.None:
                 return Value.None;
             case ExprKind.Function:
-                return new FunctionValue(program.FunctionId(file, node.A), false);
+                return FunctionObject(program.FunctionId(file, node.A));
             case ExprKind.Class:
                 return ClassObject(program.ClassId(file, node.A));
             case ExprKind.Unknown or ExprKind.Ellipsis or ExprKind.Yield or ExprKind.Slice:
@@ -116,8 +121,8 @@ public sealed partial class Evaluator
         Array.Clear(decoratedMemo);
         Array.Clear(returnMemo);
         annotationMemo.Clear();
-        foreach (ClassInfo? info in classes)
-            info?.ForgetMembers();
+        ownMembers.Clear();
+        foundMembers.Clear();
     }
 
     private Value Compute(int file, FileFacts facts, int expr, ExprNode node)

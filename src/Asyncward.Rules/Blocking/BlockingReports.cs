@@ -93,23 +93,22 @@ internal sealed class BlockingReports
 
     private static void CollectFunction(ProgramModel program, int function, List<BlockingReport> all)
     {
-        int file = program.FileOf(function);
         ReadOnlySpan<Edge> edges = program.Calls.From(function);
         for (int i = 0; i < edges.Length;)
         {
             int site = edges[i].Site;
             BlockingReport? worst = null;
             for (; i < edges.Length && edges[i].Site == site; i++)
-            {
-                foreach (BlockingReport report in AtEdge(program, function, file, edges[i]))
-                {
-                    if (worst is null || IsWorse(report, worst))
-                        worst = report;
-                }
-            }
+                AtEdge(program, function, edges[i], ref worst);
             if (worst is not null)
                 all.Add(worst);
         }
+    }
+
+    private static void Consider(BlockingReport report, ref BlockingReport? worst)
+    {
+        if (worst is null || IsWorse(report, worst))
+            worst = report;
     }
 
     private static bool IsWorse(BlockingReport a, BlockingReport b)
@@ -119,31 +118,32 @@ internal sealed class BlockingReports
         return a.Confidence != b.Confidence ? a.Confidence > b.Confidence : a.Steps.Count < b.Steps.Count;
     }
 
-    private static IEnumerable<BlockingReport> AtEdge(ProgramModel program, int function, int file, Edge edge)
+    private static void AtEdge(ProgramModel program, int function, in Edge edge, ref BlockingReport? worst)
     {
         if (edge.Kind is not (EdgeKind.Call or EdgeKind.Await))
-            yield break;
-        if (SiteQuestions.IsSiteProbed(program, edge.Site))
-            yield break;
-        foreach (BlockingCause cause in program.Blocking.Direct(function))
+            return;
+        BlockingCause[] direct = program.Blocking.Direct(function);
+        List<BlockingWitness>? witnesses = LooksBelow(program, edge) ? program.Blocking.Of(edge.Callee) : null;
+        if ((direct.Length == 0 && witnesses is not { Count: > 0 }) || SiteQuestions.IsSiteProbed(program, edge.Site))
+            return;
+        foreach (BlockingCause cause in direct)
         {
             if (cause.Edge == edge)
-                yield return Make(program, function, [new ReachStep(edge, function, cause.Grade, 1)], cause, cause.Grade);
+                Consider(Make(program, function, [new ReachStep(edge, function, cause.Grade, 1)], cause, cause.Grade), ref worst);
         }
-        if (edge.Callee < 0 || program.Models.IsModel(edge.Callee) || program.Models.OfFunction(edge.Callee) is { NonBlocking: true })
-            yield break;
-        bool isAsync = (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0;
-        if (isAsync && program.IsProject(program.FileOf(edge.Callee)))
-            yield break;
-        foreach (BlockingWitness witness in program.Blocking.Of(edge.Callee))
+        foreach (BlockingWitness witness in witnesses ?? [])
         {
             List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
             var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
             var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
             steps.AddRange(below);
-            yield return Make(program, function, steps, cause, grade);
+            Consider(Make(program, function, steps, cause, grade), ref worst);
         }
     }
+
+    private static bool LooksBelow(ProgramModel program, in Edge edge) =>
+        edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && program.Models.OfFunction(edge.Callee) is not { NonBlocking: true }
+        && ((program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !program.IsProject(program.FileOf(edge.Callee)));
 
     private static BlockingReport Make(ProgramModel program, int function, List<ReachStep> steps, BlockingCause cause, EdgeGrade grade)
     {

@@ -23,36 +23,41 @@ internal sealed class LooplessFunctions
     public static LooplessFunctions Compute(ProgramModel program)
     {
         var result = new LooplessFunctions(program);
-        var callers = new Dictionary<int, List<(int Caller, Edge Edge)>>();
-        var importedInFunctions = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
-        {
-            foreach (Edge edge in program.Calls.From(function))
-            {
-                if (edge.Callee < 0 || program.Models.IsModel(edge.Callee))
-                    continue;
-                if (edge.Kind == EdgeKind.Import && (program.Function(function).Flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) == 0)
-                    importedInFunctions.Add(edge.Callee);
-                if (edge.Kind is EdgeKind.Import or EdgeKind.Create)
-                    continue;
-                if (!callers.TryGetValue(edge.Callee, out List<(int, Edge)>? list))
-                    callers[edge.Callee] = list = [];
-                list.Add((function, edge));
-            }
-        }
-        foreach (int function in program.Calls.Functions)
-            result.Start(function, importedInFunctions);
-        bool changed = true;
-        while (changed)
-        {
-            changed = false;
-            foreach (int function in program.Calls.Functions)
-                changed |= result.Follow(function, callers);
-        }
+            result.Start(function);
+        result.Spread();
         return result;
     }
 
-    private void Start(int function, HashSet<int> importedInFunctions)
+    // A function follows when the last of its callers has: each edge is looked at once.
+    private void Spread()
+    {
+        var ready = new Queue<int>(reasons.Keys);
+        var open = new Dictionary<int, int>();
+        while (ready.TryDequeue(out int caller))
+        {
+            foreach (ref readonly Edge edge in program.Calls.From(caller))
+            {
+                int callee = edge.Callee;
+                if (callee < 0 || edge.Kind is EdgeKind.Import or EdgeKind.Create || program.Models.IsModel(callee))
+                    continue;
+                int left = open.TryGetValue(callee, out int known) ? known : CallersOf(callee);
+                open[callee] = --left;
+                if (left == 0 && Follow(callee))
+                    ready.Enqueue(callee);
+            }
+        }
+    }
+
+    private int CallersOf(int function)
+    {
+        int count = 0;
+        foreach (EdgeRef at in program.Calls.Into(function))
+            count += program.Calls.Edge(at).Kind is EdgeKind.Import or EdgeKind.Create ? 0 : 1;
+        return count;
+    }
+
+    private void Start(int function)
     {
         FunctionFlags flags = program.Function(function).Flags;
         FileFacts facts = program.Facts(program.FileOf(function));
@@ -60,7 +65,7 @@ internal sealed class LooplessFunctions
         {
             // The cells of a notebook run on a loop, and so may a module that a coroutine imports when it needs it.
             if ((facts.Flags & FileFlags.Notebook) == 0)
-                reasons[function] = new Reason(Place.Import, -1, default, importedInFunctions.Contains(function) ? Confidence.Possible : Confidence.Certain);
+                reasons[function] = new Reason(Place.Import, -1, default, IsImportedInFunction(function) ? Confidence.Possible : Confidence.Certain);
             return;
         }
         Contexts contexts = program.Contexts.Of(function);
@@ -69,22 +74,35 @@ internal sealed class LooplessFunctions
             reasons[function] = new Reason(Place.Thread, -1, default, Confidence.Certain);
     }
 
-    private bool Follow(int function, Dictionary<int, List<(int Caller, Edge Edge)>> callers)
+    private bool IsImportedInFunction(int module)
     {
-        if (reasons.ContainsKey(function) || !callers.TryGetValue(function, out List<(int Caller, Edge Edge)>? list))
+        foreach (EdgeRef at in program.Calls.Into(module))
+        {
+            if (program.Calls.Edge(at).Kind == EdgeKind.Import && (program.Function(at.Caller).Flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool Follow(int function)
+    {
+        if (reasons.ContainsKey(function))
             return false;
         FunctionFlags flags = program.Function(function).Flags;
         if ((flags & FunctionFlags.Async) != 0 || (program.Contexts.Of(function) & (Contexts.Loop | Contexts.Test | Contexts.Handler)) != 0)
             return false;
         Reason? best = null;
-        foreach ((int caller, Edge edge) in list)
+        foreach (EdgeRef at in program.Calls.Into(function))
         {
-            if (edge.Kind != EdgeKind.Call || !reasons.TryGetValue(caller, out Reason reason)
-                || SiteQuestions.IsProbed(program, program.FileOf(caller), program.Site(edge.Site).Region))
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind is EdgeKind.Import or EdgeKind.Create)
+                continue;
+            if (edge.Kind != EdgeKind.Call || !reasons.TryGetValue(at.Caller, out Reason reason)
+                || SiteQuestions.IsProbed(program, program.FileOf(at.Caller), program.Site(edge.Site).Region))
                 return false;
             Confidence confidence = Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade));
             if (best is null || confidence > best.Value.Confidence)
-                best = new Reason(reason.Place, caller, edge, confidence);
+                best = new Reason(reason.Place, at.Caller, edge, confidence);
         }
         reasons[function] = best!.Value;
         return true;
