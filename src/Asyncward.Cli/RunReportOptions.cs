@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Net;
 using Asyncward.Observe;
 
 namespace Asyncward.Cli;
@@ -11,7 +13,26 @@ internal sealed class RunReportOptions
 {
     internal Option<string?> Json { get; } = File("--json", "Write everything that was seen as JSON.");
 
+    internal Option<string?> Report { get; } = File("--report", "Write one HTML page that opens offline.");
+
     internal Option<string?> Trace { get; } = File("--trace", "Write Chrome's trace-event format, for Perfetto.");
+
+    internal Option<bool> Live { get; } = new("--live")
+    {
+        Description = "Show what happens on the error stream: a screen, on which what the program prints is painted over, or a line each second where it is none.",
+    };
+
+    internal Option<string?> Prometheus { get; } = new("--prometheus")
+    {
+        Description = "Answer Prometheus at /metrics while the program runs; only on this machine, unless a host is named.",
+        HelpName = "[HOST:]PORT",
+    };
+
+    internal Option<string?> Otlp { get; } = new("--otlp")
+    {
+        Description = "Send metrics to an OpenTelemetry collector, as protobuf over HTTP, such as http://localhost:4318.",
+        HelpName = "URL",
+    };
 
     internal Option<string?> Static { get; } = File("--static", "Compare with this JSON of `check` instead of checking the current directory.");
 
@@ -32,7 +53,7 @@ internal sealed class RunReportOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Json, Trace, Static, NoJoin, FailOn, Color])
+        foreach (var option in (Option[])[Json, Report, Trace, Live, Prometheus, Otlp, Static, NoJoin, FailOn, Color])
             command.Add(option);
     }
 
@@ -40,21 +61,31 @@ internal sealed class RunReportOptions
     internal RunReportPlan? Plan(ParseResult parsed, Terminal terminal)
     {
         var errors = new List<string>();
+        var prometheus = parsed.GetValue(Prometheus);
+        var otlp = parsed.GetValue(Otlp);
         var plan = new RunReportPlan
         {
             Json = parsed.GetValue(Json),
+            Report = parsed.GetValue(Report),
             Trace = parsed.GetValue(Trace),
+            Live = parsed.GetValue(Live),
+            Prometheus = prometheus is null ? null : PrometheusServer.Parse(prometheus),
+            Otlp = Uri.TryCreate(otlp, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null,
             Static = parsed.GetValue(Static),
             Join = !parsed.GetValue(NoJoin),
             FailOn = [.. (parsed.GetValue(FailOn) ?? []).SelectMany(text => Observe.FailOn.Parse(text, errors))],
             Colour = terminal.UseColourForErrors(parsed.GetValue(Color) ?? "auto"),
         };
         // A report that cannot be written is told before the program has run for an hour.
-        foreach (var path in (string?[])[plan.Json, plan.Trace])
+        foreach (var path in (string?[])[plan.Json, plan.Report, plan.Trace])
         {
             if (path is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path, terminal.CurrentDirectory))))
                 errors.Add($"cannot write {path}: its directory does not exist");
         }
+        if (prometheus is not null && plan.Prometheus is null)
+            errors.Add($"`--prometheus {prometheus}`: write a port, or an address and a port such as 0.0.0.0:9100");
+        if (otlp is not null && plan.Otlp is null)
+            errors.Add($"`--otlp {otlp}` is no http or https address, such as http://localhost:4318");
         foreach (var error in errors)
             terminal.Error.WriteLine($"error: {error}");
         return errors.Count == 0 ? plan : null;
@@ -66,7 +97,15 @@ internal sealed record RunReportPlan
 {
     internal string? Json { get; init; }
 
+    internal string? Report { get; init; }
+
     internal string? Trace { get; init; }
+
+    internal bool Live { get; init; }
+
+    internal IPEndPoint? Prometheus { get; init; }
+
+    internal Uri? Otlp { get; init; }
 
     internal string? Static { get; init; }
 

@@ -1,20 +1,84 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Net.Sockets;
+using System.Threading;
 using Asyncward.Engine;
 using Asyncward.Observe;
 
 namespace Asyncward.Cli;
 
 /// <summary>Tells of a run while it goes on and when it is over. The program owns the output, so everything goes to the error stream and to files.</summary>
-internal sealed class RunReporter(RunReportPlan plan, Terminal terminal)
+internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisposable
 {
+    private static readonly TimeSpan SendEvery = TimeSpan.FromSeconds(5);
+
+    private readonly List<ILiveView> _views = [];
+    private readonly Lock _lock = new();
     private bool _failed;
+
+    /// <summary>To be called with the state of the run now and then; null when nobody looks.</summary>
+    internal Action<LiveSnapshot>? Live => _views.Count == 0 ? null : Show;
+
+    /// <summary>Begins to listen and to show, before the program starts; false when it cannot, which is then said.</summary>
+    /// <param name="service">What the program is called in metrics.</param>
+    internal bool Start(string service)
+    {
+        try
+        {
+            if (plan.Prometheus is { } endPoint)
+                _views.Add(PrometheusServer.Start(endPoint));
+        }
+        catch (SocketException e)
+        {
+            Fail($"cannot listen on {plan.Prometheus}: {(e.SocketErrorCode == SocketError.AddressAlreadyInUse ? "the port is taken" : e.SocketErrorCode)}");
+            return false;
+        }
+        if (plan.Otlp is { } collector)
+            _views.Add(new OtlpExport(collector, service, ToolVersion.Text, SendEvery));
+        if (plan.Live)
+        {
+            _views.Add(terminal.ErrorIsTerminal && terminal.Variable("TERM") is not (null or "" or "dumb")
+                ? new LiveScreen(terminal.Error, terminal.CurrentDirectory, terminal.Size)
+                : new LiveLines(terminal.Error, terminal.CurrentDirectory));
+        }
+        return true;
+    }
+
+    private void Show(LiveSnapshot snapshot)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                foreach (var view in _views)
+                    view.Show(snapshot);
+            }
+            catch (IOException)
+            {
+                // Nobody reads the error stream any more; the program goes on.
+            }
+        }
+    }
+
+    /// <summary>Gives the screen back and the port.</summary>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            foreach (var view in _views)
+                view.Dispose();
+            _views.Clear();
+        }
+    }
 
     /// <summary>Writes all reports; gives the exit code of the whole command.</summary>
     internal int Finish(ObservedRun run)
     {
+        Dispose();
         var join = plan.Join ? StaticFindings(run) is { } findings ? RunJoin.Make(run, findings) : null : null;
         Save(plan.Json, stream => RunJson.Write(run, join, ToolVersion.Text, stream));
+        Save(plan.Report, stream => HtmlRunReport.Write(run, join, ToolVersion.Text, stream));
         Save(plan.Trace, stream => TraceReport.Write(run, stream));
         terminal.Error.Write(TextRunReport.Write(run, join, plan.Colour));
         var broken = plan.FailOn.Length > 0 ? FailOn.Broken(plan.FailOn, RunFindings.Of(run, join)) : [];

@@ -21,6 +21,9 @@ public sealed class Terminal
     /// <summary>Whether the error stream is a screen.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>How many characters wide and high the screen is now.</summary>
+    public Func<(int Width, int Height)> Size { get; init; } = static () => (100, 40);
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -35,9 +38,22 @@ public sealed class Terminal
         Input = Console.OpenStandardInput,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        Size = SizeOfConsole,
         CurrentDirectory = Directory.GetCurrentDirectory(),
         Variable = Environment.GetEnvironmentVariable,
     };
+
+    private static (int Width, int Height) SizeOfConsole()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 && Console.WindowHeight > 0 ? (Console.WindowWidth, Console.WindowHeight) : (100, 40);
+        }
+        catch (IOException)
+        {
+            return (100, 40);
+        }
+    }
 
     /// <summary>Whether to colour what goes to the output, by option and by the variables that everybody knows.</summary>
     /// <param name="option"><c>auto</c>, <c>always</c> or <c>never</c>.</param>

@@ -22,7 +22,10 @@ public static class RunJson
     /// <param name="join">What the code says of it; null when nobody looked.</param>
     /// <param name="toolVersion">Version of the tool.</param>
     /// <param name="output">Where to.</param>
-    /// <param name="compact">Without white space, and with every character escaped that means something in HTML.</param>
+    /// <param name="compact">
+    /// For a page: without white space, with every character escaped that means something in HTML, and findings name their row of the run instead of
+    /// repeating its stacks.
+    /// </param>
     public static void Write(ObservedRun run, RunJoin? join, string toolVersion, Stream output, bool compact = false)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -36,7 +39,7 @@ public static class RunJson
             Summary(json, run);
             json.WriteStartArray("findings");
             foreach (var finding in RunFindings.Of(run, join))
-                Finding(json, finding, run.CurrentDirectory);
+                Finding(json, finding, run.CurrentDirectory, compact);
             json.WriteEndArray();
             if (join is null)
                 json.WriteNull("join");
@@ -88,7 +91,7 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    private static void Finding(Utf8JsonWriter json, RunFinding finding, string directory)
+    private static void Finding(Utf8JsonWriter json, RunFinding finding, string directory, bool compact)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
@@ -116,8 +119,15 @@ public static class RunJson
         {
             json.WriteNull("task");
         }
-        Frames(json, "stack", finding.Stack, directory);
-        Frames(json, "await_chain", finding.AwaitChain, directory);
+        if (compact)
+        {
+            json.WriteNumber("source", finding.Source);
+        }
+        else
+        {
+            Frames(json, "stack", finding.Stack, directory);
+            Frames(json, "await_chain", finding.AwaitChain, directory);
+        }
         if (finding.Predicted is { } predicted)
             Static(json, "predicted_by", predicted);
         else
