@@ -1,22 +1,23 @@
 """tornado.gen."""
 
+from asyncio import Future
 from typing import Any, TypeVar
 
 from asyncward import awaits, becomes, suspends
 
 _T = TypeVar("_T")
 
-# doc: a decorated generator runs like a coroutine: calling it returns a Future.
-@becomes("async")
+# doc: calling a decorated generator runs it up to its first yield and returns a Future.
+@becomes("task")
 def coroutine(func: _T) -> _T: ...
 @suspends("always")
-async def sleep(duration: float) -> None: ...  # dynamic
+def sleep(duration: float) -> Future[None]: ...  # dynamic
 @awaits("children")
 @suspends("maybe")
-async def multi(children: Any, quiet_exceptions: Any = ()) -> Any: ...  # dynamic
+def multi(children: Any, quiet_exceptions: Any = ()) -> Future[Any]: ...  # dynamic
 @awaits("future")
 @suspends("maybe")
-async def with_timeout(timeout: Any, future: Any, quiet_exceptions: Any = ()) -> Any: ...  # dynamic
+def with_timeout(timeout: Any, future: Any, quiet_exceptions: Any = ()) -> Future[Any]: ...  # dynamic
 class Return(Exception):
     value: Any
     def __init__(self, value: Any = None) -> None: ...

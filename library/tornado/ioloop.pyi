@@ -1,5 +1,6 @@
 """tornado.ioloop."""
 
+from asyncio import Future
 from typing import Any, Callable
 
 from asyncward import handles, offloads, runs_loop, schedules, spawns, suspends
@@ -35,7 +36,7 @@ class IOLoop:
     # doc: "Runs a function in a concurrent.futures.Executor".
     @suspends("always")
     @offloads("func", to="executor")
-    async def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any: ...  # dynamic
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Future[Any]: ...  # dynamic
     def set_default_executor(self, executor: Any) -> None: ...
     def add_handler(self, fd: Any, handler: Callable[..., Any], events: int) -> None: ...
     def time(self) -> float: ...

@@ -26,11 +26,13 @@ public sealed class CallGraph
     // Those that lead to function f: from intoStart[f] to intoStart[f + 1].
     private readonly int[] intoStart;
     private readonly EdgeRef[] into;
+    private readonly Overrides overrides;
 
-    private CallGraph(Edge[]?[] edges, int[] order, UnresolvedCall[] unresolved, int calls)
+    private CallGraph(Edge[]?[] edges, Overrides overrides, int[] order, UnresolvedCall[] unresolved, int calls)
     {
         this.edges = edges;
         (intoStart, into) = Reverse(edges, order);
+        this.overrides = overrides;
         Functions = order;
         Unresolved = unresolved;
         CallCount = calls;
@@ -53,6 +55,11 @@ public sealed class CallGraph
 
     /// <summary>The edge that stands there.</summary>
     public ref readonly Edge Edge(EdgeRef at) => ref edges[at.Caller]![at.Index];
+
+    /// <summary>Whether the method that an edge leads to is overridden below the receiver's class by one of the other colour: no edge stands for that one.</summary>
+    public bool MayReachOtherColour(in Edge edge) => edge.Callee >= 0
+        && edge.Receiver is InstanceValue { Origin: var origin } receiver && (origin & InstanceOrigin.Constructed) == 0
+        && overrides.HasOtherColour(receiver.Class, edge.Callee);
 
     /// <summary>Edges of one site.</summary>
     public ReadOnlySpan<Edge> At(int function, int site)
@@ -155,6 +162,6 @@ public sealed class CallGraph
                 }
             }
         }
-        return new CallGraph(edges, order.ToArray(), unresolved.ToArray(), calls);
+        return new CallGraph(edges, overrides, order.ToArray(), unresolved.ToArray(), calls);
     }
 }

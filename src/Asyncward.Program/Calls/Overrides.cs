@@ -52,6 +52,26 @@ internal sealed class Overrides
         return protocols[cls] == 2;
     }
 
+    /// <summary>Whether a class below one has a method of that name in the other colour: a call may then reach either.</summary>
+    public bool HasOtherColour(int cls, int method)
+    {
+        int name = program.Name(program.FileOf(method), program.Function(method).Name);
+        return name >= 0 && FindOtherColour(cls, name, IsAsync(method), []);
+    }
+
+    private bool FindOtherColour(int cls, int name, bool isAsync, HashSet<int> visited)
+    {
+        foreach (int child in children[cls] ?? [])
+        {
+            if (!visited.Add(child))
+                continue;
+            if (program.Types.OwnMember(child, name) is { } own && own is not PropertyValue && Evaluator.Unwrap(own) is { } f && IsAsync(f.Function) != isAsync
+                || FindOtherColour(child, name, isAsync, visited))
+                return true;
+        }
+        return false;
+    }
+
     private void Collect(int cls, int name, int method, List<int> found, HashSet<int> visited)
     {
         if (children[cls] is not { } below)

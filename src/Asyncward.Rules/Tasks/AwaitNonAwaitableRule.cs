@@ -1,6 +1,7 @@
 using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
@@ -60,15 +61,15 @@ public sealed class AwaitNonAwaitableRule : Rule
 
         ## Limits
 
-        A value that was bound to a name first is not followed.
+        A value that comes from a container or an attribute is not followed.
 
         ```python
-        def total():
-            return 3
+        class Metrics:
+            def __init__(self):
+                self.total = 3
 
-        async def main():
-            value = total()
-            await value  # missed: [await-non-awaitable]
+        async def main(metrics: Metrics):
+            await metrics.total  # missed: [await-non-awaitable]
         ```
 
         ## Options
@@ -87,7 +88,7 @@ public sealed class AwaitNonAwaitableRule : Rule
             FileFacts facts = program.Facts(file);
             for (int i = 0; i < facts.Sites.Length; i++)
             {
-                if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0)
+                if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0 || SiteQuestions.IsProbed(program, file, facts.Sites[i].Region))
                     continue;
                 ExprNode node = facts.Exprs[facts.Sites[i].Target];
                 switch (node.Kind)
@@ -97,6 +98,11 @@ public sealed class AwaitNonAwaitableRule : Rule
                         break;
                     case ExprKind.Call:
                         CheckCall(context, file, i, node.A);
+                        break;
+                    // `value = total()`, and later `await value`.
+                    case ExprKind.Bind when facts.Bindings[node.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } bound
+                        && facts.Exprs[bound.Value] is { Kind: ExprKind.Call } made:
+                        CheckCall(context, file, i, made.A);
                         break;
                     default:
                         CheckFunction(context, file, i, facts.Sites[i].Target);
@@ -127,14 +133,22 @@ public sealed class AwaitNonAwaitableRule : Rule
         {
             if (edge.Argument >= 0 || edge.Callee < 0)
                 continue;
-            if (edge.Kind is not EdgeKind.Call || !ReturnsPlainValue(program, edge.Callee))
+            if (edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || !ReturnsPlainValue(program, edge.Callee) || program.Calls.MayReachOtherColour(edge))
                 return;
+            if (HandsOnUnknown(program, edge.Callee))
+                confidence = Confidence.Possible;
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
             shown ??= edge;
         }
         if (named < 0 || shown is not { } call)
             return;
         string name = Names.Callee(program, call);
+        if (IsAsyncGenerator(program, named))
+        {
+            Report(context, file, awaitSite, "`" + name + "` is an asynchronous generator, which cannot be awaited: this raises TypeError.",
+                "Iterate over it with `async for`.", confidence, name, program.Models.IsModel(named) ? -1 : named);
+            return;
+        }
         Report(context, file, awaitSite, "`" + name + "` is a plain function and returns " + What(program, named) + ", which cannot be awaited: this raises TypeError.",
             "Take the `await` away.", confidence, name, program.Models.IsModel(named) ? -1 : named);
     }
@@ -171,9 +185,18 @@ public sealed class AwaitNonAwaitableRule : Rule
         return ReturnsPlainValue(program, f.Function);
     }
 
+    private static bool IsAsyncGenerator(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        const FunctionFlags both = FunctionFlags.Async | FunctionFlags.Generator;
+        return (row.Flags & both) == both && (row.DecoratorCount == 0 || program.Types.Decorated(function) is FunctionValue { Decorated: false } or StaticOrClassMethodValue);
+    }
+
     private static bool ReturnsPlainValue(ProgramModel program, int function)
     {
         FunctionRow row = program.Function(function);
+        if (IsAsyncGenerator(program, function))
+            return true;
         if ((row.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.NeverReturns)) != 0)
             return false;
         int file = program.FileOf(function);
@@ -192,6 +215,22 @@ public sealed class AwaitNonAwaitableRule : Rule
                 return false;
         }
         return true;
+    }
+
+    // Declared as `-> list`, but it returns what a call gives that is not known: in code of both colours the annotation names the result only.
+    private static bool HandsOnUnknown(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if (row.ReturnAnnotation <= 0 || program.Models.IsModel(function))
+            return false;
+        int file = program.FileOf(function);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = program.Facts(file).Lists[row.ReturnStart + i];
+            if (expr > 0 && program.Facts(file).Exprs[expr].Kind == ExprKind.Call && program.Types.Eval(file, expr) is UnknownValue or ExternValue)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsPlain(ProgramModel program, Value value)

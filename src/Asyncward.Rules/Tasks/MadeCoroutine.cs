@@ -31,6 +31,8 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             if (!IsCoroutineFunction(program, edge.Callee) && edge.Callee != made.Through && !IsAccessor(program, edge)
                 && OfFunction(program, edge.Callee, 0) is null && !IsWrapper(program, edge.Callee, made))
                 return null;
+            if (program.Calls.MayReachOtherColour(edge))
+                return null;
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
         }
         return made with { Confidence = confidence };
@@ -59,7 +61,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             case InstanceValue instance when program.Types.MemberNamed(instance.Class, "__call__") is { } call:
                 return OfCallee(program, call, depth + 1);
             case CallableValue callable:
-                return IsCoroutine(program, callable.Result) ? new MadeCoroutine(-1, -1, Confidence.Likely) : null;
+                return IsCoroutine(program, callable.Result) || IsAwaitable(program, callable.Result) ? new MadeCoroutine(-1, -1, Confidence.Likely) : null;
             case UnionValue union:
                 return OfUnion(program, union, depth);
             default:
@@ -95,6 +97,10 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         InstanceValue { Origin: InstanceOrigin.Declared } i => program.QualifiedClassName(i.Class) is "typing.Coroutine" or "collections.abc.Coroutine",
         _ => false,
     };
+
+    // A callback that is declared to give something to await: in all likelihood a coroutine function is passed.
+    private static bool IsAwaitable(ProgramModel program, Value value) => value is InstanceValue { Origin: InstanceOrigin.Declared } i
+        && program.QualifiedClassName(i.Class) is "typing.Awaitable" or "collections.abc.Awaitable";
 
     // A plain function, all of whose ways to return give a coroutine.
     private static MadeCoroutine? OfReturns(ProgramModel program, int function, int file, int depth)

@@ -1,4 +1,5 @@
 using Asyncward.Program;
+using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -26,7 +27,8 @@ public sealed class UnawaitedCoroutineRule : Rule
         """
         # unawaited-coroutine
 
-        A coroutine function is called as a statement, and the coroutine that the call makes is thrown away.
+        A coroutine function is called as a statement, and the coroutine that the call makes is thrown away; or `asyncio.gather` is, and
+        nobody waits for what it gives.
 
         ## Why
 
@@ -84,8 +86,12 @@ public sealed class UnawaitedCoroutineRule : Rule
             SiteRow[] sites = program.Facts(file).Sites;
             for (int i = 0; i < sites.Length; i++)
             {
-                if (sites[i].Kind == SiteKind.Call && sites[i].Use == ValueUse.Discarded && MadeCoroutine.At(program, file, i) is { } made)
+                if (sites[i].Kind != SiteKind.Call || sites[i].Use != ValueUse.Discarded)
+                    continue;
+                if (MadeCoroutine.At(program, file, i) is { } made)
                     Report(context, file, i, made);
+                else if (Gathers(program, file, i) is { } gather)
+                    ReportGather(context, file, gather);
             }
         }
     }
@@ -109,6 +115,40 @@ public sealed class UnawaitedCoroutineRule : Rule
                 : "`" + callee + "` makes a coroutine that is never awaited: its body does not run." + plain,
             Help = CoroutineFindings.Help(program, function, "Write `await` in front of the call."),
             Chain = CoroutineFindings.Origin(program, made),
+            FingerprintKey = callee,
+        });
+    }
+
+    // A library function that starts what it is given and returns the one future by which the caller can wait for it.
+    private static Edge? Gathers(ProgramModel program, int file, int siteRow)
+    {
+        Edge? found = null;
+        foreach (Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument >= 0)
+                continue;
+            if (edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { Awaits.Length: > 0, Spawns.Length: > 0 } effects || !effects.Spawns[0].Retained
+                || program.Types.IsAwaitable(program.Types.ReturnOf(edge.Callee)) != true)
+                return null;
+            found = edge;
+        }
+        return found;
+    }
+
+    private void ReportGather(RuleContext context, int file, Edge edge)
+    {
+        ProgramModel program = context.Program;
+        int function = program.FunctionId(file, program.Site(edge.Site).Function);
+        string callee = Names.Callee(program, edge);
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = Certainty.Of(edge.Grade),
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "Nobody awaits what `" + callee + "` gives: the code goes on before its parts are done, and their errors are seen by nobody.",
+            Help = CoroutineFindings.Help(program, function, "Write `await` in front of the call."),
             FingerprintKey = callee,
         });
     }

@@ -70,7 +70,7 @@ public sealed class UnawaitedValueRule : Rule
 
         ## Limits
 
-        A name that is awaited on one path and forgotten on another is not reported.
+        A coroutine that is stored, or passed to a function which cannot be found, counts as awaited.
 
         ```python
         import asyncio
@@ -78,10 +78,12 @@ public sealed class UnawaitedValueRule : Rule
         async def load():
             await asyncio.sleep(1)
 
-        async def main(now):
-            job = load()  # missed: [unawaited-value]
-            if now:
-                await job
+        class Cache:
+            def fill(self):
+                self.answer = load()  # missed: [unawaited-value]
+
+            def show(self):
+                print(self.answer["total"])
         ```
 
         ## Options
@@ -94,6 +96,7 @@ public sealed class UnawaitedValueRule : Rule
     {
         ProgramModel program = context.Program;
         var fates = new ValueFates(program);
+        var returns = new ReturnedCoroutines(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsProject(file))
@@ -101,8 +104,14 @@ public sealed class UnawaitedValueRule : Rule
             SiteRow[] sites = program.Facts(file).Sites;
             for (int i = 0; i < sites.Length; i++)
             {
-                if (sites[i].Kind != SiteKind.Call || sites[i].Use is ValueUse.Awaited or ValueUse.Discarded or ValueUse.Returned or ValueUse.None)
+                if (sites[i].Kind != SiteKind.Call || sites[i].Use is ValueUse.Awaited or ValueUse.Discarded or ValueUse.None)
                     continue;
+                if (sites[i].Use == ValueUse.Returned)
+                {
+                    if (returns.At(file, i) is { } returned)
+                        Report(context, file, i, returned, Fate.AwaitedIntoCoroutine);
+                    continue;
+                }
                 if (MadeCoroutine.At(program, file, i) is { } made && fates.OfCoroutine(file, i) is not Fate.Taken and var fate)
                     Report(context, file, i, made, fate);
             }
@@ -119,7 +128,7 @@ public sealed class UnawaitedValueRule : Rule
         context.Report(new Finding
         {
             Rule = this,
-            Confidence = made.Confidence,
+            Confidence = fate == Fate.UnusedOnSomePath ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
@@ -142,6 +151,8 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Attribute => "reading an attribute of a coroutine raises AttributeError.",
         Fate.Called => "calling a coroutine raises TypeError.",
         Fate.Passed => "the function that it is passed to cannot await it, so its body does not run.",
+        Fate.UnusedOnSomePath => "on one path the name that holds it is never awaited, and there its body does not run.",
+        Fate.AwaitedIntoCoroutine => "awaiting this function gives another coroutine, which nobody awaits.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",
         _ => "what it is put into is only looked at, so its body does not run.",

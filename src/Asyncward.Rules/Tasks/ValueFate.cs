@@ -26,11 +26,15 @@ internal enum Fate : byte
     ContainerDiscarded,
     ContainerUnused,
     ContainerLookedAt,
+    UnusedOnSomePath,
+    AwaitedIntoCoroutine,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
 internal sealed class ValueFates(ProgramModel program)
 {
+    private readonly ArgumentFates arguments = new(program);
+
     private const UseFlags Taking = UseFlags.Awaited | UseFlags.Returned | UseFlags.Yielded | UseFlags.Stored | UseFlags.Captured | UseFlags.AsyncIterated
         | UseFlags.Aliased | UseFlags.Element | UseFlags.With | UseFlags.AsyncWith | UseFlags.Raised;
 
@@ -51,7 +55,8 @@ internal sealed class ValueFates(ProgramModel program)
             ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred => Fate.Iterated,
             ValueUse.AttributeRead => IsOwnAttribute(facts.NameText(site.UseDetail)) ? Fate.Taken : Fate.Attribute,
             ValueUse.Called => Fate.Called,
-            ValueUse.Argument => IsOnlyLookedAt(facts, file, site.UseDetail, siteRow, -1) ? Fate.Passed : Fate.Taken,
+            ValueUse.Argument => arguments.IsWasted(facts, file, site.UseDetail, siteRow, -1, false) ? Fate.Passed
+                : IsCollectedInVain(facts, site) ? Fate.ContainerUnused : Fate.Taken,
             ValueUse.Element => OfContainer(facts, file, siteRow, site),
             _ => Fate.Taken,
         };
@@ -101,15 +106,17 @@ internal sealed class ValueFates(ProgramModel program)
         if (binding < 0)
             return Fate.Taken;
         ref readonly BindingRow row = ref facts.Bindings[binding];
-        if (!IsLocal(facts, row) || (row.Uses & Taking) != 0)
+        if (!IsLocal(facts, row))
             return Fate.Taken;
+        if ((row.Uses & Taking) != 0)
+            return container ? Fate.Taken : Misused(facts, binding, row) is not Fate.Taken and var misuse ? misuse : Forgotten(facts, binding, row);
         if ((row.Flags & BindingFlags.Unused) != 0 || (row.Uses & ~UseFlags.Discarded) == 0)
             return container ? Fate.ContainerUnused : Fate.Unused;
         if (container && (row.Uses & (UseFlags.Iterated | UseFlags.Subscripted | UseFlags.AttributeRead | UseFlags.Operand | UseFlags.Called | UseFlags.Deleted)) != 0)
             return Fate.Taken;
         if ((row.Uses & UseFlags.Deleted) != 0)
             return Fate.Taken;
-        if ((row.Uses & UseFlags.Argument) != 0 && !IsOnlyLookedAtAsArgument(facts, file, row.Function, binding))
+        if ((row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, binding, container))
             return Fate.Taken;
         if ((row.Uses & UseFlags.AttributeRead) != 0 && UsesOwnAttribute(facts, binding))
             return Fate.Taken;
@@ -126,12 +133,69 @@ internal sealed class ValueFates(ProgramModel program)
             : Fate.Passed;
     }
 
+    // What is returned or stored may be awaited elsewhere, but not when this function itself uses it as what the coroutine would give.
+    private static Fate Misused(FileFacts facts, int binding, in BindingRow row)
+    {
+        const UseFlags consuming = UseFlags.Awaited | UseFlags.AsyncIterated | UseFlags.AsyncWith | UseFlags.With | UseFlags.Raised | UseFlags.Deleted;
+        if ((row.Uses & consuming) != 0 || row.Value <= 0 || facts.Exprs[row.Value].Kind != ExprKind.Call)
+            return Fate.Taken;
+        return (row.Uses & UseFlags.Subscripted) != 0 ? Fate.Subscripted
+            : (row.Uses & UseFlags.Iterated) != 0 ? Fate.Iterated
+            : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
+            : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
+            : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
+            : Fate.Taken;
+    }
+
+    // Awaited on one path, and on another the function ends before anybody looks at it.
+    private static Fate Forgotten(FileFacts facts, int binding, in BindingRow row)
+    {
+        if ((row.Flags & BindingFlags.UnusedOnSomePath) == 0)
+            return Fate.Taken;
+        // In a try, the other path may be that of an error.
+        for (int region = row.Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind == RegionKind.Try)
+                return Fate.Taken;
+        }
+        // A loop that may have no turn is hardly meant as a path that forgets.
+        FunctionRow function = facts.Functions[row.Function];
+        for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
+        {
+            if (facts.Sites[i].Kind == SiteKind.Await && facts.Sites[i].Target > 0 && facts.Exprs[facts.Sites[i].Target] is { Kind: ExprKind.Bind } bind
+                && bind.A == binding && Reachability.Repeats(facts, i, row.Region))
+                return Fate.Taken;
+        }
+        const UseFlags known = UseFlags.Awaited | UseFlags.Returned | UseFlags.Argument | UseFlags.Tested | UseFlags.NoneTested;
+        return (row.Uses & UseFlags.Awaited) != 0 && (row.Uses & ~known) == 0
+            ? Fate.UnusedOnSomePath : Fate.Taken;
+    }
+
+    // `jobs.append(load())` where nothing else is done with the local list.
+    private static bool IsCollectedInVain(FileFacts facts, in SiteRow site)
+    {
+        if (site.UseDetail < 0 || facts.Exprs[facts.Sites[site.UseDetail].Target] is not { Kind: ExprKind.Attribute } method
+            || facts.NameText(method.B) is not ("append" or "add") || facts.Exprs[method.A] is not { Kind: ExprKind.Bind } list)
+            return false;
+        ref readonly BindingRow row = ref facts.Bindings[list.A];
+        if (!IsLocal(facts, row) || row.Uses != UseFlags.AttributeRead || row.Value <= 0
+            || facts.Exprs[row.Value].Kind is not (ExprKind.List or ExprKind.Set or ExprKind.Call))
+            return false;
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } bind && bind.A == list.A
+                && facts.NameText(node.B) is not ("append" or "add"))
+                return false;
+        }
+        return true;
+    }
+
     private Fate OfContainer(FileFacts facts, int file, int siteRow, in SiteRow site) => site.ContainerUse switch
     {
         ValueUse.Discarded => Fate.ContainerDiscarded,
         ValueUse.Tested or ValueUse.Compared or ValueUse.Formatted => Fate.ContainerLookedAt,
         ValueUse.Bound => OfBinding(facts, file, site.UseDetail, true),
-        ValueUse.Argument => IsOnlyLookedAt(facts, file, site.UseDetail, siteRow, -1) ? Fate.Passed : Fate.Taken,
+        ValueUse.Argument => arguments.IsWasted(facts, file, site.UseDetail, siteRow, -1, true) ? Fate.Passed : Fate.Taken,
         _ => Fate.Taken,
     };
 
@@ -148,10 +212,10 @@ internal sealed class ValueFates(ProgramModel program)
     }
 
     // What a coroutine object itself offers; whoever uses that knows what it holds.
-    private static bool IsOwnAttribute(string name) =>
+    internal static bool IsOwnAttribute(string name) =>
         name is "close" or "send" or "throw" || name.StartsWith("cr_", StringComparison.Ordinal) || name.StartsWith("__", StringComparison.Ordinal);
 
-    private static bool UsesOwnAttribute(FileFacts facts, int binding)
+    internal static bool UsesOwnAttribute(FileFacts facts, int binding)
     {
         for (int i = 0; i < facts.Exprs.Length; i++)
         {
@@ -160,98 +224,5 @@ internal sealed class ValueFates(ProgramModel program)
                 return true;
         }
         return false;
-    }
-
-    private bool IsOnlyLookedAtAsArgument(FileFacts facts, int file, int functionRow, int binding)
-    {
-        FunctionRow function = facts.Functions[functionRow];
-        for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
-        {
-            if (facts.Sites[i].Kind != SiteKind.Call)
-                continue;
-            for (int a = facts.Sites[i].ArgStart; a < facts.Sites[i].ArgStart + facts.Sites[i].ArgCount; a++)
-            {
-                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsOnlyLookedAt(facts, file, i, -1, binding))
-                    return false;
-            }
-        }
-        return true;
-    }
-
-    // A library function that can only look at the argument: it takes any object, and gives text or a number or nothing.
-    private bool IsOnlyLookedAt(FileFacts facts, int file, int callSite, int madeAt, int binding)
-    {
-        if (callSite < 0)
-            return false;
-        ref readonly SiteRow call = ref facts.Sites[callSite];
-        int site = program.SiteId(file, callSite);
-        bool any = false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, call.Function), site))
-        {
-            if (edge.Argument >= 0)
-                continue;
-            if (edge.Class >= 0 && program.QualifiedClassName(edge.Class) is "builtins.str" or "builtins.bool" or "builtins.int" or "builtins.float")
-            {
-                any = true;
-                continue;
-            }
-            if (edge.Callee < 0 || !program.Models.IsModel(edge.Callee) || !LooksOnly(edge, facts, call, madeAt, binding))
-                return false;
-            any = true;
-        }
-        return any;
-    }
-
-    private bool LooksOnly(in Edge edge, FileFacts facts, in SiteRow call, int madeAt, int binding)
-    {
-        FunctionRow row = program.Function(edge.Callee);
-        if ((row.Flags & FunctionFlags.Async) != 0 || (program.Models.OfFunction(edge.Callee) is { } e && (e.Spawns.Length > 0 || e.Awaits.Length > 0 || e.RunsLoop.Length > 0
-            || e.StartsLoop || e.WaitsForLoop || e.Probes || e.Schedules.Length > 0 || e.Handles.Length > 0 || e.Offloads.Length > 0)))
-            return false;
-        int file = program.FileOf(edge.Callee);
-        Value result = row.ReturnAnnotation > 0 ? program.Types.Annotation(file, row.ReturnAnnotation) : Value.None;
-        // What asks about an object answers with a truth value; the code then knows what it has.
-        bool scalar = result is InstanceValue i && program.QualifiedClassName(i.Class) is "builtins.str" or "builtins.int" or "builtins.float" or "builtins.bytes";
-        for (int p = 0; p < row.ParamCount; p++)
-        {
-            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, p, edge.Bound))
-            {
-                if (!Mentions(facts, facts.Args[arg].Value, madeAt, binding, 0))
-                    continue;
-                int annotation = program.Facts(file).Params[row.ParamStart + p].Annotation;
-                bool anyObject = annotation > 0 && program.Types.Annotation(file, annotation) is InstanceValue declared
-                    && program.QualifiedClassName(declared.Class) == "builtins.object";
-                return scalar && row.Class < 0 || (anyObject && (scalar || result is NoneValue)) || (row.ReturnAnnotation <= 0 && row.Class < 0);
-            }
-        }
-        return false;
-    }
-
-    // Whether an expression is, or holds, the value made at a site (or held by a binding).
-    private static bool Mentions(FileFacts facts, int expr, int madeAt, int binding, int depth)
-    {
-        if (expr <= 0 || depth > 6)
-            return false;
-        ExprNode node = facts.Exprs[expr];
-        switch (node.Kind)
-        {
-            case ExprKind.Call:
-                return node.A == madeAt;
-            case ExprKind.Bind:
-                return node.A == binding;
-            case ExprKind.Union or ExprKind.Or or ExprKind.And or ExprKind.Tuple or ExprKind.List or ExprKind.Set or ExprKind.Dict:
-                foreach (int part in facts.List(node.A, node.B))
-                {
-                    if (Mentions(facts, part, madeAt, binding, depth + 1))
-                        return true;
-                }
-                return false;
-            case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.NotNone or ExprKind.Narrow or ExprKind.Starred:
-                return Mentions(facts, node.A, madeAt, binding, depth + 1);
-            case ExprKind.DictComp:
-                return Mentions(facts, node.A, madeAt, binding, depth + 1) || Mentions(facts, node.B, madeAt, binding, depth + 1);
-            default:
-                return false;
-        }
     }
 }

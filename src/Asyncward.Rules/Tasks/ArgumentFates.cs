@@ -1,0 +1,187 @@
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>What becomes of a coroutine that is passed to a call: whether whoever is called can do anything with it.</summary>
+internal sealed class ArgumentFates(ProgramModel program)
+{
+    /// <summary>Whether every call that takes a name as an argument cannot use the coroutine which that name holds.</summary>
+    public bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container)
+    {
+        FunctionRow function = facts.Functions[functionRow];
+        for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
+        {
+            if (facts.Sites[i].Kind != SiteKind.Call)
+                continue;
+            for (int a = facts.Sites[i].ArgStart; a < facts.Sites[i].ArgStart + facts.Sites[i].ArgCount; a++)
+            {
+                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsWasted(facts, file, i, -1, binding, container))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a call cannot use the coroutine that it is given: all that it may call only look at any object, declare a type which no coroutine has, or use
+    /// their parameter as no coroutine can be used.
+    /// </summary>
+    public bool IsWasted(FileFacts facts, int file, int callSite, int madeAt, int binding, bool container)
+    {
+        if (callSite < 0)
+            return false;
+        ref readonly SiteRow call = ref facts.Sites[callSite];
+        int site = program.SiteId(file, callSite);
+        bool any = false;
+        foreach (Edge edge in program.Calls.At(program.FunctionId(file, call.Function), site))
+        {
+            if (edge.Argument >= 0)
+                continue;
+            if (edge.Class >= 0 && program.QualifiedClassName(edge.Class) is "builtins.str" or "builtins.bool" or "builtins.int" or "builtins.float")
+            {
+                any = true;
+                continue;
+            }
+            if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await))
+                return false;
+            if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding)) && (container || !CannotTake(edge, facts, madeAt, binding)))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    // The parameter is declared, or used, as something that no coroutine is.
+    private bool CannotTake(in Edge edge, FileFacts facts, int madeAt, int binding)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        if (row.DecoratorCount > 0 && program.Types.Decorated(edge.Callee) is not (FunctionValue { Decorated: false } or StaticOrClassMethodValue))
+            return false;
+        int file = program.FileOf(edge.Callee);
+        FileFacts callee = program.Facts(file);
+        for (int p = 0; p < row.ParamCount; p++)
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, p, edge.Bound || edge.Class >= 0))
+            {
+                if (!IsItself(facts, facts.Args[arg].Value, madeAt, binding) || facts.Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar)
+                    continue;
+                ref readonly ParamRow param = ref callee.Params[row.ParamStart + p];
+                return param.Annotation > 0 ? IsDeclaredPlain(file, param.Annotation)
+                    : param.Kind is ParamKind.Normal or ParamKind.PositionalOnly or ParamKind.KeywordOnly && IsUsedPlainly(callee, param.Binding);
+            }
+        }
+        return false;
+    }
+
+    private bool IsDeclaredPlain(int file, int annotation)
+    {
+        if (!program.Types.IsWholeAnnotation(file, annotation))
+            return false;
+        foreach (Value member in Evaluator.Members(program.Types.Annotation(file, annotation)))
+        {
+            if (member is not (InstanceValue or LiteralValue or TupleValue or NoneValue)
+                || (program.Types.IsAwaitable(member) != false && !(member is InstanceValue instance && IsContainer(instance.Class))))
+                return false;
+        }
+        return true;
+    }
+
+    // Protocols such as Iterable and Mapping ask for a method that no coroutine has.
+    private bool IsContainer(int cls) => program.Types.MemberNamed(cls, "__await__") is null
+        && (program.Types.MemberNamed(cls, "__iter__") is not null || program.Types.MemberNamed(cls, "__len__") is not null
+            || program.Types.MemberNamed(cls, "__getitem__") is not null);
+
+    private static bool IsUsedPlainly(FileFacts callee, int binding)
+    {
+        if (binding < 0)
+            return false;
+        UseFlags uses = callee.Bindings[binding].Uses;
+        const UseFlags plain = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead;
+        const UseFlags harmless = UseFlags.Tested | UseFlags.Compared | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded;
+        return (uses & plain) != 0 && (uses & ~(plain | harmless)) == 0
+            && ((uses & UseFlags.AttributeRead) == 0 || !ValueFates.UsesOwnAttribute(callee, binding));
+    }
+
+    // The value itself, or one of several that may be here; not what holds it.
+    private static bool IsItself(FileFacts facts, int expr, int madeAt, int binding)
+    {
+        if (expr <= 0)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Call:
+                return node.A == madeAt;
+            case ExprKind.Bind:
+                return node.A == binding;
+            case ExprKind.NotNone:
+                return IsItself(facts, node.A, madeAt, binding);
+            case ExprKind.Union:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (IsItself(facts, part, madeAt, binding))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private bool LooksOnly(in Edge edge, FileFacts facts, in SiteRow call, int madeAt, int binding)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        if ((row.Flags & FunctionFlags.Async) != 0 || (program.Models.OfFunction(edge.Callee) is { } e && (e.Spawns.Length > 0 || e.Awaits.Length > 0 || e.RunsLoop.Length > 0
+            || e.StartsLoop || e.WaitsForLoop || e.Probes || e.Schedules.Length > 0 || e.Handles.Length > 0 || e.Offloads.Length > 0)))
+            return false;
+        int file = program.FileOf(edge.Callee);
+        Value result = row.ReturnAnnotation > 0 ? program.Types.Annotation(file, row.ReturnAnnotation) : Value.None;
+        // What asks about an object answers with a truth value; the code then knows what it has.
+        bool scalar = result is InstanceValue i && program.QualifiedClassName(i.Class) is "builtins.str" or "builtins.int" or "builtins.float" or "builtins.bytes";
+        for (int p = 0; p < row.ParamCount; p++)
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, p, edge.Bound))
+            {
+                if (!Mentions(facts, facts.Args[arg].Value, madeAt, binding, 0))
+                    continue;
+                int annotation = program.Facts(file).Params[row.ParamStart + p].Annotation;
+                bool anyObject = annotation > 0 && program.Types.Annotation(file, annotation) is InstanceValue declared
+                    && program.QualifiedClassName(declared.Class) == "builtins.object";
+                return scalar && row.Class < 0 || (anyObject && (scalar || result is NoneValue)) || (row.ReturnAnnotation <= 0 && row.Class < 0);
+            }
+        }
+        return false;
+    }
+
+    // Whether an expression is, or holds, the value made at a site (or held by a binding).
+    private static bool Mentions(FileFacts facts, int expr, int madeAt, int binding, int depth)
+    {
+        if (expr <= 0 || depth > 6)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Call:
+                return node.A == madeAt;
+            case ExprKind.Bind:
+                return node.A == binding;
+            case ExprKind.Union or ExprKind.Or or ExprKind.And or ExprKind.Tuple or ExprKind.List or ExprKind.Set or ExprKind.Dict:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (Mentions(facts, part, madeAt, binding, depth + 1))
+                        return true;
+                }
+                return false;
+            case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.NotNone or ExprKind.Narrow or ExprKind.Starred:
+                return Mentions(facts, node.A, madeAt, binding, depth + 1);
+            case ExprKind.DictComp:
+                return Mentions(facts, node.A, madeAt, binding, depth + 1) || Mentions(facts, node.B, madeAt, binding, depth + 1);
+            default:
+                return false;
+        }
+    }
+}

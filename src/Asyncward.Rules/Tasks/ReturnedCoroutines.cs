@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>`return load()` in a coroutine function: whoever awaits that function gets a coroutine in place of the result.</summary>
+internal sealed class ReturnedCoroutines
+{
+    private readonly ProgramModel program;
+    private readonly HashSet<int> awaitedTwice = [];
+
+    public ReturnedCoroutines(ProgramModel program)
+    {
+        this.program = program;
+        CollectAwaitedTwice();
+    }
+
+    /// <summary>The coroutine that a returned call makes, when nobody can be meant to await the function twice.</summary>
+    public MadeCoroutine? At(int file, int siteRow)
+    {
+        int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        FunctionRow row = program.Function(function);
+        if ((row.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != FunctionFlags.Async
+            || MadeCoroutine.At(program, file, siteRow) is not { } made
+            || (made.Function >= 0 && (program.Function(made.Function).Flags & FunctionFlags.StubBody) != 0 && !program.Models.IsModel(made.Function)))
+            return null;
+        if (row.ReturnAnnotation > 0)
+            return IsPlainType(file, row.ReturnAnnotation) ? made : null;
+        return !awaitedTwice.Contains(function) || ReturnsPlainElsewhere(file, row) ? made with { Confidence = Certainty.Min(Confidence.Likely, made.Confidence) } : null;
+    }
+
+    private bool IsPlainType(int file, int annotation)
+    {
+        if (!program.Types.IsWholeAnnotation(file, annotation))
+            return false;
+        foreach (Value member in Evaluator.Members(program.Types.Annotation(file, annotation)))
+        {
+            if (member is not (InstanceValue or LiteralValue or TupleValue or NoneValue) || program.Types.IsAwaitable(member) != false)
+                return false;
+        }
+        return true;
+    }
+
+    // Another return gives a value that nobody would await: None, a literal, what an `await` gave.
+    private bool ReturnsPlainElsewhere(int file, in FunctionRow row)
+    {
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = facts.Lists[row.ReturnStart + i];
+            if (expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && facts.Bindings[bind.A].Value is > 0 and var bound)
+                expr = bound;
+            if (expr <= 0)
+                continue;
+            if (facts.Exprs[expr].Kind is ExprKind.Await)
+            {
+                if (program.Types.IsAwaitable(program.Types.Eval(file, expr)) != true)
+                    return true;
+            }
+            else if (facts.Exprs[expr].Kind is ExprKind.None or ExprKind.True or ExprKind.False or ExprKind.Int or ExprKind.Str or ExprKind.FString or ExprKind.Dict
+                or ExprKind.List or ExprKind.Tuple or ExprKind.Compare)
+                return true;
+        }
+        return false;
+    }
+
+    // Without a declared type, what callers do with the result decides: one that awaits, keeps or hands it on may know that it is a coroutine.
+    private void CollectAwaitedTwice()
+    {
+        foreach (int caller in program.Calls.Functions)
+        {
+            foreach (Edge edge in program.Calls.From(caller))
+            {
+                if (edge.Callee >= 0 && (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0 && MayUseCoroutine(edge))
+                    awaitedTwice.Add(edge.Callee);
+            }
+        }
+    }
+
+    private bool MayUseCoroutine(in Edge edge)
+    {
+        ref readonly SiteRow site = ref program.Site(edge.Site);
+        if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Create or EdgeKind.Await))
+            return true;
+        if (edge.Kind == EdgeKind.Create)
+            return site.Use != ValueUse.Awaited;
+        const UseFlags looking = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Tested | UseFlags.Compared
+            | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded | UseFlags.Called;
+        return site.Use switch
+        {
+            ValueUse.Bound => site.UseDetail < 0 || (program.Facts(program.FileOfSite(edge.Site)).Bindings[site.UseDetail].Uses & ~looking) != 0,
+            ValueUse.Discarded or ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Operand or ValueUse.Iterated
+                or ValueUse.Subscripted or ValueUse.AttributeRead or ValueUse.Called or ValueUse.Unpacked => false,
+            _ => true,
+        };
+    }
+}
