@@ -42,8 +42,9 @@ def calls(*params: str, bridge: Kind | Literal[""] = "") -> Callable[[_T], _T]:
 def uses(param: str, method: str) -> Callable[[_T], _T]:
     """A special method of what is passed is called during this call: `__len__`, `__str__` …; `__iter__`: it is iterated."""
 
-def schedules(*params: str, on: Context = "loop", many: bool = False) -> Callable[[_T], _T]:
-    """The plain callables passed as these parameters are called later, there, and what they return is ignored: a coroutine function is a mistake."""
+def schedules(*params: str, on: Context = "loop", many: bool = False, by: str = "") -> Callable[[_T], _T]:
+    """The plain callables passed as these parameters are called later, there, and what they return is ignored: a coroutine function is a mistake.
+    `by`: the methods of the receiver that call them, with spaces between; where a subclass overrides one, nothing is known of what it does."""
 
 def handles(*params: str, on: Context = "loop", sync: Context = "loop", many: bool = True) -> Callable[[_T], _T]:
     """The functions passed as these parameters are called later by the framework, which awaits coroutine functions (in context `on`) and calls

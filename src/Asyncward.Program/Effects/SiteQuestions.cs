@@ -131,7 +131,7 @@ public static class SiteQuestions
                 return CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Compare:
                 return CallsProbe(program, file, node.A, depth + 1) || CallsProbe(program, file, node.B, depth + 1);
-            case ExprKind.And or ExprKind.Or:
+            case ExprKind.And or ExprKind.Or or ExprKind.Union:
                 foreach (int part in facts.List(node.A, node.B))
                 {
                     if (CallsProbe(program, file, part, depth + 1))

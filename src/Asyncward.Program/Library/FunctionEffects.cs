@@ -111,6 +111,9 @@ public sealed class FunctionEffects
     /// <summary>Callables called later, result ignored.</summary>
     public ParamEffect[] Schedules { get; internal set; } = [];
 
+    /// <summary>Methods of the receiver that make the scheduled calls, by name.</summary>
+    public string[] ScheduledBy { get; internal set; } = [];
+
     /// <summary>Functions that a framework calls later.</summary>
     public ParamEffect[] Handles { get; internal set; } = [];
 

@@ -112,6 +112,8 @@ public sealed class ModelEffects
                 case "schedules":
                     ModelContext on = Context(word.Text(-1, "on", "loop"));
                     e.Schedules = [.. e.Schedules, .. Params(word, facts, row, on, on, word.Flag("many", false), false, null)];
+                    if (word.Text(-1, "by", "") is { Length: > 0 } by)
+                        e.ScheduledBy = by.Split(' ');
                     break;
                 case "handles":
                     ModelContext handled = Context(word.Text(-1, "on", "loop"));

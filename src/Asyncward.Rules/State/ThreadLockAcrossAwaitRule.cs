@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Asyncward.Program;
+using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -120,7 +121,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         FileFacts facts = program.Facts(file);
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "acquire"
-            || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind || program.Types.ResultAt(file, siteRow) is CoroutineValue)
+            || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind || program.Types.ResultAt(file, siteRow) is CoroutineValue || NeverWaits(program, file, siteRow))
             return;
         FunctionRow function = facts.Functions[site.Function];
         int end = function.SiteStart + function.SiteCount;
@@ -134,6 +135,21 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
                 Report(context, file, siteRow, attribute.A, suspends, kind, Certainty.Min(Confidence.Likely, Certainty.Of(program, file, attribute.A)));
             return;
         }
+    }
+
+    // `acquire(blocking=False)`: nobody waits, whoever holds it.
+    private static bool NeverWaits(ProgramModel program, int file, int siteRow)
+    {
+        int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            foreach (BlockEffect effect in program.Models.OfFunction(edge.Callee)?.Blocks ?? [])
+            {
+                if (program.Models.Applies(effect, edge.Site, edge.Callee, edge.Bound, edge.Receiver) == false)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static string? LockKind(ProgramModel program, Value value)

@@ -103,7 +103,7 @@ public sealed class CoroutineAsCallbackRule : Rule
     private void CheckCall(RuleContext context, in Edge edge, FunctionEffects effects)
     {
         ProgramModel program = context.Program;
-        foreach (ParamEffect effect in effects.Schedules)
+        foreach (ParamEffect effect in CallsThemOtherwise(program, edge, effects) ? [] : effects.Schedules)
             CheckArgument(context, edge, effect.Param, Where(effect.Context), Confidence.Certain);
         foreach (ParamEffect effect in effects.Offloads)
             CheckArgument(context, edge, effect.Param, effect.Context == ModelContext.Process ? "in another process" : "in a thread", Confidence.Certain);
@@ -114,6 +114,18 @@ public sealed class CoroutineAsCallbackRule : Rule
             if (UsesResultItself(program, edge.Callee, effect.Param))
                 CheckArgument(context, edge, effect.Param, "during the call", Confidence.Likely);
         }
+    }
+
+    // A subclass of the program makes the calls in its own way, and may await.
+    private static bool CallsThemOtherwise(ProgramModel program, in Edge edge, FunctionEffects effects)
+    {
+        int cls = edge.Receiver is null ? -1 : program.Types.ClassOf(edge.Receiver);
+        foreach (string name in cls < 0 ? [] : effects.ScheduledBy)
+        {
+            if (program.Types.MemberNamed(cls, name) is { } member && Evaluator.FunctionIn(member) is >= 0 and var function && !program.Models.IsModel(function))
+                return true;
+        }
+        return false;
     }
 
     // Whether what the callable returns is looked at by the function and not handed out: a key, a predicate.
@@ -139,6 +151,7 @@ public sealed class CoroutineAsCallbackRule : Rule
         ModelContext.Exit => "when the program ends",
         ModelContext.Thread => "in a thread",
         ModelContext.Process => "in another process",
+        ModelContext.Test => "when the test ends",
         _ => "later by the loop",
     };
 

@@ -82,9 +82,32 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         {
             if (program.Models.OfFunction(function) is { Spawns.Length: > 0 } || !IsCoroutine(program, program.Types.Annotation(file, row.ReturnAnnotation)))
                 return null;
-            return new MadeCoroutine(-1, function, Confidence.Certain);
+            return AnnotationHolds(program, function, file, depth) is { } confidence ? new MadeCoroutine(-1, function, confidence) : null;
         }
         return program.Models.IsModel(function) ? null : OfReturns(program, function, file, depth);
+    }
+
+    // An annotation may say coroutine where a task or future is returned: what the body returns is believed more, null when it is something else.
+    private static Confidence? AnnotationHolds(ProgramModel program, int function, int file, int depth)
+    {
+        FunctionRow row = program.Function(function);
+        if (program.Models.IsModel(function) || (row.Flags & FunctionFlags.StubBody) != 0)
+            return Confidence.Certain;
+        FileFacts facts = program.Facts(file);
+        Confidence result = Confidence.Certain;
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = facts.Lists[row.ReturnStart + i];
+            if (OfExpr(program, file, expr, depth + 1) is not null)
+                continue;
+            foreach (Value member in Evaluator.Members(program.Types.Eval(file, expr)))
+            {
+                if (member is not (UnknownValue or ExternValue or TypeVarValue) && !IsCoroutine(program, member))
+                    return null;
+            }
+            result = Confidence.Likely;
+        }
+        return result;
     }
 
     /// <summary>Whether a function is defined with <c>async def</c> and is no generator.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -95,7 +96,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true } && !IsOwn(program, edge)
+                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true } && !IsOwn(program, edge) && !IsChoice(program, edge)
                     && !RunsLoop(program, reached, function, ownLoop))
                     Report(context, reached, function, edge);
             }
@@ -121,7 +122,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
-                    || !program.IsProject(program.FileOf(edge.Callee)) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
+                    || !program.IsProject(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
                     || edge.Grade == EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;
                 reached[edge.Callee] = new Step(function, edge, Certainty.Min(reached[function].Confidence, Certainty.Of(edge.Grade)));
@@ -150,6 +151,24 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         }
         return receiver.Kind is ExprKind.Call or ExprKind.Enter;
     }
+
+    // A type variable of both kinds: the code serves threads with one and loops with the other.
+    private static bool IsChoice(ProgramModel program, in Edge edge)
+    {
+        int file = program.FileOfSite(edge.Site);
+        ExprNode target = program.Facts(file).Exprs[program.Site(edge.Site).Target];
+        if (target.Kind != ExprKind.Attribute)
+            return false;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(file, target.A)))
+        {
+            if (member is TypeVarValue)
+                return true;
+        }
+        return false;
+    }
+
+    // What only a test does with threads is the test's own affair.
+    private static bool IsTest(ProgramModel program, int function) => program.Files[program.FileOf(function)].Role == FileRole.Test;
 
     // Somewhere on the way from the thread's start a loop is run: then this thread is the loop's own.
     private static bool RunsLoop(ProgramModel program, Dictionary<int, Step> reached, int function, Dictionary<int, bool> memo)
