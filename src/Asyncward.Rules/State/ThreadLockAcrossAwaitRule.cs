@@ -121,7 +121,8 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         FileFacts facts = program.Facts(file);
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "acquire"
-            || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind || program.Types.ResultAt(file, siteRow) is CoroutineValue || NeverWaits(program, file, siteRow))
+            || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind
+            || program.Types.ResultAt(file, siteRow) is CoroutineValue || NeverWaits(program, file, siteRow))
             return;
         FunctionRow function = facts.Functions[site.Function];
         int end = function.SiteStart + function.SiteCount;

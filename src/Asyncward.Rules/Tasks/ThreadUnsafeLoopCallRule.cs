@@ -96,8 +96,8 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true } && !IsOwn(program, edge) && !IsChoice(program, edge)
-                    && !RunsLoop(program, reached, function, ownLoop))
+                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true }
+                    && !IsOwn(program, edge) && !IsChoice(program, edge) && !RunsLoop(program, reached, function, ownLoop))
                     Report(context, reached, function, edge);
             }
         }
@@ -122,7 +122,8 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
-                    || !program.IsProject(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
+                    || !program.IsProject(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
+                    || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
                     || edge.Grade == EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;
                 reached[edge.Callee] = new Step(function, edge, Certainty.Min(reached[function].Confidence, Certainty.Of(edge.Grade)));
