@@ -1,0 +1,429 @@
+"""
+The part that every observed process loads: where to write, what to write, and the hook that waits for asyncio. It imports nothing but built-in
+modules. Everything is written to files of a spool directory that the host reads: no descriptor stays open that a program which closes or reuses
+descriptors could meet, nothing can block, and what was written survives the process.
+"""
+import _frozen_importlib as bootstrap
+import _frozen_importlib_external as external
+import atexit
+import marshal
+import posix
+import sys
+import time
+from _thread import allocate_lock
+
+PROTOCOL = 1
+# Held here: a program may replace the functions in the module.
+clock = time.perf_counter
+thread_time = getattr(time, "thread_time", lambda: 0.0)
+open_file, write_file, close_file, kill, getpid, stat = posix.open, posix.write, posix.close, posix.kill, posix.getpid, posix.stat
+
+HELLO, STR, LOOP, LOOP_END, TASK, TASK_END, SAMPLE, NEVER_AWAITED, EXCEPTION, RESOURCE, COUNT = 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12
+SYNC, SYNC_STAT, TREE, STATS, AUDIT, DROPPED, DEADLOCK, AT_EXIT, SWALLOWED, AGENT_ERROR, BYE = 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23
+
+SEGMENT = 1 << 20        # a file of the spool is left for the next one at this size
+SEGMENTS_AHEAD = 16      # so many may wait for the host; what comes then is dropped and counted
+QUEUE = 20000            # events that may wait for the thread; the oldest go first
+
+root = ""                # the run's directory
+options = {}
+threshold = 0.05
+active = False           # hooks do nothing when this is false
+queue = []               # events, (type, payload)
+names = []               # strings that the host does not know yet: never dropped
+appended = 0
+dropped = 0
+strings = {}
+sites = {}               # (code, lasti) -> frame
+counts = {}              # key -> [id, pending]
+host_pid = 0
+own_pid = 0
+token = ""               # names this process's files; not the same after an exec
+own_dir = ""
+segment = 0
+segment_bytes = 0
+modules = {}
+fork_hooks = []          # called in a child after a fork
+before_fork = []
+after_fork = []
+own_time = 0.0           # processor time of our thread
+errors = 0
+flushing = allocate_lock()
+
+
+def load(name):
+    """One of the files beside this one, as a module."""
+    full = "_asyncward_" + name
+    module = sys.modules.get(full)
+    if module is None:
+        loader = external.SourceFileLoader(full, own_dir + "/importlib_bootstrap/" + name + ".py")
+        module = bootstrap.module_from_spec(bootstrap.spec_from_loader(full, loader))
+        sys.modules[full] = module
+        loader.exec_module(module)
+    return module
+
+
+def start(here):
+    global root, own_dir, host_pid, own_pid, active, threshold
+    env = posix.environ
+    root = env[b"ASYNCWARD_DIR"].decode("utf-8", "surrogateescape")
+    own_dir = here
+    for part in env.get(b"ASYNCWARD_OPTIONS", b"").decode("ascii", "replace").split(","):
+        key, _, value = part.partition("=")
+        options[key] = value
+    threshold = float(options.get("threshold") or "0.05")
+    host_pid = int(options.get("host") or "0")
+    identify()
+    active = True
+    hello()
+    if "asyncio" in sys.modules:
+        asyncio_imported()
+    else:
+        sys.meta_path.insert(0, Finder)
+    posix.register_at_fork(before=fork_before, after_in_parent=fork_parent, after_in_child=fork_child)
+    atexit.register(bye)
+
+
+def identify():
+    global own_pid, token
+    own_pid = getpid()
+    token = "%d-%x" % (own_pid, int(clock() * 1000000))
+
+
+def hello():
+    flags = 1 if options.get("attached") else 0
+    arguments = list(getattr(sys, "orig_argv", None) or read_arguments())
+    emit(HELLO, (PROTOCOL, own_pid, posix.getppid(), sys.hexversion, sys.implementation.name, sys.executable or "", arguments[:64],
+                 posix.getcwd(), clock(), flags))
+    flush()
+
+
+def read_arguments():
+    try:
+        fd = open_file("/proc/self/cmdline", posix.O_RDONLY | posix.O_CLOEXEC)
+        try:
+            data = posix.read(fd, 65536)
+        finally:
+            close_file(fd)
+        return [part.decode("utf-8", "replace") for part in data.split(b"\0")[:-1]]
+    except OSError:
+        return []
+
+
+class Finder:
+    """Waits in sys.meta_path for asyncio and uvloop; finds nothing itself."""
+    waiting = {"asyncio", "uvloop"}
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name not in cls.waiting or not active:
+            return None
+        cls.waiting.discard(name)
+        spec = None
+        for finder in sys.meta_path:
+            if finder is cls:
+                continue
+            find = getattr(finder, "find_spec", None)
+            spec = find(name, path, target) if find else None
+            if spec is not None:
+                break
+        if not cls.waiting:
+            retire(cls)
+        if spec is None:
+            cls.waiting.add(name)
+            return None
+        execute = getattr(spec.loader, "exec_module", None)
+        if execute is not None:
+            def exec_module(module):
+                try:
+                    del spec.loader.exec_module
+                except AttributeError:
+                    pass
+                execute(module)
+                imported(name)
+            try:
+                spec.loader.exec_module = exec_module
+            except AttributeError:
+                pass
+        return spec
+
+
+def retire(finder):
+    try:
+        sys.meta_path.remove(finder)
+    except ValueError:
+        pass
+
+
+def imported(name):
+    try:
+        if name == "asyncio":
+            asyncio_imported()
+        else:
+            load("hooks").uvloop_imported()
+    except Exception as error:
+        failed("import", error)
+
+
+def asyncio_imported():
+    Finder.waiting.discard("asyncio")
+    load("hooks").install()
+    if "uvloop" in sys.modules:
+        load("hooks").uvloop_imported()
+
+
+def failed(where, error):
+    """An error of ours ends the observation of this process, never the program."""
+    global active, errors
+    errors += 1
+    if errors > 1:
+        return
+    try:
+        tb = error.__traceback__
+        while tb is not None and tb.tb_next is not None:
+            tb = tb.tb_next
+        line = "%s:%d" % (tb.tb_frame.f_code.co_filename.rpartition("/")[2], tb.tb_lineno) if tb is not None else ""
+        emit(AGENT_ERROR, (where, type(error).__name__ + ": " + str(error)[:300], line))
+        flush()
+    except Exception:
+        pass
+    active = False
+
+
+# --- events
+
+def emit(kind, payload):
+    global appended, dropped
+    appended += 1
+    queue.append((kind, payload))
+    if len(queue) > QUEUE:
+        # The thread is behind. Half of the details go at once, so that this is not done for each event.
+        dropped += QUEUE // 2
+        del queue[:QUEUE // 2]
+
+
+def string(text):
+    """The number of a string that comes again and again: names of files and functions."""
+    number = strings.get(text)
+    if number is None:
+        if len(strings) > 200000:
+            return 0
+        number = strings[text] = len(strings) + 1
+        names.append((STR, (number, text[:4096])))
+    return number
+
+
+def line_of(code, lasti):
+    line = code.co_firstlineno
+    if hasattr(code, "co_lines"):
+        for start, end, number in code.co_lines():
+            if start <= lasti < end:
+                return number or line
+        return line
+    address = 0
+    table = code.co_lnotab
+    for index in range(0, len(table) - 1, 2):
+        address += table[index]
+        if address > lasti:
+            break
+        step = table[index + 1]
+        line += step - 256 if step >= 128 else step
+    return line
+
+
+def position(code, lasti):
+    """Columns of the expression at this instruction, in bytes; (0, 0) where Python does not keep them."""
+    try:
+        index = lasti // 2
+        for number, (line, end_line, column, end_column) in enumerate(code.co_positions()):
+            if number == index:
+                return (column or 0, end_column or 0) if line == end_line else (column or 0, 0)
+    except AttributeError:
+        pass
+    return (0, 0)
+
+
+def site(code, lasti):
+    """A frame as the host knows it: file, line, function, columns."""
+    key = (id(code), lasti)
+    known = sites.get(key)
+    if known is not None and known[1] is code:
+        return known[0]
+    if lasti < 0:
+        line, columns = code.co_firstlineno, (0, 0)
+    else:
+        line, columns = line_of(code, lasti), position(code, lasti)
+    frame = (string(code.co_filename), line, string(getattr(code, "co_qualname", code.co_name)), columns[0], columns[1])
+    if len(sites) < 100000:
+        sites[key] = (frame, code)
+    return frame
+
+
+def frame_site(frame):
+    return site(frame.f_code, frame.f_lasti)
+
+
+def stack(frame, limit=60):
+    """From the innermost frame outwards, without our own."""
+    result = []
+    while frame is not None and len(result) < limit:
+        code = frame.f_code
+        if not code.co_filename.startswith(own_dir):
+            result.append(site(code, frame.f_lasti))
+        frame = frame.f_back
+    return result
+
+
+def raw_stack(frame, limit=12):
+    """The same, cheap: to be resolved by resolve()."""
+    result = []
+    while frame is not None and len(result) < limit:
+        code = frame.f_code
+        if not code.co_filename.startswith(own_dir):
+            result.append((code, frame.f_lasti))
+        frame = frame.f_back
+    return result
+
+
+def resolve(raw):
+    return [site(code, lasti) for code, lasti in raw]
+
+
+def counted(key, kind, describe):
+    """Counts an event of one kind and place; tells all of it the first time only."""
+    entry = counts.get(key)
+    if entry is None:
+        if len(counts) >= 4096:
+            global dropped
+            dropped += 1
+            return
+        entry = counts[key] = [len(counts) + 1, 0]
+        emit(kind, (entry[0],) + tuple(describe()))
+    entry[1] += 1
+
+
+def flush(final=False):
+    """Writes what has come together. Called by the thread, and by whoever ends the process."""
+    if not flushing.acquire(True, 0.5 if final else 0):
+        return
+    try:
+        flush_locked()
+    finally:
+        flushing.release()
+
+
+def flush_locked():
+    global segment, segment_bytes, dropped
+    for entry in list(counts.values()):
+        if entry[1]:
+            emit(COUNT, (entry[0], entry[1]))
+            entry[1] = 0
+    if dropped:
+        emit(DROPPED, (dropped,))
+        dropped = 0
+    if not queue:
+        return
+    if segment_bytes > SEGMENT:
+        if segment + 1 >= SEGMENTS_AHEAD and exists(segment + 1 - SEGMENTS_AHEAD):
+            dropped += len(queue)
+            del queue[:]
+            return
+        segment += 1
+        segment_bytes = 0
+    events = queue[:]
+    del queue[:len(events)]
+    # After the events were taken: whatever names they use is there.
+    new = names[:]
+    del names[:len(new)]
+    out = bytearray()
+    for kind, payload in new + events:
+        try:
+            data = marshal.dumps(payload, 2)
+        except ValueError:
+            dropped += 1
+            continue
+        out += (len(data) + 1).to_bytes(4, "little")
+        out.append(kind)
+        out += data
+    fd = open_file(segment_path(segment), posix.O_WRONLY | posix.O_CREAT | posix.O_APPEND | posix.O_CLOEXEC, 0o600)
+    try:
+        view = memoryview(out)
+        while view:
+            view = view[write_file(fd, view):]
+    finally:
+        close_file(fd)
+    segment_bytes += len(out)
+
+
+def segment_path(number):
+    return "%s/ev-%s-%d" % (root, token, number)
+
+
+def exists(number):
+    try:
+        stat(segment_path(number))
+        return True
+    except OSError:
+        return False
+
+
+def host_is_gone():
+    try:
+        kill(host_pid, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        pass
+    return False
+
+
+def bye():
+    if not active:
+        return
+    try:
+        hooks = sys.modules.get("_asyncward_hooks")
+        if hooks is not None:
+            hooks.at_exit()
+        emit(BYE, (clock(), own_time, appended))
+        flush(True)
+    except Exception as error:
+        failed("exit", error)
+
+
+# --- fork
+
+def fork_before():
+    for hook in before_fork:
+        try:
+            hook()
+        except Exception as error:
+            failed("fork", error)
+
+
+def fork_parent():
+    for hook in after_fork:
+        try:
+            hook()
+        except Exception as error:
+            failed("fork", error)
+
+
+def fork_child():
+    global segment, segment_bytes, appended, dropped, own_time, flushing
+    if not active:
+        return
+    try:
+        identify()
+        flushing = allocate_lock()
+        segment = segment_bytes = appended = dropped = 0
+        own_time = 0.0
+        del queue[:]
+        del names[:]
+        strings.clear()
+        sites.clear()
+        counts.clear()
+        for hook in fork_hooks:
+            hook()
+        hello()
+    except Exception as error:
+        failed("fork", error)

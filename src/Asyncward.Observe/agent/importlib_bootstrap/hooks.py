@@ -1,0 +1,557 @@
+"""
+What is replaced in asyncio, on its classes and never on an instance: an attribute set on a loop makes every other attribute of it slower. Each
+replacement calls the original and leaves no frame behind when that raises, wherever this can be had.
+"""
+import sys
+import warnings
+import weakref
+from _thread import get_ident, get_native_id
+
+core = sys.modules["_asyncward_core"]
+page = core.load("page")
+
+asyncio = None
+selector = None
+watch = None
+records = {}            # id(loop) -> Loop
+own_selectors = weakref.WeakSet()
+objects = []            # (weak reference, kind, site) of locks, queues …
+objects_seen = 0
+pools = []
+task_number = 0
+budget = 125            # creation sites that may still be taken in this tick of the thread
+running_loop = None
+show_warning = None
+own_filter = ("always", None, ResourceWarning, None, 0)
+shown = set()
+skipped = set()         # files of asyncio: the site of a task is below them
+
+
+class Loop:
+    """A loop that runs or ran."""
+    __slots__ = ("ref", "serial", "index", "cell", "turns", "tid", "ident", "running", "kind", "name", "block", "samples", "posted", "beat", "next",
+                 "tasks", "__weakref__")
+
+    def __init__(self, loop, kind):
+        self.ref = weakref.ref(loop)
+        self.index, self.cell, self.serial = page.take()
+        self.turns = None
+        self.tid = self.ident = 0
+        self.running = False
+        self.kind = kind
+        self.name = type(loop).__module__ + "." + type(loop).__qualname__
+        self.block = 0.0
+        self.samples = 0
+        self.posted = self.beat = 0.0
+        self.next = 0.0
+        self.tasks = 0
+        self.cell[page.KIND] = float(kind)
+
+
+ASYNCIO, WRAPPED, UVLOOP, OTHER = 1, 2, 3, 4
+
+
+def install():
+    global asyncio, selector, watch, running_loop
+    import asyncio as package
+    asyncio = package
+    running_loop = asyncio._get_running_loop
+    watch = core.load("watch")
+    for name, module in list(sys.modules.items()):
+        if name.startswith("asyncio") and getattr(module, "__file__", None):
+            skipped.add(module.__file__)
+
+    base = asyncio.base_events.BaseEventLoop
+    selector = core.load("selector") if hasattr(asyncio.base_events.selectors if hasattr(asyncio.base_events, "selectors")
+                                               else __import__("selectors"), "EpollSelector") else None
+    replace_loop_init(asyncio.selector_events.BaseSelectorEventLoop)
+    replace_origin_tracking(base)
+    replace_create_task(base)
+    replace_exception_handler(base)
+    replace_never_awaited()
+    if not core.options.get("no-resources"):
+        replace_resource_warnings()
+    replace_sync_objects()
+    replace_cancel_all(asyncio.runners)
+    replace_transports(asyncio.selector_events)
+    if core.options.get("origins") and not sys.get_coroutine_origin_tracking_depth():
+        sys.set_coroutine_origin_tracking_depth(1)
+    if core.options.get("audit"):
+        core.load("audit").install()
+    core.before_fork.append(watch.stop)
+    core.after_fork.append(watch.resume)
+    core.fork_hooks.append(forked)
+
+
+def like(function, original):
+    """Looks like the original to whoever asks."""
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        try:
+            setattr(function, name, getattr(original, name))
+        except (AttributeError, TypeError):
+            pass
+    function.__wrapped__ = original
+    return function
+
+
+# --- loops
+
+def replace_loop_init(cls):
+    import selectors
+    original = cls.__init__
+    default = getattr(selectors, "EpollSelector", None)
+
+    def __init__(self, chosen=None):
+        given = chosen
+        if core.active and selector is not None and chosen is None and selectors.DefaultSelector is default:
+            try:
+                given = selector.Selector(private_cell())
+                own_selectors.add(given)
+            except OSError:
+                given = None
+        original(self, given)
+
+    cls.__init__ = like(__init__, original)
+
+
+def private_cell():
+    return memoryview(bytearray(page.SIZE)).cast("d")
+
+
+def replace_origin_tracking(cls):
+    """asyncio calls this when a loop begins to run and when it has ended: the one place that leaves no frame in tracebacks."""
+    original = cls._set_coroutine_origin_tracking
+
+    def _set_coroutine_origin_tracking(self, enabled):
+        original(self, enabled)
+        if core.active and running_loop() is None:
+            try:
+                toggled(self)
+            except Exception as error:
+                core.failed("loop", error)
+
+    cls._set_coroutine_origin_tracking = like(_set_coroutine_origin_tracking, original)
+
+
+def toggled(loop):
+    record = record_of(loop)
+    if record is not None and record.running:
+        ended(record)
+        return
+    if record is None:
+        record = adopt(loop, ASYNCIO)
+        own = getattr(loop, "_selector", None)
+        if own in own_selectors if hasattr(type(own), "_asyncward_slow") else False:
+            record.turns = own
+            own._asyncward_cell = record.cell
+        elif own is not None and hasattr(own, "select"):
+            record.kind = WRAPPED
+            record.cell[page.KIND] = float(WRAPPED)
+            record.turns = selector.wrap(own, record.cell) if selector is not None else None
+    began(record)
+
+
+def record_of(loop):
+    record = records.get(id(loop))
+    return record if record is not None and record.ref() is loop else None
+
+
+def adopt(loop, kind):
+    if not page.free and page.process is not None or len(records) > 40:
+        sweep()
+    record = Loop(loop, kind)
+    records[id(loop)] = record
+    return record
+
+
+def began(record):
+    record.tid = get_native_id()
+    record.ident = get_ident()
+    record.running = True
+    record.cell[page.TID] = float(record.tid)
+    record.cell[page.STATE] = page.RUNNING
+    core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, core.clock(), thread_name()))
+    watch.ensure()
+
+
+def thread_name():
+    threading = sys.modules.get("threading")
+    thread = getattr(threading, "_active", {}).get(get_ident()) if threading else None
+    return getattr(thread, "_name", "") or ""
+
+
+def ended(record):
+    record.running = False
+    cell = record.cell
+    since = cell[page.BUSY_SINCE]
+    now = core.clock()
+    cell[page.BUSY_SINCE] = 0.0
+    if since and record.turns is not None and now - since > 0.001:
+        selector.slow(cell, since, now)
+    cell[page.STATE] = page.IDLE
+    if record.turns is not None:
+        cell[page.TURNS] = float(record.turns._asyncward_turns)
+    core.emit(core.LOOP_END, (record.serial, now))
+
+
+def sweep():
+    """Pages of loops that are closed or gone are free again, once the host has had time to read them."""
+    for key, record in list(records.items()):
+        loop = record.ref()
+        if loop is None or loop.is_closed():
+            records.pop(key, None)
+            core.emit(core.LOOP_END, (record.serial, core.clock()) + totals(record))
+            page.give_back(record.index, record.cell)
+
+
+def totals(record):
+    """What the page says, for the case that the host did not look in time."""
+    cell = record.cell
+    count = int(cell[page.RING_COUNT])
+    ring = [(cell[page.RING + n % page.RING_SIZE * 2], cell[page.RING + n % page.RING_SIZE * 2 + 1])
+            for n in range(max(0, count - page.RING_SIZE), count)]
+    turns = record.turns._asyncward_turns if record.turns is not None else 0
+    return (turns, cell[page.MAX_TURN], cell[page.SUM_TURNS], [int(cell[page.HISTOGRAM + k]) for k in range(page.HISTOGRAM_SIZE)], count, ring)
+
+
+def forked():
+    """In the child: nothing of ours may write to the parent's page."""
+    for own in list(own_selectors):
+        own._asyncward_cell = private_cell()
+    page.forget()
+    old = list(records.values())
+    records.clear()
+    watch.forked()
+    for record in old:
+        if record.turns is not None:
+            record.turns._asyncward_cell = private_cell()
+        loop = record.ref()
+        # A child that goes on inside of the loop of its parent.
+        if loop is not None and record.running and record.ident == get_ident() and record.kind in (ASYNCIO, WRAPPED):
+            again = adopt(loop, record.kind)
+            again.turns = record.turns
+            if again.turns is not None:
+                again.turns._asyncward_cell = again.cell
+            began(again)
+
+
+# --- tasks
+
+def replace_create_task(cls, generic=False):
+    original = cls.create_task
+    code = getattr(original, "__code__", None)
+    names = () if code is None else code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]
+    if not generic and names == ("self", "coro", "name") and not code.co_flags & 8:
+        def create_task(self, coro, *, name=None):
+            task = original(self, coro, name=name)
+            if core.active:
+                created(task)
+            return task
+    elif not generic and names == ("self", "coro", "name", "context") and not code.co_flags & 8:
+        def create_task(self, coro, *, name=None, context=None):
+            task = original(self, coro, name=name, context=context)
+            if core.active:
+                created(task)
+            return task
+    else:
+        def create_task(self, coro, **options):
+            task = original(self, coro, **options)
+            if core.active:
+                created(task)
+            return task
+    cls.create_task = like(create_task, original)
+
+
+def created(task):
+    """Notes the two frames that made it. Adaptive: all tasks up to 5000 in a second, then one of 64."""
+    global task_number, budget
+    task_number = number = task_number + 1
+    if budget > 0 or not number & 63:
+        budget -= 1
+        try:
+            frame = sys._getframe(2)
+            for _ in range(6):
+                if frame.f_back is None or frame.f_code.co_filename not in skipped:
+                    break
+                frame = frame.f_back
+            back = frame.f_back
+            if back is None:
+                task._asyncward = (number, frame.f_code, frame.f_lasti, None, 0)
+            else:
+                task._asyncward = (number, frame.f_code, frame.f_lasti, back.f_code, back.f_lasti)
+        except Exception:
+            pass
+
+
+def site_of(task):
+    """Frames, as the host knows them."""
+    note = getattr(task, "_asyncward", None)
+    if not isinstance(note, tuple):
+        return []
+    result = [core.site(note[1], note[2])]
+    if note[3] is not None and note[3].co_filename not in skipped:
+        result.append(core.site(note[3], note[4]))
+    return result
+
+
+def replace_exception_handler(cls):
+    original = cls.call_exception_handler
+
+    def call_exception_handler(self, context):
+        if core.active:
+            try:
+                note_context(context)
+            except Exception as error:
+                core.failed("exception handler", error)
+        original(self, context)
+
+    cls.call_exception_handler = like(call_exception_handler, original)
+
+
+def note_context(context):
+    message = str(context.get("message") or "")[:200]
+    subject = context.get("task") or context.get("future")
+    exception = context.get("exception")
+    is_task = subject is not None and hasattr(subject, "get_coro")
+    coroutine = subject.get_coro() if is_task else None
+    chain = watch.chain_of(coroutine) if coroutine is not None else []
+    traceback = []
+    step = exception.__traceback__ if exception is not None else None
+    while step is not None and len(traceback) < 60:
+        if not step.tb_frame.f_code.co_filename.startswith(core.own_dir):
+            traceback.append((step.tb_frame.f_code, step.tb_lasti))
+        step = step.tb_next
+    traceback.reverse()
+    note = getattr(subject, "_asyncward", None)
+    place = note[1:3] if isinstance(note, tuple) else None
+    code = watch.code_of(coroutine)
+    key = (message if is_task else message[:40], code, place and (id(place[0]), place[1]), type(exception).__name__,
+           traceback[0][1] if traceback else 0)
+
+    def describe():
+        kind = type(exception).__module__ + "." + type(exception).__qualname__ if exception is not None else ""
+        text = ""
+        if exception is not None:
+            try:
+                text = str(exception)[:500]
+            except Exception:
+                text = ""
+        return (message, name_of(subject), core.site(code, -1) if code is not None else (), site_of(subject) if is_task else [],
+                core.resolve(chain), watch.leaf_name(coroutine), kind, text, core.resolve(traceback))
+
+    core.counted(key, core.EXCEPTION, describe)
+
+
+def name_of(subject):
+    try:
+        return str(subject.get_name())[:200]
+    except AttributeError:
+        return ""
+
+
+# --- coroutines
+
+def replace_never_awaited():
+    original = warnings._warn_unawaited_coroutine
+
+    def _warn_unawaited_coroutine(coro):
+        if core.active:
+            try:
+                note_never_awaited(coro, sys._getframe(1))
+            except Exception as error:
+                core.failed("never awaited", error)
+        if core.options.get("origins") and coro.cr_origin is not None and len(coro.cr_origin) == 1:
+            # The origin was asked for by us: the text stays what it would have been.
+            warnings.warn("coroutine '%s' was never awaited" % coro.__qualname__, category=RuntimeWarning, stacklevel=2, source=coro)
+            return
+        original(coro)
+
+    warnings._warn_unawaited_coroutine = like(_warn_unawaited_coroutine, original)
+
+
+def note_never_awaited(coro, frame):
+    origin = coro.cr_origin or ()
+    key = ("never", coro.cr_code, id(frame.f_code), frame.f_lasti, origin)
+
+    def describe():
+        made = [(core.string(name), line, core.string(function), 0, 0) for name, line, function in origin]
+        return (coro.__qualname__, core.site(coro.cr_code, -1), core.stack(frame, 20), made)
+
+    core.counted(key, core.NEVER_AWAITED, describe)
+
+
+# --- resources
+
+def replace_resource_warnings():
+    """Lets every ResourceWarning through to us, and to the program those that it would have seen."""
+    global show_warning
+    show_warning = warnings._showwarnmsg
+    warnings.filters.insert(0, own_filter)
+    warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else warnings._filters_mutated_lock_held()
+
+    def _showwarnmsg(message):
+        if message.category is ResourceWarning and own_filter in warnings.filters:
+            if core.active:
+                try:
+                    note_resource(message, sys._getframe(1))
+                except Exception as error:
+                    core.failed("resource", error)
+            action = wanted_action(message)
+            if action == "error":
+                raise message.message
+            if action == "ignore":
+                return
+            if action != "always" and action != "all":
+                key = (action, str(message.message), message.filename if action != "once" else "", message.lineno if action == "default" else 0)
+                if key in shown:
+                    return
+                if len(shown) < 10000:
+                    shown.add(key)
+        show_warning(message)
+
+    warnings._showwarnmsg = like(_showwarnmsg, show_warning)
+
+
+def wanted_action(message):
+    """What the filters without ours say."""
+    text = str(message.message)
+    module = message.filename or "<unknown>"
+    if module[-3:].lower() == ".py":
+        module = module[:-3]
+    for entry in warnings.filters:
+        if entry is own_filter:
+            continue
+        action, pattern, category, where, line = entry
+        if ((pattern is None or matches(pattern, text)) and issubclass(ResourceWarning, category)
+                and (where is None or matches(where, module.rpartition("/")[2]) or matches(where, module))
+                and (line == 0 or message.lineno == line)):
+            return action
+    return getattr(warnings, "defaultaction", "default")
+
+
+def matches(pattern, text):
+    return pattern.match(text) if hasattr(pattern, "match") else pattern == text
+
+
+def note_resource(message, frame):
+    text = str(message.message)[:300]
+    source = message.source
+    made = []
+    site = getattr(source, "_asyncward_site", None)
+    if site is not None:
+        made = core.resolve([site])
+    # Addresses differ between two of the same kind.
+    key = ("resource", text[:24], frame.f_code, frame.f_lasti, site and site[1])
+    core.counted(key, core.RESOURCE, lambda: (text, core.stack(frame, 20), made))
+
+
+def replace_transports(module):
+    cls = getattr(module, "_SelectorTransport", None)
+    if cls is None:
+        return
+    original = cls.__init__
+
+    def __init__(self, *args, **named):
+        original(self, *args, **named)
+        if core.active:
+            frame = sys._getframe(1)
+            while frame is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_filename.startswith(core.own_dir)):
+                frame = frame.f_back
+            try:
+                if frame is not None:
+                    self._asyncward_site = (frame.f_code, frame.f_lasti)
+            except AttributeError:
+                pass
+
+    cls.__init__ = like(__init__, original)
+
+
+# --- what is waited for
+
+def replace_sync_objects():
+    for kind, name in enumerate(("Lock", "Semaphore", "Condition", "Event", "Barrier", "Queue")):
+        cls = getattr(asyncio, name, None)
+        if cls is not None:
+            replace_sync_init(cls, kind)
+
+
+def replace_sync_init(cls, kind):
+    original = cls.__init__
+
+    def __init__(self, *args, **named):
+        original(self, *args, **named)
+        if core.active:
+            register(self, kind, sys._getframe(1))
+
+    cls.__init__ = like(__init__, original)
+
+
+def register(target, kind, frame):
+    global objects_seen
+    objects_seen += 1
+    if len(objects) > 20000:
+        return
+    try:
+        while frame.f_back is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_name == "__init__" and
+                                            frame.f_locals.get("self") is target):
+            frame = frame.f_back
+        objects.append((weakref.ref(target), kind, frame.f_code, frame.f_lasti))
+    except TypeError:
+        pass
+
+
+# --- the end
+
+def replace_cancel_all(module):
+    original = getattr(module, "_cancel_all_tasks", None)
+    if original is None:
+        return
+
+    def _cancel_all_tasks(loop):
+        pending = []
+        if core.active:
+            try:
+                pending = watch.left_over(loop)
+            except Exception as error:
+                core.failed("exit", error)
+        original(loop)
+        if core.active and pending:
+            try:
+                watch.after_cancel(pending)
+            except Exception as error:
+                core.failed("exit", error)
+
+    module._cancel_all_tasks = like(_cancel_all_tasks, original)
+
+
+def at_exit():
+    watch.stop()
+    watch.last_look()
+    for record in records.values():
+        if record.running:
+            ended(record)
+        core.emit(core.LOOP_END, (record.serial, core.clock()) + totals(record))
+
+
+# --- uvloop
+
+def uvloop_imported():
+    uvloop = sys.modules["uvloop"]
+    cls = getattr(uvloop, "Loop", None)
+    if cls is None or asyncio is None or getattr(cls, "_asyncward", False):
+        return
+    replace_create_task(cls, generic=True)
+    replace_exception_handler(cls)
+    original = cls.__init__
+
+    def __init__(self, *args, **named):
+        original(self, *args, **named)
+        if core.active:
+            try:
+                adopt(self, UVLOOP)
+                watch.ensure()
+            except Exception as error:
+                core.failed("uvloop", error)
+
+    cls.__init__ = like(__init__, original)
+    cls._asyncward = True

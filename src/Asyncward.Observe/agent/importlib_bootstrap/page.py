@@ -1,0 +1,77 @@
+"""
+The shared page: a file of the spool, mapped, that the host polls. Page 0 describes the process, each page after it one event loop. All fields are
+doubles, so that each is one store of eight bytes and nothing needs a lock.
+"""
+import mmap
+import posix
+import sys
+
+core = sys.modules["_asyncward_core"]
+
+LOOPS = 63
+SIZE = 4096
+MAGIC = 5215310.0
+# Page 0
+PROCESS_MAGIC, PROCESS_PID, PROCESS_SIGNAL, PROCESS_DUMP_FD, PROCESS_OWN_TIME, PROCESS_TASKS, PROCESS_LOOPS, PROCESS_TICK = 0, 1, 2, 3, 4, 5, 6, 7
+# The page of a loop
+BUSY_SINCE, TURNS, RING_COUNT, STATE, TID, SERIAL, KIND, MAX_TURN, SUM_TURNS, BEAT, LOST_SLOW = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+HISTOGRAM, HISTOGRAM_SIZE = 16, 40
+RING, RING_SIZE = 64, 64
+FREE, IDLE, RUNNING = 0.0, 1.0, 2.0
+
+process = None          # page 0
+free = []
+mapping = None
+serials = 0
+
+
+def create():
+    global process, mapping
+    path = "%s/page-%s" % (core.root, core.token)
+    fd = posix.open(path + ".new", posix.O_RDWR | posix.O_CREAT | posix.O_EXCL | posix.O_CLOEXEC, 0o600)
+    try:
+        posix.ftruncate(fd, SIZE * (LOOPS + 1))
+        mapping = mmap.mmap(fd, SIZE * (LOOPS + 1))
+    finally:
+        posix.close(fd)
+    process = memoryview(mapping)[:SIZE].cast("d")
+    free[:] = range(LOOPS, 0, -1)
+    process[PROCESS_PID] = core.own_pid
+    process[PROCESS_MAGIC] = MAGIC
+    posix.rename(path + ".new", path)
+
+
+def forget():
+    """In a child after a fork: what was mapped is the parent's. It stays mapped, because views of it may be alive."""
+    global process, mapping
+    keep.append(mapping)
+    process = mapping = None
+    del free[:]
+
+
+keep = []
+
+
+def take():
+    """A page for a loop: (index, view), or (0, a private one) when all are in use."""
+    global serials
+    if process is None:
+        create()
+    serials += 1
+    if not free:
+        return 0, memoryview(bytearray(SIZE)).cast("d"), serials
+    index = free.pop()
+    view = memoryview(mapping)[index * SIZE:(index + 1) * SIZE].cast("d")
+    for field in range(SIZE // 8):
+        view[field] = 0.0
+    view[SERIAL] = serials
+    view[STATE] = IDLE
+    process[PROCESS_LOOPS] = max(process[PROCESS_LOOPS], index)
+    return index, view, serials
+
+
+def give_back(index, view):
+    view[BUSY_SINCE] = 0.0
+    view[STATE] = FREE
+    if index and process is not None:
+        free.append(index)

@@ -1,0 +1,671 @@
+"""
+What tasks do and wait for, seen from the thread. Nothing here is exact about one instant: the program goes on while it is looked at. What must be
+right, a deadlock, is looked at twice.
+"""
+import gc
+import sys
+import types
+import weakref
+
+core = sys.modules["_asyncward_core"]
+hooks = sys.modules["_asyncward_hooks"]
+asyncio = hooks.asyncio
+
+SLICE = 200
+MOST = 20000             # tasks that are followed one by one
+DETAILED = 400           # tasks of which a look writes down the whole chain
+RUNNING, READY, WAITING = 0, 1, 2
+
+infos = {}               # id(task) -> Info
+sync = {}                # id(object) -> Sync
+last = 0.0
+next_detail = 0.0
+suspects = None
+reported = set()
+pause = None
+
+
+class Info:
+    """A task that was alive at a look."""
+    __slots__ = ("ref", "number", "serial", "first", "seen", "state", "future", "place", "times", "waits", "cancel_seen", "longest_ready", "ready_since",
+                 "told_swallowed")
+
+    def __init__(self, task, number, serial, now):
+        self.ref = weakref.ref(task)
+        self.number = number
+        self.serial = serial
+        self.first = self.seen = now
+        self.state = -1
+        self.future = 0
+        self.place = None
+        self.times = [0.0, 0.0, 0.0]
+        self.waits = {}
+        self.cancel_seen = 0.0
+        self.longest_ready = 0.0
+        self.ready_since = 0.0
+        self.told_swallowed = False
+
+
+class Sync:
+    """A lock, queue … that somebody waited for, or that holds something."""
+    __slots__ = ("ref", "number", "kind", "waits", "total", "longest", "most", "first", "futures", "told", "depth", "next_holders")
+
+    def __init__(self, ref, number, kind):
+        self.ref, self.number, self.kind = ref, number, kind
+        self.waits = self.most = 0
+        self.total = self.longest = 0.0
+        self.futures = {}
+        self.told = None
+        self.depth = 0
+        self.next_holders = 0.0
+
+
+def forked():
+    infos.clear()
+    sync.clear()
+    reported.clear()
+
+
+# --- chains
+
+def step_into(thing):
+    """(code, lasti, what it awaits) of a coroutine, generator or asynchronous generator; None for anything else."""
+    frame = getattr(thing, "cr_frame", None)
+    if frame is not None:
+        return frame.f_code, frame.f_lasti, thing.cr_await
+    frame = getattr(thing, "gi_frame", None)
+    if frame is not None:
+        return frame.f_code, frame.f_lasti, thing.gi_yieldfrom
+    frame = getattr(thing, "ag_frame", None)
+    if frame is not None:
+        return frame.f_code, frame.f_lasti, thing.ag_await
+    return None
+
+
+INDIRECT = ("async_generator_asend", "async_generator_athrow", "coroutine_wrapper", "anext_awaitable")
+
+
+def walk(coroutine, limit=40):
+    """(raw frames from the innermost outwards, coroutines, the future at the end or None)."""
+    frames = []
+    coroutines = []
+    thing = coroutine
+    while thing is not None and len(frames) < limit:
+        step = step_into(thing)
+        if step is None:
+            if type(thing).__name__ in INDIRECT:
+                inner = None
+                for candidate in gc.get_referents(thing):
+                    if step_into(candidate) is not None:
+                        inner = candidate
+                        break
+                if inner is None:
+                    break
+                thing = inner
+                continue
+            break
+        coroutines.append(thing)
+        frames.append((step[0], step[1]))
+        thing = step[2]
+    frames.reverse()
+    return frames, coroutines, thing if hasattr(thing, "_asyncio_future_blocking") or hasattr(thing, "get_loop") else future_of(thing)
+
+
+def future_of(thing):
+    """A FutureIter holds its future."""
+    if thing is not None and type(thing).__name__ == "FutureIter":
+        for candidate in gc.get_referents(thing):
+            if hasattr(candidate, "_asyncio_future_blocking"):
+                return candidate
+    return None
+
+
+def chain_of(coroutine):
+    return walk(coroutine)[0]
+
+
+def code_of(coroutine):
+    for name in ("cr_code", "gi_code", "ag_code"):
+        code = getattr(coroutine, name, None)
+        if isinstance(code, types.CodeType):
+            return code
+    return None
+
+
+def leaf_name(coroutine):
+    """What the innermost own line of a coroutine awaits, such as Lock.acquire."""
+    if coroutine is None:
+        return ""
+    frames, _, future = walk(coroutine)
+    return awaited(frames, future)
+
+
+def awaited(frames, future):
+    """The innermost function that is asyncio's own, else the kind of future."""
+    if frames:
+        code = frames[0][0]
+        if code.co_filename in hooks.skipped:
+            name = getattr(code, "co_qualname", None)
+            if name is None:
+                name = code.co_name
+                if name in ("acquire", "wait", "get", "put", "join"):
+                    name = {"locks": {"acquire": "Lock.acquire", "wait": "Event.wait"}, "queues": {"get": "Queue.get", "put": "Queue.put",
+                            "join": "Queue.join"}}.get(code.co_filename.rpartition("/")[2][:-3], {}).get(name, name)
+            return name
+    if future is None:
+        return ""
+    if hasattr(future, "get_coro"):
+        return "task " + hooks.name_of(future)
+    return type(future).__name__.lstrip("_")
+
+
+# --- tasks
+
+def all_tasks():
+    """Every task that is not done, of all loops."""
+    module = asyncio.tasks
+    found = []
+    weak = getattr(module, "_all_tasks", None)
+    if weak is None:
+        weak = getattr(module, "_scheduled_tasks", None)
+    if sys.version_info >= (3, 14):
+        for record in list(hooks.records.values()):
+            loop = record.ref()
+            if loop is not None:
+                try:
+                    found.extend(module.all_tasks(loop))
+                except RuntimeError:
+                    pass
+        return found
+    data = getattr(weak, "data", None)
+    if data is not None:
+        for reference in data.copy():
+            task = reference()
+            if task is not None and not task.done():
+                found.append(task)
+    for task in list(getattr(module, "_eager_tasks", ())):
+        if not task.done():
+            found.append(task)
+    return found
+
+
+def known(task, serial, now):
+    """The record of a task; tells the host of it the first time."""
+    info = infos.get(id(task))
+    if info is not None and info.ref() is task:
+        return info
+    if info is not None:
+        finished(info, now)
+    note = getattr(task, "_asyncward", None)
+    if isinstance(note, tuple):
+        number = note[0]
+    else:
+        hooks.task_number += 1
+        number = hooks.task_number
+    info = Info(task, number, serial, now)
+    infos[id(task)] = info
+    coroutine = task.get_coro()
+    code = code_of(coroutine)
+    name = getattr(coroutine, "__qualname__", None) or ""
+    core.emit(core.TASK, (number, serial, hooks.name_of(task), str(name)[:200], core.site(code, -1) if code is not None else (), hooks.site_of(task), now))
+    return info
+
+
+def finished(info, now):
+    task = info.ref()
+    how = "gone"
+    if task is not None and task.done():
+        how = "cancelled" if task.cancelled() else "exception" if getattr(task, "_exception", None) is not None else "done"
+    del task
+    waits = sorted(info.waits.items(), key=lambda item: -item[1][0])[:8]
+    core.emit(core.TASK_END, (info.number, how, now, info.times[0], info.times[1], info.times[2], info.longest_ready,
+                              [(list(key[0]), key[1], value[0], value[1]) for key, value in waits]))
+
+
+def look(now):
+    """One look at all tasks and at what they wait for."""
+    global last, next_detail
+    since = now - last if last else 0.0
+    if since > 5.0:
+        since = 0.25
+    last = now
+    waiters = look_at_sync(now)
+    tasks = all_tasks()
+    serials = {}
+    current = set()
+    counts = {}
+    for record in list(hooks.records.values()):
+        loop = record.ref()
+        if loop is not None:
+            serials[id(loop)] = record
+            try:
+                task = asyncio.current_task(loop) if record.running else None
+            except Exception:
+                task = None
+            if task is not None:
+                current.add(id(task))
+    detail = now >= next_detail
+    alive = set()
+    number = 0
+    for task in tasks:
+        number += 1
+        if number % SLICE == 0 and pause is not None:
+            pause()
+        if number > MOST:
+            break
+        loop = task._loop if hasattr(task, "_loop") else task.get_loop()
+        record = serials.get(id(loop))
+        if record is None:
+            record = foreign(loop)
+            if record is None:
+                continue
+            serials[id(loop)] = record
+        record.tasks += 1
+        info = known(task, record.serial, now)
+        alive.add(id(task))
+        future = task._fut_waiter if hasattr(task, "_fut_waiter") else None
+        if id(task) in current:
+            state, place = RUNNING, None
+        elif future is None or future.done():
+            state, place = READY, None
+        elif id(future) == info.future and info.place is not None:
+            state, place = WAITING, info.place
+        else:
+            state = WAITING
+            place = place_of(task, 0)
+            info.future = id(future)
+            info.place = place
+            entry = info.waits.setdefault(place, [0.0, 0]) if len(info.waits) < 32 or place in info.waits else None
+            if entry is not None:
+                entry[1] += 1
+        if info.state >= 0:
+            info.times[state] += min(since, now - info.seen)
+            if state == WAITING and place in info.waits:
+                info.waits[place][0] += min(since, now - info.seen)
+        if state == READY:
+            if info.state != READY:
+                info.ready_since = now
+            info.longest_ready = max(info.longest_ready, now - info.ready_since)
+        info.state = state
+        info.seen = now
+        cancelling = getattr(task, "cancelling", None)
+        if cancelling is not None and cancelling():
+            if not info.cancel_seen:
+                info.cancel_seen = now
+            elif now - info.cancel_seen > 1.0 and not info.told_swallowed:
+                info.told_swallowed = True
+                core.emit(core.SWALLOWED, (info.number, now - info.cancel_seen, core.resolve(chain_of(task.get_coro()))[:10], 1))
+        else:
+            info.cancel_seen = 0.0
+    for key, info in list(infos.items()):
+        if key not in alive:
+            infos.pop(key, None)
+            finished(info, now)
+    if detail:
+        next_detail = now + 0.25
+        tell_tree(now, tasks, waiters, current)
+    for record in serials.values():
+        counts[record.serial] = record.tasks
+        record.tasks = 0
+        loop = record.ref()
+        ready = getattr(loop, "_ready", None)
+        core.emit(core.STATS, (now, record.serial, counts[record.serial], len(ready) if ready is not None and hasattr(ready, "__len__") else 0))
+    del tasks
+
+
+def foreign(loop):
+    """A loop of a kind that nothing of ours was told of."""
+    if loop is None or hooks.record_of(loop) is not None:
+        return hooks.record_of(loop)
+    if isinstance(loop, asyncio.base_events.BaseEventLoop):
+        return None  # it runs in a moment, or has ended
+    try:
+        if loop.is_closed():
+            return None
+        return hooks.adopt(loop, hooks.OTHER)
+    except Exception:
+        return None
+
+
+def place_of(task, depth):
+    """((frame of the innermost await of the program's own), what): through the tasks that it awaits, so that it names what really takes the time."""
+    frames, _, future = walk(task.get_coro())
+    if depth < 5 and future is not None:
+        inner = None
+        if hasattr(future, "get_coro"):
+            inner = future
+        else:
+            children = getattr(future, "_children", None)
+            if children:
+                for child in children:
+                    if hasattr(child, "get_coro") and not child.done():
+                        inner = child
+                        break
+        if inner is not None and inner is not task and not inner.done():
+            return place_of(inner, depth + 1)
+    chosen = None
+    for code, lasti in frames:
+        if code.co_filename not in hooks.skipped:
+            chosen = core.site(code, lasti)
+            break
+    if chosen is None:
+        chosen = core.site(*frames[-1]) if frames else (0, 0, 0, 0, 0)
+    return chosen, awaited(frames, future)
+
+
+# --- who awaits whom
+
+def tell_tree(now, tasks, waiters, current):
+    chosen = tasks if len(tasks) <= DETAILED else tasks[:DETAILED]
+    futures = {}
+    for task in tasks:
+        future = getattr(task, "_fut_waiter", None)
+        if future is not None:
+            futures[id(future)] = task
+    lines = []
+    links = {}
+    for number, task in enumerate(chosen):
+        if number % 50 == 49 and pause is not None:
+            pause()
+        info = infos.get(id(task))
+        if info is None:
+            continue
+        frames, coroutines, future = walk(task.get_coro())
+        target = waiters.get(id(future)) if future is not None else None
+        awaiters = []
+        for waiter in awaiters_of(task, futures):
+            other = infos.get(id(waiter))
+            if other is not None:
+                awaiters.append(other.number)
+                links.setdefault(other.number, []).append(("task", info.number))
+        if target is not None:
+            links.setdefault(info.number, []).append(("sync", target))
+        lines.append((info.number, info.state, target.number if target is not None else 0, awaiters, core.resolve(frames[:20]),
+                      awaited(frames, future)))
+    core.emit(core.TREE, (now, len(tasks), lines))
+    find_holders(now, chosen, links)
+
+
+def awaiters_of(task, futures):
+    """The tasks that go on when this one is done."""
+    found = []
+    if sys.version_info >= (3, 14):
+        for other in getattr(task, "_asyncio_awaited_by", None) or ():
+            if hasattr(other, "get_coro"):
+                found.append(other)
+            elif id(other) in futures:
+                found.append(futures[id(other)])
+    for entry in list(getattr(task, "_callbacks", None) or ()):
+        callback = entry[0] if isinstance(entry, tuple) else entry
+        add_awaiters(callback, futures, found, task, 0)
+    result = []
+    for other in found:
+        if other is not task and other not in result:
+            result.append(other)
+    return result
+
+
+def add_awaiters(callback, futures, found, task, depth):
+    if depth > 2:
+        return
+    owner = getattr(callback, "__self__", None)
+    if owner is not None:
+        if hasattr(owner, "get_coro"):
+            found.append(owner)
+        else:
+            parent = getattr(owner, "_parent_task", None)
+            if parent is not None:
+                found.append(parent)
+    for cell in getattr(callback, "__closure__", None) or ():
+        try:
+            content = cell.cell_contents
+        except ValueError:
+            continue
+        if id(content) in futures and content is not task:
+            found.append(futures[id(content)])
+        elif hasattr(content, "_asyncio_future_blocking") and content is not task:
+            for entry in list(getattr(content, "_callbacks", None) or ()):
+                add_awaiters(entry[0] if isinstance(entry, tuple) else entry, futures, found, task, depth + 1)
+    for content in getattr(callback, "args", None) or ():
+        if id(content) in futures:
+            found.append(futures[id(content)])
+
+
+# --- locks and queues
+
+def look_at_sync(now):
+    """Futures in which somebody waits for a lock, queue …: id -> Sync."""
+    waiters = {}
+    entries = hooks.objects
+    dead = 0
+    for index in range(len(entries) - 1, -1, -1):
+        if index % 500 == 499 and pause is not None:
+            pause()
+        try:
+            reference, kind, code, lasti = entries[index]
+        except IndexError:
+            continue
+        target = reference()
+        if target is None:
+            dead += 1
+            continue
+        if kind == 5:
+            groups = (getattr(target, "_getters", None), getattr(target, "_putters", None))
+            depth = len(getattr(target, "_queue", ()) or ())
+            waiting = list(groups[0] or ()) + list(groups[1] or ())
+            if not waiting and not depth and id(target) not in sync:
+                continue
+        else:
+            pending = getattr(target, "_waiters", None)
+            if kind == 4:
+                pending = getattr(getattr(target, "_cond", None), "_waiters", None)
+            depth = 0
+            groups = ()
+            if not pending and id(target) not in sync:
+                continue
+            waiting = list(pending or ())
+        state = sync.get(id(target))
+        if state is None or state.ref() is not target:
+            if len(sync) > 5000:
+                continue
+            state = sync[id(target)] = Sync(reference, new_number(), kind)
+            core.emit(core.SYNC, (state.number, kind, type(target).__name__, [core.site(code, lasti)], int(getattr(target, "_maxsize", 0) or 0), now))
+        active = {}
+        for future in waiting:
+            if future.done():
+                continue
+            waiters[id(future)] = state
+            began = state.futures.get(id(future))
+            if began is None:
+                began = now
+                state.waits += 1
+            active[id(future)] = began
+        for key, began in state.futures.items():
+            if key not in active:
+                state.total += now - began
+                state.longest = max(state.longest, now - began)
+        state.futures = active
+        state.most = max(state.most, len(active))
+        getters = len(groups[0] or ()) if groups else 0
+        putters = len(groups[1] or ()) if groups else 0
+        running = sum(now - began for began in active.values())
+        longest = max([state.longest] + [now - began for began in active.values()])
+        stats = (state.waits, len(active), depth, getters, putters)
+        if stats != state.told or active:
+            state.told = stats
+            core.emit(core.SYNC_STAT, (state.number, now, state.waits, state.total + running, longest, state.most, len(active), depth, getters, putters))
+    if dead > 64:
+        entries[:] = [entry for entry in entries if entry[0]() is not None]
+    for key, state in list(sync.items()):
+        if state.ref() is None:
+            del sync[key]
+    return waiters
+
+
+numbers = 0
+
+
+def new_number():
+    global numbers
+    numbers += 1
+    return numbers
+
+
+def held_by(coroutine, targets):
+    """The locks that this coroutine is inside of: its frame keeps the method that will release them on its stack of values."""
+    found = []
+    things = gc.get_referents(coroutine)
+    plain = False
+    ids = set()
+    for thing in list(things):
+        if isinstance(thing, types.FrameType):
+            things.extend(gc.get_referents(thing))
+    for thing in things:
+        owner = getattr(thing, "__self__", None)
+        if owner is not None and getattr(thing, "__name__", "") == "__aexit__":
+            state = targets.get(id(owner))
+            if state is not None:
+                found.append(state)
+        elif isinstance(thing, types.FunctionType) and thing.__name__ == "__aexit__":
+            plain = True
+        elif id(thing) in targets:
+            ids.add(id(thing))
+    if plain and not found:
+        found.extend(targets[key] for key in ids)  # 3.14 keeps function and object apart
+    return found
+
+
+def find_holders(now, tasks, links):
+    """Who holds what others wait for, and whether that goes round in a circle."""
+    global suspects
+    contended = {key: state for key, state in sync.items() if state.futures and state.kind in (0, 1, 2)}
+    holders = {}
+    if contended:
+        targets = contended
+        for number, task in enumerate(tasks[:2000]):
+            if number % 50 == 49 and pause is not None:
+                pause()
+            info = infos.get(id(task))
+            if info is None:
+                continue
+            frames, coroutines, future = walk(task.get_coro())
+            # Who waits in `async with` is inside of it already, once, for the lock that it waits for.
+            waited = [state for state in contended.values() if id(future) in state.futures]
+            for depth, coroutine in reversed(list(enumerate(coroutines))):
+                for state in held_by(coroutine, targets):
+                    if state in waited:
+                        waited.remove(state)
+                        continue
+                    holders.setdefault(state.number, []).append(info.number)
+                    place = frames[len(frames) - 1 - depth]
+                    core.emit(core.SYNC_STAT, (state.number, now, -1, info.number, core.site(*place), awaited(frames, future)))
+    # Edges between tasks: who waits for whom.
+    edges = {}
+    for waiter, ways in links.items():
+        for kind, target in ways:
+            if kind == "task":
+                edges.setdefault(waiter, []).append((target, 0))
+            elif target.kind == 0:
+                for holder in holders.get(target.number, ()):
+                    edges.setdefault(waiter, []).append((holder, target.number))
+    found = cycle(edges)
+    if found is None:
+        suspects = None
+        return
+    key = frozenset(found)
+    if key == suspects and key not in reported:
+        reported.add(key)
+        core.emit(core.DEADLOCK, (now, [list(link) for link in found]))
+        core.flush()
+    suspects = key
+
+
+def cycle(edges):
+    """[(task, sync object or 0)]: each waits, over the object, for the next one."""
+    state = {}
+    for start in sorted(edges):
+        if state.get(start):
+            continue
+        path = [(start, 0, iter(edges[start]))]
+        state[start] = 1
+        while path:
+            node, _, ways = path[-1]
+            advanced = False
+            for target, over in ways:
+                if state.get(target) == 1:
+                    nodes = [entry[0] for entry in path]
+                    at = nodes.index(target)
+                    overs = [entry[1] for entry in path[at + 1:]] + [over]
+                    return list(zip(nodes[at:], overs))
+                if not state.get(target) and target in edges:
+                    state[target] = 1
+                    path.append((target, over, iter(edges[target])))
+                    advanced = True
+                    break
+                state.setdefault(target, 2)
+            if not advanced:
+                state[node] = 2
+                path.pop()
+    return None
+
+
+# --- numbers, the end
+
+def statistics(now):
+    for record in list(hooks.records.values()):
+        loop = record.ref()
+        executor = getattr(loop, "_default_executor", None)
+        if executor is not None and hasattr(executor, "_work_queue"):
+            threads = len(getattr(executor, "_threads", ()))
+            idle = getattr(getattr(executor, "_idle_semaphore", None), "_value", 0)
+            core.emit(core.STATS, (now, record.serial, -1, int(getattr(executor, "_max_workers", 0)), max(0, threads - idle),
+                                   executor._work_queue.qsize(), type(executor).__name__))
+
+
+def left_over(loop):
+    """Called on the loop's thread when the main coroutine is done: the tasks that asyncio is about to cancel."""
+    now = core.clock()
+    record = hooks.record_of(loop)
+    serial = record.serial if record is not None else 0
+    rows = []
+    pending = []
+    for task in list(asyncio.all_tasks(loop))[:500]:
+        info = known(task, serial, now)
+        frames, _, future = walk(task.get_coro())
+        rows.append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if info.cancel_seen else 0))
+        pending.append((weakref.ref(task), info.number))
+    if rows:
+        core.emit(core.AT_EXIT, (now, serial, rows))
+    return pending
+
+
+def after_cancel(pending):
+    for reference, number in pending:
+        task = reference()
+        if task is not None and task.done() and not task.cancelled() and task_exception(task) is None:
+            core.emit(core.SWALLOWED, (number, 0.0, [], 0))
+
+
+def task_exception(task):
+    # The attribute: asking through the method would mark the exception as retrieved.
+    return getattr(task, "_exception", None)
+
+
+def last_look():
+    """At the end of the process: what is still pending belongs to loops that nobody ran to the end."""
+    now = core.clock()
+    rows = {}
+    for task in all_tasks()[:500]:
+        loop = task.get_loop()
+        record = hooks.record_of(loop)
+        serial = record.serial if record is not None else 0
+        info = known(task, serial, now)
+        frames, _, future = walk(task.get_coro())
+        rows.setdefault(serial, []).append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if info.cancel_seen else 0))
+    for serial, entries in rows.items():
+        core.emit(core.AT_EXIT, (now, serial, entries))
+    look_at_sync(now)
+    for info in list(infos.values()):
+        finished(info, now)
+    infos.clear()
+    statistics(now)

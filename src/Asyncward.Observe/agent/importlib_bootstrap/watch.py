@@ -1,0 +1,260 @@
+"""The thread beside the program: samples of a loop that is held, what tasks do, who waits for what, and writing all of it out."""
+import gc
+import posix
+import sys
+import weakref
+from _thread import allocate_lock, get_ident, get_native_id, start_new_thread
+
+core = sys.modules["_asyncward_core"]
+page = core.load("page")
+hooks = sys.modules["_asyncward_hooks"]
+tree = core.load("tree")
+asyncio = hooks.asyncio
+
+PERIOD = 0.025
+SHARE = 0.01             # of the time may be spent on looking at tasks
+
+wake = allocate_lock()   # released to end the thread
+wake.acquire()
+done = allocate_lock()   # held while the thread runs
+alive = False
+tid = 0
+suspended = False
+next_flush = next_tasks = next_second = 0.0
+signal_ready = False
+dump_path = ""
+
+chain_of, code_of, leaf_name = tree.chain_of, tree.code_of, tree.leaf_name
+left_over, after_cancel = tree.left_over, tree.after_cancel
+
+
+def ensure():
+    """Starts the thread when a loop begins to run."""
+    global alive
+    if not signal_ready:
+        register_signal()
+    if alive or suspended:
+        return
+    alive = True
+    done.acquire(False)
+    try:
+        start_new_thread(run, ())
+    except RuntimeError:  # too late, or no more threads
+        alive = False
+        done.release()
+
+
+def stop():
+    """Ends the thread and waits until the system knows it no more: CPython warns of a fork beside threads."""
+    global suspended
+    suspended = True
+    if not alive or get_native_id() == tid:
+        return
+    ended = tid
+    try:
+        wake.release()
+    except RuntimeError:
+        pass
+    if done.acquire(True, 1.0):
+        done.release()
+    for _ in range(200):
+        if not ended:
+            break
+        try:
+            posix.stat("/proc/self/task/%d" % ended)
+        except OSError:
+            break
+        wake.acquire(True, 0.0005)
+
+
+def resume():
+    global suspended
+    suspended = False
+    if any(record.running for record in list(hooks.records.values())):
+        ensure()
+
+
+def forked():
+    global alive, suspended, wake, done, tid, signal_ready
+    alive = suspended = False
+    tid = 0
+    wake, done = allocate_lock(), allocate_lock()
+    wake.acquire()
+    signal_ready = False
+    tree.forked()
+
+
+def register_signal():
+    """The handler of faulthandler writes the stack of the thread that gets the signal, in C, whoever holds the interpreter's lock."""
+    global signal_ready, dump_path
+    signal_ready = True
+    number = int(core.options.get("signal") or "0")
+    if number <= 0:
+        return
+    import faulthandler
+    import signal
+    if page.process is None:
+        page.create()
+    for candidate in range(number, number + 8):
+        try:
+            if candidate > signal.SIGRTMAX or signal.getsignal(candidate) is not signal.SIG_DFL:
+                continue
+            # Kept in the process, never closed by us. The host compares the descriptor with this file before it sends anything.
+            dump_path = "%s/dump-%s" % (core.root, core.token)
+            fd = posix.open(dump_path, posix.O_WRONLY | posix.O_CREAT | posix.O_APPEND | posix.O_CLOEXEC, 0o600)
+            high = fd
+            try:
+                import _socket  # noqa: F401  (asyncio has it; only to fail where fcntl is missing)
+                import fcntl
+                high = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 200)
+                posix.close(fd)
+            except (ImportError, OSError, AttributeError):
+                high = fd
+            faulthandler.register(candidate, file=high, all_threads=False, chain=False)
+            page.process[page.PROCESS_DUMP_FD] = float(high)
+            page.process[page.PROCESS_SIGNAL] = float(candidate)
+            return
+        except (OSError, ValueError, RuntimeError):
+            continue
+
+
+def run():
+    global alive, tid
+    tid = get_native_id()
+    core.own_ident = get_ident()
+    try:
+        while core.active:
+            period = PERIOD if any(record.running for record in list(hooks.records.values())) else 0.25
+            if wake.acquire(True, period):
+                break
+            tick()
+    except Exception as error:
+        core.failed("thread", error)
+    finally:
+        tid_of_this = tid
+        alive = False
+        try:
+            done.release()
+        except RuntimeError:
+            pass
+        del tid_of_this
+
+
+def tick():
+    global next_flush, next_tasks, next_second
+    now = core.clock()
+    hooks.budget = 125
+    for record in list(hooks.records.values()):
+        if record.kind in (hooks.UVLOOP, hooks.OTHER):
+            heartbeat(record, now)
+        elif record.turns is not None:
+            record.cell[page.TURNS] = float(record.turns._asyncward_turns)
+        since = record.cell[page.BUSY_SINCE]
+        if since and record.running and now - since > core.threshold / 2:
+            sample(record, since, now)
+    if now >= next_tasks:
+        begin = core.thread_time()
+        tree.look(now)
+        cost = core.thread_time() - begin
+        next_tasks = core.clock() + max(0.05, cost / SHARE)
+    if now >= next_second:
+        next_second = now + 1.0
+        tree.statistics(now)
+        hooks.sweep() if len(hooks.records) > 8 else None
+        core.own_time = core.thread_time()
+        page.process[page.PROCESS_OWN_TIME] = core.own_time
+        page.process[page.PROCESS_TASKS] = float(hooks.task_number)
+        if core.host_is_gone():
+            core.active = False
+            return
+    if now >= next_flush:
+        next_flush = now + 0.1
+        core.flush()
+
+
+def sample(record, since, now):
+    """The stack of a loop's thread that has been in one turn for long."""
+    if record.block != since:
+        record.block = since
+        record.samples = 0
+        record.next = 0.0
+    if now < record.next:
+        return
+    record.samples += 1
+    if record.samples > 40:
+        record.next = now + PERIOD * (record.samples - 40)
+    frame = sys._current_frames().get(record.ident)
+    if frame is None:
+        return
+    index = size = -1
+    step = frame
+    once = asyncio.base_events.BaseEventLoop._run_once.__code__
+    while step is not None:
+        if step.f_code is once:
+            names = step.f_locals
+            index, size = names.get("i", -1), names.get("ntodo", -1)
+            break
+        step = step.f_back
+    raw = core.raw_stack(frame, 60)
+    loop = record.ref()
+    task = None
+    try:
+        task = asyncio.current_task(loop) if loop is not None else None
+    except Exception:
+        pass
+    del frame, step, loop
+    number = tree.known(task, record.serial, now).number if task is not None else 0
+    core.emit(core.SAMPLE, (record.serial, since, now, number, index if isinstance(index, int) else -1, size if isinstance(size, int) else -1,
+                            core.resolve(raw)))
+
+
+def heartbeat(record, now):
+    """For loops whose turns cannot be timed: a callback each tick tells how late the loop is."""
+    loop = record.ref()
+    if loop is None or loop.is_closed() or not loop.is_running():
+        if record.running:
+            record.running = False
+            record.cell[page.BUSY_SINCE] = 0.0
+            record.cell[page.STATE] = page.IDLE
+            record.posted = 0.0
+        return
+    if not record.running:
+        record.running = True
+        record.beat = 0.0
+        record.cell[page.STATE] = page.RUNNING
+    if record.posted:
+        return  # on its way
+    record.posted = now
+    record.cell[page.BUSY_SINCE] = now
+
+    def beat():
+        if not core.active or not record.running:
+            return
+        arrived = core.clock()
+        cell = record.cell
+        cell[page.BUSY_SINCE] = 0.0
+        cell[page.BEAT] = arrived
+        cell[page.TURNS] += 1.0
+        if not record.tid:
+            record.tid = get_native_id()
+            record.ident = get_ident()
+            cell[page.TID] = float(record.tid)
+            core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, arrived, hooks.thread_name()))
+        length = arrived - posted
+        if length > 0.001 and hooks.selector is not None:
+            hooks.selector.slow(cell, posted, arrived)
+        record.posted = 0.0
+
+    posted = now
+    try:
+        loop.call_soon_threadsafe(beat)
+    except RuntimeError:
+        record.posted = 0.0
+        record.cell[page.BUSY_SINCE] = 0.0
+
+
+def last_look():
+    core.own_time = core.own_time or 0.0
+    if page.process is not None:
+        page.process[page.PROCESS_TASKS] = float(hooks.task_number)
+    tree.last_look()
