@@ -23,6 +23,7 @@ public static class CommandLine
             AstCommand.Make(terminal),
             CallGraphCommand.Make(terminal),
             ModelsCommand.Make(terminal),
+            RunCommand.Make(terminal),
             CompletionCommand.Make(terminal),
         };
         var parsed = root.Parse(args);

@@ -253,7 +253,8 @@ def site(code, lasti):
         line, columns = code.co_firstlineno, (0, 0)
     else:
         line, columns = line_of(code, lasti), position(code, lasti)
-    frame = (string(code.co_filename), line, string(getattr(code, "co_qualname", code.co_name)), columns[0], columns[1])
+    frame = (string(code.co_filename), line, string(getattr(code, "co_qualname", code.co_name)), columns[0], columns[1],
+             1 if code.co_flags & 0x380 else 0)
     if len(sites) < 100000:
         sites[key] = (frame, code)
     return frame

@@ -246,18 +246,24 @@ def replace_create_task(cls, generic=False):
             task = original(self, coro, name=name)
             if core.active:
                 created(task)
+                if self._debug:
+                    own_frame(task)
             return task
     elif not generic and names == ("self", "coro", "name", "context") and not code.co_flags & 8:
         def create_task(self, coro, *, name=None, context=None):
             task = original(self, coro, name=name, context=context)
             if core.active:
                 created(task)
+                if self._debug:
+                    own_frame(task)
             return task
     else:
         def create_task(self, coro, **options):
             task = original(self, coro, **options)
             if core.active:
                 created(task)
+                if not generic and self._debug:
+                    own_frame(task)
             return task
     cls.create_task = like(create_task, original)
 
@@ -281,6 +287,13 @@ def created(task):
                 task._asyncward = (number, frame.f_code, frame.f_lasti, back.f_code, back.f_lasti)
         except Exception:
             pass
+
+
+def own_frame(task):
+    """In debug mode asyncio prints where a task was made: our frame is the last one there."""
+    frames = getattr(task, "_source_traceback", None)
+    if frames and frames[-1].filename.startswith(core.own_dir):
+        del frames[-1]
 
 
 def site_of(task):
@@ -336,8 +349,14 @@ def note_context(context):
                 text = str(exception)[:500]
             except Exception:
                 text = ""
+        frames, what = core.resolve(chain), watch.leaf_name(coroutine)
+        if is_task and not frames:
+            # The collector took the coroutine before the task: what was seen at the last look.
+            info = watch.tree.infos.get(id(subject))
+            if info is not None and info.place is not None and isinstance(note, tuple) and note[0] == info.number:
+                frames, what = [info.place[0]], info.place[1]
         return (message, name_of(subject), core.site(code, -1) if code is not None else (), site_of(subject) if is_task else [],
-                core.resolve(chain), watch.leaf_name(coroutine), kind, text, core.resolve(traceback))
+                frames, what, kind, text, core.resolve(traceback))
 
     core.counted(key, core.EXCEPTION, describe)
 
@@ -374,7 +393,7 @@ def note_never_awaited(coro, frame):
     key = ("never", coro.cr_code, id(frame.f_code), frame.f_lasti, origin)
 
     def describe():
-        made = [(core.string(name), line, core.string(function), 0, 0) for name, line, function in origin]
+        made = [(core.string(name), line, core.string(function), 0, 0, 0) for name, line, function in origin]
         return (coro.__qualname__, core.site(coro.cr_code, -1), core.stack(frame, 20), made)
 
     core.counted(key, core.NEVER_AWAITED, describe)

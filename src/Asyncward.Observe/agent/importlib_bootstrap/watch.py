@@ -124,23 +124,23 @@ def run():
     core.own_ident = get_ident()
     try:
         while core.active:
+            begin = core.clock()
             period = PERIOD if any(record.running for record in list(hooks.records.values())) else 0.25
             if wake.acquire(True, period):
                 break
-            tick()
+            tick(core.clock() - begin - period)
     except Exception as error:
         core.failed("thread", error)
     finally:
-        tid_of_this = tid
         alive = False
         try:
             done.release()
         except RuntimeError:
             pass
-        del tid_of_this
 
 
-def tick():
+def tick(late):
+    """One look at everything; late by how long the interpreter's lock let us wait."""
     global next_flush, next_tasks, next_second
     now = core.clock()
     hooks.budget = 125
@@ -151,7 +151,7 @@ def tick():
             record.cell[page.TURNS] = float(record.turns._asyncward_turns)
         since = record.cell[page.BUSY_SINCE]
         if since and record.running and now - since > core.threshold / 2:
-            sample(record, since, now)
+            sample(record, since, now, late)
     if now >= next_tasks:
         begin = core.thread_time()
         tree.look(now)
@@ -172,7 +172,7 @@ def tick():
         core.flush()
 
 
-def sample(record, since, now):
+def sample(record, since, now, late):
     """The stack of a loop's thread that has been in one turn for long."""
     if record.block != since:
         record.block = since
@@ -205,7 +205,7 @@ def sample(record, since, now):
     del frame, step, loop
     number = tree.known(task, record.serial, now).number if task is not None else 0
     core.emit(core.SAMPLE, (record.serial, since, now, number, index if isinstance(index, int) else -1, size if isinstance(size, int) else -1,
-                            core.resolve(raw)))
+                            core.resolve(raw), late))
 
 
 def heartbeat(record, now):

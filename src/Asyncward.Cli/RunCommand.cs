@@ -1,0 +1,51 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Asyncward.Observe;
+
+namespace Asyncward.Cli;
+
+/// <summary><c>asyncward run</c>.</summary>
+internal sealed class RunCommand
+{
+    private readonly Terminal _terminal;
+    private readonly RunOptions _options = new();
+
+    private RunCommand(Terminal terminal) => _terminal = terminal;
+
+    internal static Command Make(Terminal terminal)
+    {
+        var run = new RunCommand(terminal);
+        var command = new Command("run", "Run a program and watch its event loops. Exit code: the program's own; 126 and 127 when it cannot be started.");
+        run._options.AddTo(command);
+        command.SetAction(run.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        ObservedRun run;
+        try
+        {
+            run = Observer.Run(new ObservationRequest
+            {
+                Command = parsed.GetValue(_options.Program)!,
+                CurrentDirectory = _terminal.CurrentDirectory,
+                Threshold = TimeSpan.FromMilliseconds(parsed.GetValue(_options.Threshold)),
+                Signals = !parsed.GetValue(_options.NoSignal),
+                ListBlockingCalls = parsed.GetValue(_options.ListBlockingCalls),
+                Origins = parsed.GetValue(_options.Origins),
+                Bootstrap = parsed.GetValue(_options.Bootstrap),
+            });
+        }
+        catch (IOException e)
+        {
+            _terminal.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.Trouble;
+        }
+        // The program's own output stays what it was: ours goes to the error stream.
+        _terminal.Error.Write(PlainSummary.Of(run));
+        _terminal.Error.Flush();
+        return run.ExitCode;
+    }
+}

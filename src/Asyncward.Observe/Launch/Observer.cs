@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Threading;
+
+namespace Asyncward.Observe;
+
+/// <summary>Runs a program under observation.</summary>
+public sealed class Observer
+{
+    /// <summary>Version of what is written between the two sides.</summary>
+    internal const int Protocol = 1;
+
+    private readonly ObservationRequest _request;
+    private readonly RunRecorder _recorder;
+    private readonly SpoolDirectory _spool;
+    private readonly PagePoller _poller;
+    private readonly Dictionary<string, SpoolReader> _readers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+    private volatile bool _ending;
+
+    private Observer(ObservationRequest request, SpoolDirectory spool)
+    {
+        _request = request;
+        _spool = spool;
+        _recorder = new RunRecorder(request.Command, request.CurrentDirectory, request.Threshold, Now(), spool.Path);
+        _poller = new PagePoller(spool.Events, request.Threshold.TotalSeconds, request.Signals, _recorder);
+    }
+
+    /// <summary>Runs the program to its end. The result's exit code is the program's: 126 and 127 when it could not be started, as a shell says it.</summary>
+    /// <exception cref="IOException">There is no room for temporary files.</exception>
+    public static ObservedRun Run(ObservationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var spool = SpoolDirectory.Create();
+        var observer = new Observer(request, spool);
+        using (observer._poller)
+            return observer.Watch();
+    }
+
+    /// <summary>The clock that Python's <c>perf_counter</c> reads, in seconds.</summary>
+    internal static double Now() => Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
+
+    private ObservedRun Watch()
+    {
+        var name = _request.Command[0];
+        if (ProgramSearch.Find(name, _request.CurrentDirectory, Environment.GetEnvironmentVariable("PATH"), out var exists) is not { } path)
+        {
+            return _recorder.Build(Now(), exists ? 126 : 127) with
+            {
+                Notes = [exists ? $"{name} cannot be executed" : $"{name} was not found"],
+            };
+        }
+        using var signals = new SignalForwarder();
+        using var process = new Process();
+        var start = process.StartInfo;
+        start.FileName = path;
+        start.UseShellExecute = false;
+        start.WorkingDirectory = _request.CurrentDirectory;
+        var arguments = _request.Bootstrap ? BootstrapArguments.For(_request.Command, _spool.Agent) : _request.Command;
+        for (var i = 1; i < arguments.Length; i++)
+            start.ArgumentList.Add(arguments[i]);
+        var old = Environment.GetEnvironmentVariable("PYTHONPATH");
+        start.Environment["PYTHONPATH"] = string.IsNullOrEmpty(old) ? _spool.Agent : $"{_spool.Agent}:{old}";
+        start.Environment["ASYNCWARD_DIR"] = _spool.Events;
+        start.Environment["ASYNCWARD_OPTIONS"] = Options();
+        DescriptorLimit.RestoreForChildren();
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception e)
+        {
+            return _recorder.Build(Now(), 126) with { Notes = [$"{name} cannot be started: {e.Message}"] };
+        }
+        signals.Target(process.Id);
+        var watcher = new Thread(Loop) { IsBackground = true, Name = "observe" };
+        watcher.Start();
+        process.WaitForExit();
+        signals.Target(0);
+        _ending = true;
+        watcher.Join();
+        Drain();
+        return _recorder.Build(Now(), process.ExitCode);
+    }
+
+    private string Options()
+    {
+        var options = string.Create(CultureInfo.InvariantCulture, $"host={Environment.ProcessId},threshold={_request.Threshold.TotalSeconds}");
+        if (_request.Signals)
+            options += ",signal=40";
+        if (_request.ListBlockingCalls)
+            options += ",audit=1";
+        if (_request.Origins)
+            options += ",origins=1";
+        if (_request.Dormant)
+            options += ",dormant=1";
+        return options;
+    }
+
+    private void Loop()
+    {
+        var nextRead = 0.0;
+        var nextLive = Now() + _request.LiveEvery.TotalSeconds;
+        while (!_ending)
+        {
+            var now = Now();
+            _poller.Poll(now);
+            if (now >= nextRead)
+            {
+                nextRead = now + 0.05;
+                Read(now);
+            }
+            if (_request.Live is { } live && now >= nextLive)
+            {
+                nextLive = now + _request.LiveEvery.TotalSeconds;
+                live(_recorder.Look(now, _poller.LagNow));
+            }
+            Thread.Sleep(_poller.IsAnyRunning ? 5 : 15);
+        }
+    }
+
+    // New processes, new pages, new events.
+    private void Read(double now)
+    {
+        foreach (var file in Names())
+        {
+            if (file.StartsWith("ev-", StringComparison.Ordinal) && file.LastIndexOf('-') is var dash and > 3)
+            {
+                var token = file[3..dash];
+                if (!_readers.ContainsKey(token) && _readers.Count < 5000)
+                    _readers.Add(token, new SpoolReader(_spool.Events, token));
+            }
+            else if (file.StartsWith("page-", StringComparison.Ordinal) && !file.EndsWith(".new", StringComparison.Ordinal) && _pages.Add(file))
+            {
+                _poller.Add(file[5..]);
+            }
+        }
+        var broken = 0;
+        foreach (var (token, reader) in _readers)
+        {
+            if (_recorder.HasEnded(token))
+                continue;
+            reader.Read((kind, row) => _recorder.Handle(token, kind, row, now));
+            if (reader.IsBroken)
+                broken++;
+            if (_recorder.EndsNow(token, now))
+            {
+                reader.Read((kind, row) => _recorder.Handle(token, kind, row, now));
+                Finish(token, now);
+            }
+        }
+        _recorder.Broken(broken);
+    }
+
+    private void Finish(string token, double now)
+    {
+        _poller.Gone(token);
+        _recorder.Ended(token, _poller.PageOf(token), now);
+    }
+
+    private void Drain()
+    {
+        var now = Now();
+        Read(now);
+        _poller.Poll(now);
+        foreach (var (token, reader) in _readers)
+        {
+            while (reader.Read((kind, row) => _recorder.Handle(token, kind, row, now), int.MaxValue) > 0)
+            {
+                // Until nothing more is there.
+            }
+            if (!_recorder.HasEnded(token))
+                Finish(token, now);
+        }
+    }
+
+    private string[] Names()
+    {
+        try
+        {
+            var names = Directory.GetFiles(_spool.Events);
+            for (var i = 0; i < names.Length; i++)
+                names[i] = Path.GetFileName(names[i]);
+            Array.Sort(names, StringComparer.Ordinal);
+            return names;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

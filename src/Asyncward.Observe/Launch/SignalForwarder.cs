@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+
+namespace Asyncward.Observe;
+
+/// <summary>
+/// Hands signals that the host gets on to the program. What a terminal sends goes to the whole foreground group, so the program has it already: then the
+/// host only stays alive until the program has ended.
+/// </summary>
+internal sealed partial class SignalForwarder : IDisposable
+{
+    private const int Interrupt = 2;
+    private const int Quit = 3;
+
+    private readonly List<PosixSignalRegistration> _registrations = [];
+    private volatile int _pid;
+
+    internal SignalForwarder()
+    {
+        // SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGTERM.
+        foreach (var number in (ReadOnlySpan<int>)[1, Interrupt, Quit, 10, 12, 15])
+        {
+            var signal = number switch
+            {
+                1 => PosixSignal.SIGHUP,
+                Interrupt => PosixSignal.SIGINT,
+                Quit => PosixSignal.SIGQUIT,
+                15 => PosixSignal.SIGTERM,
+                _ => (PosixSignal)number,
+            };
+            try
+            {
+                _registrations.Add(PosixSignalRegistration.Create(signal, context =>
+                {
+                    context.Cancel = true;
+                    Forward(number);
+                }));
+            }
+            catch (Exception e) when (e is PlatformNotSupportedException or ArgumentException)
+            {
+                // It does what it did.
+            }
+        }
+    }
+
+    /// <summary>From now on this process gets them.</summary>
+    internal void Target(int pid) => _pid = pid;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var registration in _registrations)
+            registration.Dispose();
+    }
+
+    private void Forward(int number)
+    {
+        if (_pid is not (> 0 and var pid) || (number is Interrupt or Quit && IsForeground()))
+            return;
+        _ = Kill(pid, number);
+    }
+
+    private static bool IsForeground()
+    {
+        var terminal = Open("/dev/tty", 0);
+        if (terminal < 0)
+            return false;
+        var group = TcGetPgrp(terminal);
+        _ = Close(terminal);
+        return group == GetPgrp();
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int pid, int signal);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "tcgetpgrp")]
+    private static partial int TcGetPgrp(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "getpgrp")]
+    private static partial int GetPgrp();
+}

@@ -1,0 +1,94 @@
+using System;
+using System.IO;
+using System.Reflection;
+
+namespace Asyncward.Observe;
+
+/// <summary>The directory of one run: the Python side, and what observed processes write. Only its owner may look into it.</summary>
+internal sealed class SpoolDirectory : IDisposable
+{
+    private const string Prefix = "agent/";
+
+    private SpoolDirectory(string path)
+    {
+        Path = path;
+        Agent = path + "/agent";
+        Events = path + "/events";
+    }
+
+    /// <summary>Absolute.</summary>
+    internal string Path { get; }
+
+    /// <summary>What goes first in <c>PYTHONPATH</c>.</summary>
+    internal string Agent { get; }
+
+    /// <summary>Where the processes write.</summary>
+    internal string Events { get; }
+
+    /// <summary>Makes one, in memory where that is possible.</summary>
+    /// <exception cref="IOException">No directory can be made.</exception>
+    internal static SpoolDirectory Create()
+    {
+        foreach (var parent in (ReadOnlySpan<string>)["/dev/shm", System.IO.Path.GetTempPath().TrimEnd('/')])
+        {
+            // A name that cannot be guessed, made with the mode it keeps.
+            var path = $"{parent}/asyncward-{Guid.NewGuid():N}";
+            try
+            {
+                if (!Directory.Exists(parent))
+                    continue;
+                const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+                Directory.CreateDirectory(path, owner);
+                var spool = new SpoolDirectory(path);
+                Directory.CreateDirectory(spool.Agent, owner);
+                Directory.CreateDirectory(spool.Events, owner);
+                spool.WriteAgent();
+                return spool;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Remove(path);
+            }
+        }
+        throw new IOException("no directory for temporary files can be written");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Remove(Path);
+
+    private static void Remove(string path)
+    {
+        // A process that goes on may write between the listing and the removal.
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            try
+            {
+                Directory.Delete(path, recursive: true);
+                return;
+            }
+            catch (DirectoryNotFoundException)
+            {
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Again.
+            }
+        }
+    }
+
+    private void WriteAgent()
+    {
+        var assembly = typeof(SpoolDirectory).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            var path = $"{Agent}/{name[Prefix.Length..]}";
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            using var resource = assembly.GetManifestResourceStream(name)!;
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            resource.CopyTo(file);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace Asyncward.Tests.Observe.Running;
+
+/// <summary>The observed program is none the wiser.</summary>
+public sealed class GuestTests
+{
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void A_program_sees_and_says_what_it_does_alone(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        using var alone = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$1\" </dev/null", python, Programs.At("guest.py")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = alone.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = alone.StandardOutput.ReadToEnd();
+        alone.WaitForExit();
+        var outcome = Programs.Run(python, "guest.py");
+        Assert.Equal(output, outcome.Output);
+        Assert.Equal(error.Result, outcome.Error);
+        Assert.Equal((1, 1), (alone.ExitCode, outcome.Run.ExitCode));
+        Assert.Contains("as before", error.Result);
+    }
+
+    [Theory]
+    [InlineData("nested", 0)]
+    [InlineData("threads", 0)]
+    [InlineData("fork", 0)]
+    [InlineData("fork_in_loop", 0)]
+    [InlineData("spawn", 0)]
+    [InlineData("execute", 0)]
+    [InlineData("children", 0)]
+    [InlineData("own_policy", 0)]
+    [InlineData("own_selector", 0)]
+    [InlineData("own_factory", 0)]
+    [InlineData("close_descriptors", 0)]
+    [InlineData("close_inside", 0)]
+    [InlineData("daemon", 0)]
+    [InlineData("much_output", 0)]
+    [InlineData("closed_streams", 0)]
+    [InlineData("ends_hard", 7)]
+    [InlineData("kills_itself", 137)]
+    [InlineData("exits", 3)]
+    public void Whatever_way_a_program_runs_its_stall_is_found(string way, int code)
+    {
+        var outcome = Programs.Run(Interpreters.Default, "ways.py", [way]);
+        Assert.Equal("", outcome.Error);
+        Assert.EndsWith("done\n", outcome.Output);
+        Assert.Equal(code, outcome.Run.ExitCode);
+        var stall = StallTests.At(outcome.Run, "stall", "ways.py");
+        Assert.Equal("time.sleep", stall.Call);
+        Assert.Equal(way == "threads" ? 3 : 1, stall.Count);
+        Assert.Equal(way switch { "children" => 21, "fork" or "fork_in_loop" or "execute" => 2, _ => outcome.Run.Processes.Length }, outcome.Run.Processes.Length);
+        Assert.Empty(outcome.Run.Notes);
+    }
+
+    [Fact]
+    public void A_deep_stack_is_found_too()
+    {
+        var outcome = Programs.Run(Interpreters.Default, "ways.py", ["recursion"]);
+        Assert.Equal(0, outcome.Run.ExitCode);
+        Assert.Equal("time.sleep", StallTests.At(outcome.Run, "deep", "ways.py").Call);
+    }
+
+    [Fact]
+    public void Nothing_is_left_behind()
+    {
+        var outcome = Programs.Run(Interpreters.Default, "ways.py", ["fork"], request => request);
+        Assert.Equal(0, outcome.Run.ExitCode);
+        var own = outcome.Run.Processes.Select(process => process.Pid).ToArray();
+        Assert.NotEmpty(own);
+        Assert.DoesNotContain(Directory.Exists("/dev/shm") ? Directory.GetDirectories("/dev/shm", "asyncward-*") : [],
+            directory => own.Any(pid => Directory.Exists(directory + "/events") && Directory.GetFiles(directory + "/events", $"ev-{pid}-*").Length > 0));
+    }
+
+    [Fact]
+    public void A_program_that_is_not_there_is_said_as_a_shell_says_it()
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "Linux only");
+        var request = new Asyncward.Observe.ObservationRequest { Command = ["no-such-program"], CurrentDirectory = "/" };
+        Assert.Equal(127, Asyncward.Observe.Observer.Run(request).ExitCode);
+        Assert.Equal(126, Asyncward.Observe.Observer.Run(request with { Command = ["/etc/passwd"] }).ExitCode);
+    }
+}

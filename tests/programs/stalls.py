@@ -1,0 +1,46 @@
+"""Calls that hold the loop: sleeping, computing, keeping the interpreter's lock, and many small ones in one turn."""
+import asyncio
+import re
+import time
+
+
+def clean():
+    time.sleep(0.4)  # sleeps
+
+
+def backtrack():
+    re.match(r"(a+)+$", "a" * 24 + "b")  # keeps the lock
+
+
+def crunch():
+    number = 0
+    end = time.perf_counter() + 0.5
+    while time.perf_counter() < end:
+        number = number + 1  # computes
+        number = number - 1
+        number = number + 1
+
+
+async def handler():
+    await asyncio.sleep(0.01)
+    clean()  # calls
+
+
+async def small():
+    end = time.perf_counter() + 0.06
+    while time.perf_counter() < end:
+        pass  # small
+
+
+async def main():
+    task = asyncio.create_task(handler(), name="the handler")  # made
+    await task
+    backtrack()
+    await asyncio.sleep(0.01)
+    crunch()
+    await asyncio.sleep(0.01)
+    await asyncio.gather(*[small() for _ in range(8)])
+
+
+asyncio.run(main())
+print("done")

@@ -1,0 +1,42 @@
+"""Tasks that wait for each other, a lock that is held for long, a queue that grows."""
+import asyncio
+
+
+async def holds(lock):
+    async with lock:
+        await asyncio.sleep(0.6)  # holds
+
+
+async def one(a, b):
+    async with a:
+        await asyncio.sleep(0.05)
+        async with b:  # one waits
+            pass
+
+
+async def two(a, b):
+    async with b:
+        await asyncio.sleep(0.05)
+        async with a:  # two waits
+            pass
+
+
+async def produce(queue):
+    for number in range(200):
+        queue.put_nowait(number)
+        await asyncio.sleep(0.002)
+
+
+async def main():
+    lock = asyncio.Lock()  # a lock
+    queue = asyncio.Queue()  # a queue
+    await asyncio.gather(holds(lock), holds(lock), produce(queue))
+    a, b = asyncio.Lock(), asyncio.Lock()  # two locks
+    both = [asyncio.create_task(one(a, b)), asyncio.create_task(two(a, b))]
+    await asyncio.wait(both, timeout=2.0)
+    for task in both:
+        task.cancel()
+
+
+asyncio.run(main())
+print("done")
