@@ -10,20 +10,26 @@ internal sealed class RunCommand
 {
     private readonly Terminal _terminal;
     private readonly RunOptions _options = new();
+    private readonly RunReportOptions _reports = new();
 
     private RunCommand(Terminal terminal) => _terminal = terminal;
 
     internal static Command Make(Terminal terminal)
     {
         var run = new RunCommand(terminal);
-        var command = new Command("run", "Run a program and watch its event loops. Exit code: the program's own; 126 and 127 when it cannot be started.");
+        var command = new Command("run", "Run a program and watch its event loops. "
+            + "Exit code: the program's own; 1 when it is 0 and --fail-on has failed; 126 and 127 when it cannot be started.");
         run._options.AddTo(command);
+        run._reports.AddTo(command);
         command.SetAction(run.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
+        if (_reports.Plan(parsed, _terminal) is not { } plan)
+            return ExitCode.Trouble;
+        var reporter = new RunReporter(plan, _terminal);
         ObservedRun run;
         try
         {
@@ -43,9 +49,11 @@ internal sealed class RunCommand
             _terminal.Error.WriteLine($"error: {e.Message}");
             return ExitCode.Trouble;
         }
-        // The program's own output stays what it was: ours goes to the error stream.
-        _terminal.Error.Write(PlainSummary.Of(run));
-        _terminal.Error.Flush();
-        return run.ExitCode;
+        if (run.Processes.Length == 0 && run.ExitCode is (126 or 127) && run.Notes is [var reason])
+        {
+            _terminal.Error.WriteLine($"error: {reason}");
+            return run.ExitCode;
+        }
+        return reporter.Finish(run);
     }
 }

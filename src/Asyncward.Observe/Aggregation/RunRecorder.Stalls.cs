@@ -42,7 +42,7 @@ internal sealed partial class RunRecorder
                 if (!site.File.StartsWith(_own, StringComparison.Ordinal))
                     frames.Add(new CodeFrame(site, 0, 0, false));
             }
-            BlockOf(process, loop, since).Samples.Add(new Sample(at, [.. frames], -1, -1, 0, FromSignal: true, Stuck: sleeping));
+            BlockOf(process, loop, since).Samples.Add(new StackSample(at, [.. frames], -1, -1, 0, FromSignal: true, Stuck: sleeping));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class RunRecorder
     {
         var block = BlockOf(process, row.Int(0), row.Number(1));
         if (block.Samples.Count < 500)
-            block.Samples.Add(new Sample(row.Number(2), process.Frames(row.Inner(6)), row.Int32(4), row.Int32(5), row.Int(3), FromSignal: false,
+            block.Samples.Add(new StackSample(row.Number(2), process.Frames(row.Inner(6)), row.Int32(4), row.Int32(5), row.Int(3), FromSignal: false,
                 Stuck: row.Number(7) < 0.0025));
         // Samples of a turn come after its end, or before: whichever is last settles it.
     }
@@ -81,7 +81,7 @@ internal sealed partial class RunRecorder
         if (block.End > 0)
             return;
         block.End = end;
-        block.EndedAt = Observer.Now();
+        block.EndedAt = WireClock.Now();
         if (process.Loops.TryGetValue(loop, out var state))
         {
             var slice = state.SliceAt(end);
@@ -385,7 +385,7 @@ internal sealed class Block(long loop, double since)
     /// <summary>When we heard of its end.</summary>
     internal double EndedAt { get; set; }
 
-    internal List<Sample> Samples { get; } = [];
+    internal List<StackSample> Samples { get; } = [];
 }
 
 /// <summary>A stack of a loop's thread.</summary>
@@ -396,4 +396,4 @@ internal sealed class Block(long loop, double since)
 /// <param name="Task">The number of the task; 0 when not known.</param>
 /// <param name="FromSignal">Whether the interpreter's lock was not needed for it.</param>
 /// <param name="Stuck">Whether the thread slept, or did not keep the interpreter's lock.</param>
-internal sealed record Sample(double At, CodeFrame[] Frames, int Batch, int BatchSize, long Task, bool FromSignal, bool Stuck);
+internal sealed record StackSample(double At, CodeFrame[] Frames, int Batch, int BatchSize, long Task, bool FromSignal, bool Stuck);

@@ -227,7 +227,7 @@ internal sealed partial class RunRecorder : ITurnSink
 
     private void Hello(ProcessState process, Row row)
     {
-        if (row.Int(0) != Observer.Protocol || process.IsKnown)
+        if (row.Int(0) != WireClock.Protocol || process.IsKnown)
             return;
         process.IsKnown = true;
         process.Pid = row.Int32(1);

@@ -9,11 +9,8 @@ using System.Threading;
 namespace Asyncward.Observe;
 
 /// <summary>Runs a program under observation.</summary>
-public sealed class Observer
+public sealed class Observer : IDisposable
 {
-    /// <summary>Version of what is written between the two sides.</summary>
-    internal const int Protocol = 1;
-
     private readonly ObservationRequest _request;
     private readonly RunRecorder _recorder;
     private readonly SpoolDirectory _spool;
@@ -26,7 +23,7 @@ public sealed class Observer
     {
         _request = request;
         _spool = spool;
-        _recorder = new RunRecorder(request.Command, request.CurrentDirectory, request.Threshold, Now(), spool.Path);
+        _recorder = new RunRecorder(request.Command, request.CurrentDirectory, request.Threshold, WireClock.Now(), spool.Path);
         _poller = new PagePoller(spool.Events, request.Threshold.TotalSeconds, request.Signals, _recorder);
     }
 
@@ -36,20 +33,19 @@ public sealed class Observer
     {
         ArgumentNullException.ThrowIfNull(request);
         using var spool = SpoolDirectory.Create();
-        var observer = new Observer(request, spool);
-        using (observer._poller)
-            return observer.Watch();
+        using var observer = new Observer(request, spool);
+        return observer.Watch();
     }
 
-    /// <summary>The clock that Python's <c>perf_counter</c> reads, in seconds.</summary>
-    internal static double Now() => Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
+    /// <inheritdoc/>
+    public void Dispose() => _poller.Dispose();
 
     private ObservedRun Watch()
     {
         var name = _request.Command[0];
         if (ProgramSearch.Find(name, _request.CurrentDirectory, Environment.GetEnvironmentVariable("PATH"), out var exists) is not { } path)
         {
-            return _recorder.Build(Now(), exists ? 126 : 127) with
+            return _recorder.Build(WireClock.Now(), exists ? 126 : 127) with
             {
                 Notes = [exists ? $"{name} cannot be executed" : $"{name} was not found"],
             };
@@ -74,7 +70,7 @@ public sealed class Observer
         }
         catch (Win32Exception e)
         {
-            return _recorder.Build(Now(), 126) with { Notes = [$"{name} cannot be started: {e.Message}"] };
+            return _recorder.Build(WireClock.Now(), 126) with { Notes = [$"{name} cannot be started: {e.Message}"] };
         }
         signals.Target(process.Id);
         var watcher = new Thread(Loop) { IsBackground = true, Name = "observe" };
@@ -84,7 +80,7 @@ public sealed class Observer
         _ending = true;
         watcher.Join();
         Drain();
-        return _recorder.Build(Now(), process.ExitCode);
+        return _recorder.Build(WireClock.Now(), process.ExitCode);
     }
 
     private string Options()
@@ -104,10 +100,10 @@ public sealed class Observer
     private void Loop()
     {
         var nextRead = 0.0;
-        var nextLive = Now() + _request.LiveEvery.TotalSeconds;
+        var nextLive = WireClock.Now() + _request.LiveEvery.TotalSeconds;
         while (!_ending)
         {
-            var now = Now();
+            var now = WireClock.Now();
             _poller.Poll(now);
             if (now >= nextRead)
             {
@@ -164,7 +160,7 @@ public sealed class Observer
 
     private void Drain()
     {
-        var now = Now();
+        var now = WireClock.Now();
         Read(now);
         _poller.Poll(now);
         foreach (var (token, reader) in _readers)

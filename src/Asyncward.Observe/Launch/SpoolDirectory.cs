@@ -29,6 +29,8 @@ internal sealed class SpoolDirectory : IDisposable
     /// <exception cref="IOException">No directory can be made.</exception>
     internal static SpoolDirectory Create()
     {
+        if (OperatingSystem.IsWindows())
+            throw new IOException("programs are observed on Linux only");
         foreach (var parent in (ReadOnlySpan<string>)["/dev/shm", System.IO.Path.GetTempPath().TrimEnd('/')])
         {
             // A name that cannot be guessed, made with the mode it keeps.

@@ -144,7 +144,7 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         // The turn may have ended meanwhile: then the stack belongs to nothing.
         if (loop.Kind < 3 && loop.BusySince != since)
             return;
-        if (StackDump.Fetch(watched.Page.Pid, loop.ThreadId, watched.Page.Signal, watched.Page.DumpDescriptor, watched.DumpPath, out var sleeping) is { Length: > 0 } stack)
+        if (StackDump.Fetch(watched.Page.Pid, loop.ThreadId, watched.Page.Signal, watched.Page.DumpDescriptor, watched.DumpPath, ref watched.LateDump, out var sleeping) is { Length: > 0 } stack)
             sink.Stack(watched.Token, loop.Serial, since, now, stack, sleeping);
     }
 
@@ -159,6 +159,8 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         internal Seen[] Loops { get; } = new Seen[SharedPage.Loops + 1];
 
         internal bool IsGone { get; set; }
+
+        internal long LateDump = -1;
     }
 
     private struct Seen

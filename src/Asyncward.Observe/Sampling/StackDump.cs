@@ -14,7 +14,14 @@ internal static partial class StackDump
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
 
     /// <summary>The stack, from the innermost frame outwards; null when the thread cannot be asked or did not answer.</summary>
-    internal static CodeSite[]? Fetch(int pid, int tid, int signal, int descriptor, string dumpPath, out bool sleeping)
+    /// <param name="pid">The process.</param>
+    /// <param name="tid">The thread.</param>
+    /// <param name="signal">What the handler is registered for.</param>
+    /// <param name="descriptor">Where the handler writes to.</param>
+    /// <param name="dumpPath">What that must be.</param>
+    /// <param name="late">Where an answer begins that did not come in time; -1 for none. It belongs to an older question, and is skipped.</param>
+    /// <param name="sleeping">Whether the thread slept in a system call.</param>
+    internal static CodeSite[]? Fetch(int pid, int tid, int signal, int descriptor, string dumpPath, ref long late, out bool sleeping)
     {
         // After an exec the handler is gone and the signal would end the program; a descriptor may have been closed and be something else now.
         if (!Catches(pid, tid, signal, out sleeping) || !IsDump(pid, descriptor, dumpPath))
@@ -23,6 +30,9 @@ internal static partial class StackDump
         {
             using var file = File.OpenHandle(dumpPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var before = RandomAccess.GetLength(file);
+            if (late == before)
+                return null;
+            late = -1;
             if (Tgkill(pid, tid, signal) != 0)
                 return null;
             var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
@@ -37,7 +47,10 @@ internal static partial class StackDump
                 length = now;
             }
             if (length <= before)
+            {
+                late = before;
                 return null;
+            }
             var bytes = new byte[Math.Min(length - before, 64 << 10)];
             var read = RandomAccess.Read(file, bytes, before);
             return Parse(Encoding.UTF8.GetString(bytes, 0, read));

@@ -5,6 +5,7 @@ doubles, so that each is one store of eight bytes and nothing needs a lock.
 import mmap
 import posix
 import sys
+from _thread import allocate_lock
 
 core = sys.modules["_asyncward_core"]
 
@@ -23,6 +24,7 @@ process = None          # page 0
 free = []
 mapping = None
 serials = 0
+taking = allocate_lock()
 
 
 def create():
@@ -43,7 +45,8 @@ def create():
 
 def forget():
     """In a child after a fork: what was mapped is the parent's. It stays mapped, because views of it may be alive."""
-    global process, mapping
+    global process, mapping, taking
+    taking = allocate_lock()
     keep.append(mapping)
     process = mapping = None
     del free[:]
@@ -53,25 +56,27 @@ keep = []
 
 
 def take():
-    """A page for a loop: (index, view), or (0, a private one) when all are in use."""
+    """A page for a loop: (index, view, serial number); index 0 and a private view when all are in use. Loops of several threads may begin at once."""
     global serials
-    if process is None:
-        create()
-    serials += 1
-    if not free:
-        return 0, memoryview(bytearray(SIZE)).cast("d"), serials
-    index = free.pop()
+    with taking:
+        if process is None:
+            create()
+        serials += 1
+        serial = serials
+        if not free:
+            return 0, memoryview(bytearray(SIZE)).cast("d"), serial
+        index = free.pop()
+        process[PROCESS_LOOPS] = max(process[PROCESS_LOOPS], index)
     view = memoryview(mapping)[index * SIZE:(index + 1) * SIZE].cast("d")
     for field in range(SIZE // 8):
         view[field] = 0.0
-    view[SERIAL] = serials
+    view[SERIAL] = serial
     view[STATE] = IDLE
-    process[PROCESS_LOOPS] = max(process[PROCESS_LOOPS], index)
-    return index, view, serials
+    return index, view, serial
 
 
 def give_back(index, view):
     view[BUSY_SINCE] = 0.0
     view[STATE] = FREE
-    if index and process is not None:
+    if index and process is not None and index not in free:
         free.append(index)

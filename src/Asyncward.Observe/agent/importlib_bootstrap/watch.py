@@ -93,8 +93,6 @@ def register_signal():
         return
     import faulthandler
     import signal
-    if page.process is None:
-        page.create()
     for candidate in range(number, number + 8):
         try:
             if candidate > signal.SIGRTMAX or signal.getsignal(candidate) is not signal.SIG_DFL:
