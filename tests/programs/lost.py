@@ -34,6 +34,7 @@ def drop_a_task(loop):
 
 
 async def main():
+    gc.disable()  # the collector comes when it is called
     for _ in range(3):
         never()  # forgotten
     task = asyncio.get_running_loop().create_task(failing())  # made to fail
