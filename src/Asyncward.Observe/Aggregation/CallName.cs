@@ -81,6 +81,9 @@ internal sealed class CallName
             while (begin > 0 && (char.IsLetterOrDigit(line[begin - 1]) || line[begin - 1] is '_' or '.'))
                 begin--;
             var name = line[begin..i];
+            // A method of what another call gave.
+            if (name.StartsWith('.'))
+                return "";
             if (name.Length == 0 || !IsName(name) || name is "if" or "while" or "and" or "or" or "not" or "in" or "return" or "await" or "yield" or "print"
                 || line[..begin].TrimEnd().EndsWith("def", StringComparison.Ordinal))
                 continue;

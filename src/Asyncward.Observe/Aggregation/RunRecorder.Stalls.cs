@@ -77,7 +77,11 @@ internal sealed partial class RunRecorder
         if (end - start < _threshold || end - start > 1e8 || start <= process.LastTurn.GetValueOrDefault(loop))
             return;
         process.LastTurn[loop] = start;
-        var block = BlockOf(process, loop, start);
+        // Where turns are not timed, both sides reckon the beginning, and do not agree to the millisecond.
+        var near = process.Blocks.ContainsKey((loop, start))
+            ? null
+            : process.Blocks.Values.FirstOrDefault(b => b.Loop == loop && b.End == 0 && Math.Abs(b.Since - start) < 0.06 && b.Samples.Count > 0);
+        var block = near ?? BlockOf(process, loop, start);
         if (block.End > 0)
             return;
         block.End = end;
@@ -209,7 +213,12 @@ internal sealed partial class RunRecorder
 
     // Python's own loop stands on the line of a call as well, now and then. A call that does not return sleeps, or keeps the interpreter's lock, or has let
     // it go: then our thread gets it at once, and not after the five milliseconds that Python's own code keeps it.
-    private static bool IsStuck(Block block) => block.Samples.Count(s => s.Stuck) * 2 > block.Samples.Count;
+    private static bool IsStuck(Block block)
+    {
+        var signals = block.Samples.Exists(s => s.FromSignal);
+        var votes = block.Samples.Where(s => s.FromSignal == signals).ToArray();
+        return votes.Count(s => s.Stuck) * 2 >= votes.Length;
+    }
 
     private CodeSite[] Shown(CodeFrame[] frames, bool inCall)
     {

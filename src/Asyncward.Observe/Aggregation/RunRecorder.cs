@@ -256,10 +256,9 @@ internal sealed partial class RunRecorder : ITurnSink
 
     private void LoopBegan(ProcessState process, Row row)
     {
-        var isNew = !process.Loops.ContainsKey(row.Int(0));
         var loop = LoopOf(process, row.Int(0));
         loop.IsRunning = true;
-        if (!isNew || loop.Class.Length > 0)
+        if (loop.Class.Length > 0)
             return;
         loop.Class = row.Text(2);
         loop.Kind = row.Int(3) switch { 1 or 2 => LoopKind.Asyncio, 3 => LoopKind.Uvloop, _ => LoopKind.Other };

@@ -14,6 +14,8 @@ asyncio = hooks.asyncio
 PERIOD = 0.025
 SHARE = 0.01             # of the time may be spent on looking at tasks
 
+FOREIGN = (hooks.UVLOOP, hooks.OTHER)
+
 wake = allocate_lock()   # released to end the thread
 wake.acquire()
 done = allocate_lock()   # held while the thread runs
@@ -21,6 +23,7 @@ alive = False
 tid = 0
 suspended = False
 next_flush = next_tasks = next_second = 0.0
+looks = 0
 signal_ready = False
 dump_path = ""
 
@@ -123,7 +126,7 @@ def run():
     try:
         while core.active:
             begin = core.clock()
-            period = PERIOD if any(record.running for record in list(hooks.records.values())) else 0.25
+            period = PERIOD if any(record.running or record.kind in FOREIGN for record in list(hooks.records.values())) else 0.25
             if wake.acquire(True, period):
                 break
             tick(core.clock() - begin - period)
@@ -139,12 +142,16 @@ def run():
 
 def tick(late):
     """One look at everything; late by how long the interpreter's lock let us wait."""
-    global next_flush, next_tasks, next_second
+    global next_flush, next_tasks, next_second, looks
     now = core.clock()
     hooks.budget = 125
     for record in list(hooks.records.values()):
-        if record.kind in (hooks.UVLOOP, hooks.OTHER):
+        if record.kind in FOREIGN:
+            if record.running and not record.posted and late > core.threshold:
+                # Nobody got the interpreter's lock, so no heartbeat was sent either.
+                hooks.selector.slow(record.cell, now - late, now)
             heartbeat(record, now)
+            page.process[page.PROCESS_TICK] = now
         elif record.turns is not None:
             record.cell[page.TURNS] = float(record.turns._asyncward_turns)
         since = record.cell[page.BUSY_SINCE]
@@ -154,7 +161,9 @@ def tick(late):
         begin = core.thread_time()
         tree.look(now)
         cost = core.thread_time() - begin
-        next_tasks = core.clock() + max(0.05, cost / SHARE)
+        # The first looks pay for names and places that are resolved once.
+        looks += 1
+        next_tasks = core.clock() + (max(0.05, cost / SHARE) if looks > 8 else 0.05)
     if now >= next_second:
         next_second = now + 1.0
         tree.statistics(now)

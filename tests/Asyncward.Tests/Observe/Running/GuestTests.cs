@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace Asyncward.Tests.Observe.Running;
@@ -11,7 +12,7 @@ public sealed class GuestTests
 {
     [Theory]
     [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
-    public void A_program_sees_and_says_what_it_does_alone(string python)
+    public async Task A_program_sees_and_says_what_it_does_alone(string python)
     {
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
         using var alone = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$1\" </dev/null", python, Programs.At("guest.py")])
@@ -19,14 +20,15 @@ public sealed class GuestTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var error = alone.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = alone.StandardOutput.ReadToEnd();
-        alone.WaitForExit();
+        var reading = alone.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await alone.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await reading;
+        await alone.WaitForExitAsync(TestContext.Current.CancellationToken);
         var outcome = Programs.Run(python, "guest.py");
         Assert.Equal(output, outcome.Output);
-        Assert.Equal(error.Result, outcome.Error);
+        Assert.Equal(error, outcome.Error);
         Assert.Equal((1, 1), (alone.ExitCode, outcome.Run.ExitCode));
-        Assert.Contains("as before", error.Result);
+        Assert.Contains("as before", error);
     }
 
     [Theory]

@@ -108,6 +108,7 @@ public sealed class WireTests
     [InlineData("    time.sleep(0.3)", "time.sleep")]
     [InlineData("    x = self.db.execute(sql, \"a(b)\")  # f(x)", "self.db.execute")]
     [InlineData("    return a(b(c))", "")]
+    [InlineData("    return compiled(pattern).match(text)", "")]
     [InlineData("    n += 1", "")]
     [InlineData("def f(x):", "")]
     public void The_only_call_of_a_line_is_named(string line, string call) => Assert.Equal(call, CallName.Only(line));
