@@ -67,7 +67,7 @@ internal sealed partial class RunRecorder
         var block = BlockOf(process, row.Int(0), row.Number(1));
         if (block.Samples.Count < 500)
             block.Samples.Add(new StackSample(row.Number(2), process.Frames(row.Inner(6)), row.Int32(4), row.Int32(5), row.Int(3), FromSignal: false,
-                Stuck: row.Number(7) < 0.0025));
+                Stuck: row.Int(7) == 1));
         // Samples of a turn come after its end, or before: whichever is last settles it.
     }
 
@@ -212,7 +212,7 @@ internal sealed partial class RunRecorder
     }
 
     // Python's own loop stands on the line of a call as well, now and then. A call that does not return sleeps, or keeps the interpreter's lock, or has let
-    // it go: then our thread gets it at once, and not after the five milliseconds that Python's own code keeps it.
+    // it go and runs on while our thread has it.
     private static bool IsStuck(Block block)
     {
         var signals = block.Samples.Exists(s => s.FromSignal);

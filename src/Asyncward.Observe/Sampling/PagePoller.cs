@@ -144,7 +144,9 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         // The turn may have ended meanwhile: then the stack belongs to nothing.
         if (loop.Kind < 3 && loop.BusySince != since)
             return;
-        if (StackDump.Fetch(watched.Page.Pid, loop.ThreadId, watched.Page.Signal, watched.Page.DumpDescriptor, watched.DumpPath, ref watched.LateDump, out var sleeping) is { Length: > 0 } stack)
+        var page = watched.Page;
+        if (StackDump.Fetch(page.Pid, loop.ThreadId, page.Signal, page.DumpDescriptor, watched.DumpPath, ref watched.LateDump, out var sleeping)
+            is { Length: > 0 } stack)
             sink.Stack(watched.Token, loop.Serial, since, now, stack, sleeping);
     }
 

@@ -352,9 +352,9 @@ def note_context(context):
         frames, what = core.resolve(chain), watch.leaf_name(coroutine)
         if is_task and not frames:
             # The collector took the coroutine before the task: what was seen at the last look.
-            info = watch.tree.infos.get(id(subject))
-            if info is not None and info.place is not None and isinstance(note, tuple) and note[0] == info.number:
-                frames, what = [info.place[0]], info.place[1]
+            place = watch.tree.last_place(subject, note)
+            if place is not None:
+                frames, what = [place[0]], place[1]
         return (message, name_of(subject), core.site(code, -1) if code is not None else (), site_of(subject) if is_task else [],
                 frames, what, kind, text, core.resolve(traceback))
 

@@ -17,6 +17,7 @@ DETAILED = 400           # tasks of which a look writes down the whole chain
 RUNNING, READY, WAITING = 0, 1, 2
 
 infos = {}               # id(task) -> Info
+places = {}              # number of a task that is gone -> where it stood
 sync = {}                # id(object) -> Sync
 last = 0.0
 next_detail = 0.0
@@ -62,6 +63,7 @@ class Sync:
 
 def forked():
     infos.clear()
+    places.clear()
     sync.clear()
     reported.clear()
 
@@ -211,7 +213,21 @@ def known(task, serial, now):
     return info
 
 
+def last_place(task, note):
+    """Where a task that is being collected stood at the last look."""
+    if not isinstance(note, tuple):
+        return None
+    info = infos.get(id(task))
+    if info is not None and info.number == note[0]:
+        return info.place
+    return places.get(note[0])
+
+
 def finished(info, now):
+    if info.place is not None:
+        places[info.number] = info.place
+        if len(places) > 1000:
+            del places[next(iter(places))]
     task = info.ref()
     how = "gone"
     if task is not None and task.done():
