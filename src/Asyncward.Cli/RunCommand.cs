@@ -29,19 +29,23 @@ internal sealed class RunCommand
     {
         if (_reports.Plan(parsed, _terminal) is not { } plan)
             return ExitCode.Trouble;
-        var reporter = new RunReporter(plan, _terminal);
+        var program = parsed.GetValue(_options.Program)!;
+        using var reporter = new RunReporter(plan, _terminal);
+        if (!reporter.Start(Path.GetFileName(program[0])))
+            return ExitCode.Trouble;
         ObservedRun run;
         try
         {
             run = Observer.Run(new ObservationRequest
             {
-                Command = parsed.GetValue(_options.Program)!,
+                Command = program,
                 CurrentDirectory = _terminal.CurrentDirectory,
                 Threshold = TimeSpan.FromMilliseconds(parsed.GetValue(_options.Threshold)),
                 Signals = !parsed.GetValue(_options.NoSignal),
                 ListBlockingCalls = parsed.GetValue(_options.ListBlockingCalls),
                 Origins = parsed.GetValue(_options.Origins),
                 Bootstrap = parsed.GetValue(_options.Bootstrap),
+                Live = reporter.Live,
             });
         }
         catch (IOException e)

@@ -41,11 +41,7 @@ internal sealed partial class RunRecorder
             Tallied(process, row.Int(0), _destroyed, (task.Coroutine, created, place, row.Text(6)), task);
             return;
         }
-        if (message.StartsWith("Unclosed ", StringComparison.Ordinal) && row.Text(7).Length == 0)
-        {
-            Tallied(process, row.Int(0), _resources, (message, CodeSite.Unknown, CodeSite.Unknown), message);
-            return;
-        }
+        // Without an exception it is a complaint of a library, such as of a client that was not closed: a ResourceWarning tells of that too.
         if (row.Text(7).Length == 0)
             return;
         var traceback = process.Frames(row.Inner(9)).Select(f => f.Site).ToArray();

@@ -70,7 +70,8 @@ internal sealed partial class RunRecorder
     /// <summary>How it stands.</summary>
     /// <param name="now">Of the clock that Python's <c>perf_counter</c> reads.</param>
     /// <param name="lag">The longest that a loop has been in its present turn, in seconds.</param>
-    internal LiveSnapshot Look(double now, double lag)
+    /// <param name="turns">The turns of loops that have not ended.</param>
+    internal LiveSnapshot Look(double now, double lag, LagHistogram turns)
     {
         lock (_lock)
         {
@@ -86,7 +87,7 @@ internal sealed partial class RunRecorder
                 Loops = _loops.Count(l => l.IsRunning),
                 LagNow = Span(lag),
                 LagRecent = Span(_lagRecent),
-                Lag = _loops.Aggregate(LagHistogram.Empty, (sum, loop) => sum.Plus(loop.Lag)),
+                Lag = _loops.Aggregate(turns, (sum, loop) => sum.Plus(loop.Lag)),
                 Tasks = _loops.Where(l => l.IsRunning).Sum(l => l.Tasks),
                 Ready = _loops.Where(l => l.IsRunning).Sum(l => l.Ready),
                 Stalls = _stallCount,

@@ -17,6 +17,7 @@ public sealed class Observer : IDisposable
     private readonly PagePoller _poller;
     private readonly Dictionary<string, SpoolReader> _readers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+    private readonly ManualResetEventSlim _shown = new();
     private volatile bool _ending;
 
     private Observer(ObservationRequest request, SpoolDirectory spool)
@@ -38,7 +39,11 @@ public sealed class Observer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _poller.Dispose();
+    public void Dispose()
+    {
+        _poller.Dispose();
+        _shown.Dispose();
+    }
 
     private ObservedRun Watch()
     {
@@ -75,10 +80,17 @@ public sealed class Observer : IDisposable
         signals.Target(process.Id);
         var watcher = new Thread(Loop) { IsBackground = true, Name = "observe" };
         watcher.Start();
+        // A terminal that does not keep up must not keep the poller waiting.
+        var shower = new Thread(Show) { IsBackground = true, Name = "show" };
+        if (_request.Live is not null)
+            shower.Start();
         process.WaitForExit();
         signals.Target(0);
         _ending = true;
         watcher.Join();
+        _shown.Set();
+        if (_request.Live is not null)
+            shower.Join(TimeSpan.FromSeconds(2));
         Drain();
         return _recorder.Build(WireClock.Now(), process.ExitCode);
     }
@@ -100,7 +112,6 @@ public sealed class Observer : IDisposable
     private void Loop()
     {
         var nextRead = 0.0;
-        var nextLive = WireClock.Now() + _request.LiveEvery.TotalSeconds;
         while (!_ending)
         {
             var now = WireClock.Now();
@@ -109,14 +120,17 @@ public sealed class Observer : IDisposable
             {
                 nextRead = now + 0.05;
                 Read(now);
-            }
-            if (_request.Live is { } live && now >= nextLive)
-            {
-                nextLive = now + _request.LiveEvery.TotalSeconds;
-                live(_recorder.Look(now, _poller.LagNow));
+                if (_request.Live is not null)
+                    _poller.SumUp();
             }
             Thread.Sleep(_poller.IsAnyRunning ? 5 : 15);
         }
+    }
+
+    private void Show()
+    {
+        while (!_shown.Wait(_request.LiveEvery))
+            _request.Live!(_recorder.Look(WireClock.Now(), _poller.LagNow, _poller.Lag));
     }
 
     // New processes, new pages, new events.

@@ -39,6 +39,9 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
     /// <summary>The longest that a loop has been in its present turn, in seconds.</summary>
     internal double LagNow { get; private set; }
 
+    /// <summary>The turns of all loops that still have their page, at the last summing up.</summary>
+    internal LagHistogram Lag { get; private set; } = LagHistogram.Empty;
+
     /// <summary>Opens the page of a process.</summary>
     internal bool Add(string token)
     {
@@ -77,6 +80,28 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         }
         IsAnyRunning = any;
         LagNow = lag;
+    }
+
+    /// <summary>Makes <see cref="Lag"/> anew.</summary>
+    internal void SumUp()
+    {
+        var buckets = new long[LagHistogram.BucketCount];
+        var (turns, longest, sum) = (0L, 0.0, 0.0);
+        foreach (var watched in _watched)
+        {
+            for (var index = 1; !watched.IsGone && index <= watched.Page.LastLoop; index++)
+            {
+                var loop = watched.Page.Loop(index);
+                if (!loop.IsInUse)
+                    continue;
+                for (var k = 0; k < buckets.Length; k++)
+                    buckets[k] += loop.Bucket(k);
+                turns += loop.Turns;
+                sum += loop.SumTurns;
+                longest = Math.Max(longest, loop.MaxTurn);
+            }
+        }
+        Lag = new LagHistogram { Buckets = buckets, Turns = turns, Max = TimeSpan.FromSeconds(Math.Clamp(longest, 0, 1e9)), Sum = TimeSpan.FromSeconds(Math.Clamp(sum, 0, 1e9)) };
     }
 
     /// <summary>The page of a process; null when it has none.</summary>

@@ -94,6 +94,8 @@ internal sealed unsafe class SharedPage : IDisposable
         /// <summary>Long turns so far.</summary>
         internal long LongTurns => (long)Read(2);
 
+        internal bool IsInUse => Read(3) is 1 or 2;
+
         internal bool IsRunning => Read(3) == 2;
 
         internal int ThreadId => (int)Read(4);

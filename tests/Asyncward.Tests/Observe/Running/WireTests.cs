@@ -91,7 +91,7 @@ public sealed class WireTests
         recorder.Stack("1-x", 1, 1, 1.5, [new CodeSite("a.py", 1, "f")], sleeping: true);
         for (var process = 0; process < 3; process++)
             recorder.Ended($"{process}-x", null, 5);
-        Assert.NotNull(recorder.Look(2, 0));
+        Assert.NotNull(recorder.Look(2, 0, LagHistogram.Empty));
         Assert.Equal(3, recorder.Build(5, 0).Processes.Length);
     }
 
