@@ -15,7 +15,8 @@ class GzipFile(BufferedRandom):
     name: str
     mtime: int | None
     fileobj: Any
-    @blocks("file", stall="small")
+    # source: Lib/gzip.py opens a file only when it was given none.
+    @blocks("file", stall="small", unless="fileobj is not None")
     def __init__(
         self, filename: Any = None, mode: str | None = None, compresslevel: int = 9, fileobj: Any = None,
         mtime: float | None = None,

@@ -92,15 +92,16 @@ class Path(PurePath):
         self, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
         newline: str | None = None,
     ) -> TextIOWrapper | BufferedRandom: ...
-    @blocks("file", stall="small", twin="anyio.Path.read_text")
+    # The whole file: its size says how long.
+    @blocks("file", stall="bounded", twin="anyio.Path.read_text")
     def read_text(self, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> str: ...
-    @blocks("file", stall="small", twin="anyio.Path.read_bytes")
+    @blocks("file", stall="bounded", twin="anyio.Path.read_bytes")
     def read_bytes(self) -> bytes: ...
-    @blocks("file", stall="small", twin="anyio.Path.write_text")
+    @blocks("file", stall="bounded", twin="anyio.Path.write_text")
     def write_text(
         self, data: str, encoding: str | None = None, errors: str | None = None, newline: str | None = None
     ) -> int: ...
-    @blocks("file", stall="small", twin="anyio.Path.write_bytes")
+    @blocks("file", stall="bounded", twin="anyio.Path.write_bytes")
     def write_bytes(self, data: Any) -> int: ...
     @blocks("file", stall="small")
     def iterdir(self) -> Generator[Self, None, None]: ...

@@ -15,7 +15,7 @@ SND_NOWAIT: int
 SND_PURGE: int
 
 # doc: returns when the sound has been played, with SND_ASYNC at once.
-@blocks("sleep", stall="bounded", unless="flags & winsound.SND_ASYNC != 0")
+@blocks("sleep", stall="bounded", unless="(flags & winsound.SND_ASYNC) != 0")
 def PlaySound(sound: Any, flags: int) -> None: ...
 # doc: duration in milliseconds.
 @blocks("sleep", stall="bounded")

@@ -18,7 +18,12 @@ internal static class Certainty
     public static Confidence Of(ProgramModel program, int file, int expr) => Of(program, file, expr, 0);
 
     /// <summary>The confidence that an edge grade gives.</summary>
-    public static Confidence Of(EdgeGrade grade) => grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain;
+    public static Confidence Of(EdgeGrade grade) => grade switch
+    {
+        EdgeGrade.Guessed => Confidence.Possible,
+        EdgeGrade.Inferred => Confidence.Likely,
+        _ => Confidence.Certain,
+    };
 
     /// <summary>The lesser of two.</summary>
     public static Confidence Min(Confidence a, Confidence b) => a < b ? a : b;

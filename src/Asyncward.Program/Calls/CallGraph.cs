@@ -124,6 +124,7 @@ public sealed class CallGraph
             }
         }
         var overrides = new Overrides(program);
+        var byName = new MethodsByName(program);
         var unresolved = new List<UnresolvedCall>();
         int calls = 0;
         // In waves: the functions of one are resolved in parallel, each into its own slot; what they reach is the next, in order of the edges.
@@ -135,7 +136,7 @@ public sealed class CallGraph
             var missing = new int[]?[wave.Length];
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                var resolver = new SiteResolver(program, overrides);
+                var resolver = new SiteResolver(program, overrides, byName);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);

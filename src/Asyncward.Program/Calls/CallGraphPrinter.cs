@@ -29,7 +29,7 @@ public static class CallGraphPrinter
                 result[caller] = callees = new SortedSet<string>(StringComparer.Ordinal);
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (Name(program, edge) is { } callee && !IsOwnClassBody(program, edge, owner))
+                if (edge.Grade > EdgeGrade.Guessed && Name(program, edge) is { } callee && !IsOwnClassBody(program, edge, owner))
                     callees.Add(callee);
             }
             AddExternal(program, function, callees);
@@ -70,7 +70,7 @@ public static class CallGraphPrinter
             string caller = program.QualifiedName(Owner(program, function));
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (Name(program, edge) is not { } callee)
+                if (edge.Grade == EdgeGrade.Guessed || Name(program, edge) is not { } callee)
                     continue;
                 int line = lineOf(file, program.Site(edge.Site).Start);
                 output.WriteLine(FormattableString.Invariant(

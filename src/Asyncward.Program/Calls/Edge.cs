@@ -24,6 +24,8 @@ public enum EdgeKind : byte
 /// <summary>How sure an edge is.</summary>
 public enum EdgeGrade : byte
 {
+    /// <summary>By the method's name alone: only one class of the project has such a method, and the arguments fit.</summary>
+    Guessed = 0,
     /// <summary>One of several, or inferred from callers.</summary>
     Inferred = 1,
     /// <summary>By a declared type.</summary>

@@ -17,12 +17,14 @@ internal sealed class SiteResolver
     private readonly Evaluator types;
     private readonly KnownNames known;
     private readonly Overrides overrides;
+    private readonly MethodsByName byName;
     private readonly ParameterUses parameterUses;
     private int function, file, site;
     private FileFacts facts = null!;
 
-    public SiteResolver(ProgramModel program, Overrides overrides)
+    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName)
     {
+        this.byName = byName;
         this.program = program;
         types = program.Types;
         known = types.Known;
@@ -146,7 +148,13 @@ internal sealed class SiteResolver
         foreach (Value member in Evaluator.Members(callee))
             resolved |= Target(member, row, several);
         if (!resolved && Edges.Count == before && callee is UnknownValue or ExternValue)
+        {
             Unresolved.Add(site);
+            if (target.Kind == ExprKind.Attribute && callee is UnknownValue && byName.Find(program.Name(file, target.B), function, row) is >= 0 and var only)
+                Add(only, EdgeKind.Call, EdgeGrade.Guessed, true, null);
+        }
+        if (row.Use == ValueUse.Awaited)
+            DropPlain(before);
         int end = Edges.Count;
         for (int i = before; i < end; i++)
         {
@@ -157,6 +165,18 @@ internal sealed class SiteResolver
         {
             foreach (Value member in Evaluator.Members(types.ResultAt(file, program.SiteRowOf(site))))
                 Used(member, known.BoolName);
+        }
+    }
+
+    // Of several candidates for a call that is awaited, the plain ones that give nothing to await are not meant.
+    private void DropPlain(int from)
+    {
+        for (int i = Edges.Count - 1; i >= from; i--)
+        {
+            Edge edge = Edges[i];
+            if (edge.Grade <= EdgeGrade.Inferred && edge.Kind == EdgeKind.Call && edge.Callee >= 0 && edge.Class < 0
+                && types.IsAwaitable(types.CallResult(new FunctionValue(edge.Callee, false), -1, -1)) == false)
+                Edges.RemoveAt(i);
         }
     }
 
@@ -212,6 +232,8 @@ internal sealed class SiteResolver
             case InstanceValue or LiteralValue:
                 int before = Edges.Count;
                 Special(callee, known.CallName, EdgeKind.Call);
+                for (int i = before; several && i < Edges.Count; i++)
+                    Edges[i] = Edges[i] with { Grade = Lower(Edges[i].Grade, true) };
                 return Edges.Count > before;
             case CallableValue or NoneValue or TypeExprValue or SpecialFormValue:
                 return true;
@@ -256,7 +278,8 @@ internal sealed class SiteResolver
     private void Override(int cls, int declared, bool several, Value receiver, in SiteRow row)
     {
         ReadOnlySpan<int> below = overrides.Of(cls, declared);
-        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls);
+        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls)
+            && !program.Models.IsModel(declared);
         foreach (int function2 in below)
             FunctionEdge(function2, onlyOne ? EdgeGrade.Declared : EdgeGrade.Inferred, several, true, receiver, row);
     }

@@ -115,6 +115,8 @@ public sealed class BlockingSummary
                 // A handler for BlockingIOError, or a socket set so in this file, says that the call does not wait.
                 if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
+                if (effect.Kind == BlockKind.Lock && SiteQuestions.IsKnownReady(program, edge.Site))
+                    continue;
                 EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
                 (causes ??= []).Add(new BlockingCause(edge, effect, grade));
             }

@@ -20,7 +20,7 @@ internal static class ContextFinder
             if (EffectsOfDecorator(program, file, program.Facts(file).Lists[row.DecoratorStart + i]) is not { } effects)
                 continue;
             if (effects.EntryPoint is { } entry)
-                result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | Contexts.Handler;
+                result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | HandlerIn(isAsync ? entry.Context : entry.SyncContext);
             foreach (ParamEffect handled in effects.Handles)
                 result |= From(isAsync ? handled.Context : handled.SyncContext, handled.Many) | Contexts.Handler;
             foreach (ParamEffect scheduled in effects.Schedules)
@@ -79,6 +79,9 @@ internal static class ContextFinder
         ModelContext.Signal => Contexts.Signal,
         _ => Contexts.None,
     };
+
+    // The command that a program is run with is its main, not one of many.
+    private static Contexts HandlerIn(ModelContext context) => context == ModelContext.Main ? Contexts.None : Contexts.Handler;
 
     private static FunctionEffects? EffectsOf(ProgramModel program, Value value) => value switch
     {

@@ -75,7 +75,7 @@ public sealed class ContextSummary
                 if (edge.Callee < 0 || program.Models.IsModel(edge.Callee))
                     continue;
                 // That one of several candidates moves it elsewhere does not say where it runs.
-                if (edge.Grade == EdgeGrade.Inferred && (edge.Kind == EdgeKind.Offload || edge.Kind == EdgeKind.Callback))
+                if (edge.Grade <= EdgeGrade.Inferred && (edge.Kind == EdgeKind.Offload || edge.Kind == EdgeKind.Callback))
                     continue;
                 bool isAsync = (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0;
                 contexts[edge.Callee] |= edge.Kind switch

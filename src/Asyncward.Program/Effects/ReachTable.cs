@@ -100,7 +100,7 @@ public sealed class ReachTable
             {
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller))
+                if (done.Contains(caller) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
                 // What runs once because its result is kept is a likely stall at most.

@@ -244,6 +244,51 @@ public static class SiteQuestions
             && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null && program.SetsNonBlocking(file);
     }
 
+    /// <summary>Whether the function asked the same object before whether it is ready: <c>while q.empty(): …</c> and then <c>q.get()</c>.</summary>
+    public static bool IsKnownReady(ProgramModel program, int site)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow other = ref facts.Sites[s];
+            if (other.Start >= row.Start)
+                break;
+            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, method.A)
+                && AsksReady(facts.NameBytes(asked.B)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool AsksReady(ReadOnlySpan<byte> name) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8) || name.SequenceEqual("done"u8)
+        || name.SequenceEqual("poll"u8);
+
+    // The same path of names.
+    private static bool IsSame(FileFacts facts, int a, int b)
+    {
+        while (a != b)
+        {
+            ExprNode left = facts.Exprs[a];
+            ExprNode right = facts.Exprs[b];
+            if (left.Kind == ExprKind.Attribute && right.Kind == ExprKind.Attribute && left.B == right.B)
+            {
+                a = left.A;
+                b = right.A;
+                continue;
+            }
+            return SymbolOf(facts, left) is >= 0 and var symbol && symbol == SymbolOf(facts, right);
+        }
+        return true;
+    }
+
+    private static int SymbolOf(FileFacts facts, ExprNode node) =>
+        node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
+
     /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
     internal static bool FindSetsNonBlocking(ProgramModel program, int file)
     {

@@ -28,8 +28,10 @@ public enum GuardValueKind : byte
     Text,
     /// <summary>None.</summary>
     None,
-    /// <summary>Constants known by name only, such as <c>os.WNOHANG</c>.</summary>
+    /// <summary>Constants known by name only, such as <c>os.WNOHANG</c>; a '?' among them stands for more that are not known.</summary>
     Flags,
+    /// <summary>An instance of the class named by the text: not None, not a number.</summary>
+    Object,
 }
 
 /// <summary>A condition in a model: a Python expression over parameters, decided in three values.</summary>
@@ -96,7 +98,7 @@ public sealed class Guard
                     GuardValueKind.Number => plain.Number != 0,
                     GuardValueKind.Text => plain.Text!.Length > 0,
                     GuardValueKind.None => false,
-                    GuardValueKind.Flags => true,
+                    GuardValueKind.Flags or GuardValueKind.Object => true,
                     _ => null,
                 };
         }
@@ -120,6 +122,12 @@ public sealed class Guard
             };
         }
         bool equal = left.Kind == right.Kind && (left.Kind == GuardValueKind.None || left.Text == right.Text);
+        // Two objects can be equal for all we know; an object is never None.
+        if (left.Kind == GuardValueKind.Object || right.Kind == GuardValueKind.Object)
+        {
+            if (left.Kind != GuardValueKind.None && right.Kind != GuardValueKind.None)
+                return null;
+        }
         // A named flag against a number other than zero could be equal for all we know.
         if (left.Kind != right.Kind && (left.Kind == GuardValueKind.Flags || right.Kind == GuardValueKind.Flags))
         {
@@ -163,6 +171,10 @@ public sealed class Guard
                 return lookup("self." + names.ToString(attribute.Attr));
             case Python.Syntax.Attribute constant:
                 return new GuardValue(GuardValueKind.Flags, 0, names.ToString(constant.Attr));
+            case Call { Func: Name { Id: var type }, Args: [var of] } when names.ToString(type) == "type":
+                // What is known to be of a class: anything else is not.
+                return Evaluate(of, lookup) is { Kind: GuardValueKind.Object } instance
+                    ? instance with { Kind = GuardValueKind.Flags } : new GuardValue(GuardValueKind.Flags, 0, "");
             case BinOp { Op: Operator.BitAnd } and:
                 return Overlap(Evaluate(and.Left, lookup), Evaluate(and.Right, lookup));
             default:
@@ -181,6 +193,6 @@ public sealed class Guard
             if (Array.IndexOf(left.Text!.Split('|'), flag) >= 0)
                 return new GuardValue(GuardValueKind.Flags, 1, flag);
         }
-        return new GuardValue(GuardValueKind.Number, 0, null);
+        return Array.IndexOf(left.Text!.Split('|'), "?") >= 0 ? default : new GuardValue(GuardValueKind.Number, 0, null);
     }
 }

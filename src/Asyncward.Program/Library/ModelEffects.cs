@@ -374,16 +374,23 @@ public sealed class ModelEffects
             ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
             if (callee.NameText(param.Name) != name)
                 continue;
-            int file = program.FileOfSite(site);
-            SiteRow call = program.Site(site);
-            int arg = call.Kind == SiteKind.Call ? ArgumentFor(site, function, i, bound) : -1;
-            if (arg >= 0)
-                return Constant(file, program.Facts(file).Args[arg].Value, 0);
-            if (call.Kind == SiteKind.Call && (call.Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
-                return default;
-            return param.Default > 0 ? Constant(program.FileOf(function), param.Default, 0) : default;
+            return ArgumentOf(site, function, i, bound);
         }
         return default;
+    }
+
+    /// <summary>What a site passes for a parameter, as far as it is a constant or known to be an object; the default when it passes nothing.</summary>
+    public GuardValue ArgumentOf(int site, int function, int param, bool bound)
+    {
+        int file = program.FileOfSite(site);
+        SiteRow call = program.Site(site);
+        int arg = call.Kind == SiteKind.Call ? ArgumentFor(site, function, param, bound) : -1;
+        if (arg >= 0)
+            return program.Facts(file).Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar ? default : Constant(file, program.Facts(file).Args[arg].Value, 0);
+        if (call.Kind == SiteKind.Call && (call.Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
+            return default;
+        int value = program.Facts(program.FileOf(function)).Params[program.Function(function).ParamStart + param].Default;
+        return value > 0 ? Constant(program.FileOf(function), value, 0) : default;
     }
 
     private static bool HasLowerCase(string text)
@@ -429,12 +436,19 @@ public sealed class ModelEffects
             case ExprKind.Binary when node.Aux == (int)Operator.BitOr:
                 GuardValue left = Constant(file, node.A, depth + 1);
                 GuardValue right = Constant(file, node.B, depth + 1);
-                return left.Kind == GuardValueKind.Flags && right.Kind == GuardValueKind.Flags
-                    ? new GuardValue(GuardValueKind.Flags, 0, left.Text + "|" + right.Text) : default;
+                if (left.Kind != GuardValueKind.Flags && right.Kind != GuardValueKind.Flags)
+                    return default;
+                string first = left.Kind == GuardValueKind.Flags ? left.Text! : "?";
+                return new GuardValue(GuardValueKind.Flags, 0, first + "|" + (right.Kind == GuardValueKind.Flags ? right.Text : "?"));
             default:
-                return default;
+                return Made(file, expr);
         }
     }
+
+    // What is no constant can still be known to be an object of some class.
+    private GuardValue Made(int file, int expr) =>
+        program.Types.Eval(file, expr) is InstanceValue { Origin: var origin } made && (origin & InstanceOrigin.Constructed) != 0
+            ? new GuardValue(GuardValueKind.Object, 0, program.Facts(program.FileOfClass[made.Class]).NameText(program.Class(made.Class).Name)) : default;
 }
 
 /// <summary>A decorator of a model as a word with arguments.</summary>

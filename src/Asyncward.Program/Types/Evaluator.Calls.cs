@@ -362,8 +362,10 @@ public sealed partial class Evaluator
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
         FunctionRow row = program.Function(function);
-        Value value = row.ReturnAnnotation > 0 ? Annotation(file, row.ReturnAnnotation) : Value.Unknown;
-        if (value is UnknownValue)
+        Value declared = row.ReturnAnnotation > 0 ? Annotation(file, row.ReturnAnnotation) : Value.Unknown;
+        Value value = declared;
+        // A type of a package that is not there says nothing.
+        if (value is UnknownValue or ExternValue)
         {
             var builder = default(UnionBuilder);
             for (int i = 0; i < row.ReturnCount; i++)
@@ -374,6 +376,8 @@ public sealed partial class Evaluator
             if (value is UnknownValue && row.ReturnCount == 0 && row.ReturnAnnotation <= 0 && program.Files[file].Role != FileRole.Model
                 && (row.Flags & (FunctionFlags.StubBody | FunctionFlags.NeverReturns)) == 0)
                 value = Value.None;
+            if (value is UnknownValue)
+                value = declared;
         }
         if (Leave())
             returnMemo[function] = value;

@@ -441,7 +441,8 @@ public sealed partial class Evaluator
         foreach (int store in stores)
         {
             ref readonly SiteRow site = ref facts.Sites[store];
-            if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and var declared && !(declared is CallableValue && program.Options.FollowParameters))
+            if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and not ExternValue and var declared
+                && !(declared is CallableValue && program.Options.FollowParameters))
                 return stores.Count == 1 && inClass is null ? Sharpen(declared, Eval(file, site.Value)) : declared;
         }
         var builder = default(UnionBuilder);

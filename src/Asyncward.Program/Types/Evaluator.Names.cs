@@ -524,7 +524,8 @@ public sealed partial class Evaluator
         // "Something that can be called" says less than what is passed.
         if (declared is CallableValue && parameterFlow.TryGetValue((function, index), out Value? callable))
             return callable;
-        if (declared is not UnknownValue)
+        // A type of a package that is not there says nothing: what is passed, or stands as the default, may be known.
+        if (declared is not UnknownValue and not ExternValue)
             return declared;
         Value flowed = parameterFlow.TryGetValue((function, index), out Value? flow) ? flow : Value.Unknown;
         if (param.Default > 0)
@@ -538,7 +539,7 @@ public sealed partial class Evaluator
             if (value is not NoneValue and not UnknownValue and not LiteralValue)
                 return Join(value, flowed);
         }
-        return flowed;
+        return flowed is UnknownValue ? declared : flowed;
     }
 
     private Value? ReceiverOf(int function, int file, in FunctionRow row)

@@ -53,8 +53,11 @@ internal sealed class BlockingReports
         var all = new List<BlockingReport>();
         foreach (int function in program.Calls.Functions)
         {
-            if (program.IsProject(program.FileOf(function)) && program.Contexts.RunsOnLoop(program, function))
-                CollectFunction(program, function, all);
+            if (!program.IsProject(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function))
+                continue;
+            int first = all.Count;
+            CollectFunction(program, function, all);
+            SameObject.Merge(program, all, first);
         }
         var byCause = new Dictionary<(int Site, BlockKind Kind), BlockingReport>();
         var order = new List<(int, BlockKind)>();
@@ -134,6 +137,8 @@ internal sealed class BlockingReports
         foreach (BlockingWitness witness in witnesses ?? [])
         {
             List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
+            if (ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site))
+                continue;
             var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
             var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
             steps.AddRange(below);
@@ -154,15 +159,24 @@ internal sealed class BlockingReports
         bool inLoop = SiteQuestions.IsInLoop(facts, site.Region);
         bool hot = (inLoop || (contexts & (Contexts.Many | Contexts.Handler)) != 0) && (contexts & Contexts.Startup) == 0;
         int level = grade == EdgeGrade.Inferred || SiteQuestions.IsLazyInit(facts, siteRow) ? (int)Confidence.Likely : (int)Confidence.Certain;
+        // The name of a method is little evidence: enough for waits that others decide on.
+        if (grade == EdgeGrade.Guessed)
+            level = cause.Effect.Stall == StallClass.Unbounded && cause.Effect.Kind != BlockKind.Lock ? (int)Confidence.Likely : (int)Confidence.Possible;
         // What a short or data-dependent wait costs is not known; only the wait itself is.
         if (cause.Effect.Kind is BlockKind.Cpu or BlockKind.File && !hot)
             level = Math.Min(level, (int)Confidence.Likely);
         if (cause.Effect.Kind == BlockKind.Lock && cause.Effect.Stall == StallClass.Small)
             level = (int)Confidence.Possible;
+        // A short wait that happens only perhaps, or only once, is not worth a line.
+        if (cause.Effect.Stall == StallClass.Small && grade <= EdgeGrade.Inferred)
+            level = (int)Confidence.Possible;
         if (SiteQuestions.IsInExcept(facts, site.Region) && !inLoop)
             level = Math.Min(level, (int)Confidence.Likely);
         if ((contexts & Contexts.Startup) != 0 && (contexts & Contexts.Many) == 0)
             level = Math.Min(level, (int)Confidence.Possible);
+        // The main coroutine of a program reads its files before there is anybody to wait.
+        if (cause.Effect.Kind is BlockKind.File or BlockKind.Cpu && (contexts & Contexts.Main) != 0 && !hot)
+            level = (int)Confidence.Possible;
         if (!program.Contexts.OthersWait(function))
             level = (int)Confidence.Possible;
         return new BlockingReport(function, steps, cause, (Confidence)level, hot);

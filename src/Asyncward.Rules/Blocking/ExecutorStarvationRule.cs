@@ -205,7 +205,7 @@ public sealed class ExecutorStarvationRule : Rule
         return new Finding
         {
             Rule = this,
-            Confidence = edge.Grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain,
+            Confidence = Certainty.Of(edge.Grade),
             Severity = Severity.High,
             Location = Names.LocationOf(program, edge.Site),
             Function = program.QualifiedName(function),
@@ -222,7 +222,7 @@ public sealed class ExecutorStarvationRule : Rule
         return new Finding
         {
             Rule = this,
-            Confidence = edge.Grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain,
+            Confidence = Certainty.Of(edge.Grade),
             Severity = Severity.High,
             Location = Names.LocationOf(program, edge.Site),
             Function = program.QualifiedName(function),

@@ -83,7 +83,8 @@ public sealed class NestedLoopRunRule : Rule
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
-                    && !SiteQuestions.IsSiteProbed(program, edge.Site))
+                    && !SiteQuestions.IsSiteProbed(program, edge.Site)
+                    && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
                     sources.TryAdd(function, (edge, edge.Grade));
                 }
@@ -102,7 +103,7 @@ public sealed class NestedLoopRunRule : Rule
             context.Report(new Finding
             {
                 Rule = this,
-                Confidence = steps[0].Grade == EdgeGrade.Inferred ? Confidence.Likely : Confidence.Certain,
+                Confidence = Certainty.Of(steps[0].Grade),
                 Severity = Severity.Critical,
                 Location = Names.LocationOf(program, steps[0].Edge.Site),
                 Function = program.QualifiedName(function),

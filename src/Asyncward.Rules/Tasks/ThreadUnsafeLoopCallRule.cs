@@ -124,7 +124,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
                     || !program.IsProject(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
                     || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
-                    || edge.Grade == EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
+                    || edge.Grade <= EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;
                 reached[edge.Callee] = new Step(function, edge, Certainty.Min(reached[function].Confidence, Certainty.Of(edge.Grade)));
                 queue.Enqueue(edge.Callee);

@@ -1,0 +1,3 @@
+"""gssapi.exceptions."""
+
+class GSSError(Exception): ...

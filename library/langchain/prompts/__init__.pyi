@@ -1,0 +1,3 @@
+"""langchain.prompts."""  # dynamic
+
+from langchain_core.prompts import ChatPromptTemplate as ChatPromptTemplate, PromptTemplate as PromptTemplate

@@ -1,0 +1,3 @@
+"""mypy_boto3_dynamodb: names for type checkers; the objects are botocore's."""
+
+from mypy_boto3_dynamodb.client import DynamoDBClient as DynamoDBClient

@@ -1,0 +1,5 @@
+"""mypy_boto3_dynamodb.client."""
+
+from botocore.client import BaseClient
+
+class DynamoDBClient(BaseClient): ...

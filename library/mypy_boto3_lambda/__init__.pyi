@@ -1,0 +1,3 @@
+"""mypy_boto3_lambda: names for type checkers; the objects are botocore's."""
+
+from mypy_boto3_lambda.client import LambdaClient as LambdaClient

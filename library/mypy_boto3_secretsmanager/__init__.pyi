@@ -1,0 +1,3 @@
+"""mypy_boto3_secretsmanager: names for type checkers; the objects are botocore's."""
+
+from mypy_boto3_secretsmanager.client import SecretsManagerClient as SecretsManagerClient

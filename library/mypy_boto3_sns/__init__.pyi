@@ -1,0 +1,3 @@
+"""mypy_boto3_sns: names for type checkers; the objects are botocore's."""
+
+from mypy_boto3_sns.client import SNSClient as SNSClient

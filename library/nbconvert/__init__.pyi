@@ -1,0 +1,3 @@
+"""nbconvert: notebooks into other formats."""
+
+from nbconvert import exporters as exporters

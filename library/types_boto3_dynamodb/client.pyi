@@ -1,0 +1,5 @@
+"""types_boto3_dynamodb.client."""
+
+from botocore.client import BaseClient
+
+class DynamoDBClient(BaseClient): ...

@@ -1,0 +1,5 @@
+"""types_boto3_lambda.client."""
+
+from botocore.client import BaseClient
+
+class LambdaClient(BaseClient): ...

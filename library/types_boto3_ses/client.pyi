@@ -1,0 +1,5 @@
+"""types_boto3_ses.client."""
+
+from botocore.client import BaseClient
+
+class SESClient(BaseClient): ...

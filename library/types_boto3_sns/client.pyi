@@ -1,0 +1,5 @@
+"""types_boto3_sns.client."""
+
+from botocore.client import BaseClient
+
+class SNSClient(BaseClient): ...

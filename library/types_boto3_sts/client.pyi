@@ -1,0 +1,5 @@
+"""types_boto3_sts.client."""
+
+from botocore.client import BaseClient
+
+class STSClient(BaseClient): ...

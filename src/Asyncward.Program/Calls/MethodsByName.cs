@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Calls;
+
+/// <summary>
+/// Methods of the project that can be told by their names: a long name that one class alone defines, in all that was read. For calls on objects
+/// of which nothing is known, such as what a framework carries around for its user.
+/// </summary>
+internal sealed class MethodsByName
+{
+    // Shorter names are everybody's.
+    private const int MinLength = 8;
+
+    private readonly ProgramModel program;
+    private readonly Dictionary<int, int> functions = [];
+
+    public MethodsByName(ProgramModel program)
+    {
+        this.program = program;
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            FileFacts facts = program.Facts(file);
+            bool isProject = program.Files[file].Role == FileRole.Project;
+            for (int row = 0; row < facts.Functions.Length; row++)
+            {
+                ref readonly FunctionRow function = ref facts.Functions[row];
+                if ((function.Flags & FunctionFlags.Method) == 0 || function.Name < 0 || facts.NameBytes(function.Name).Length < MinLength)
+                    continue;
+                int name = program.Name(file, function.Name);
+                int id = program.FunctionId(file, row);
+                bool plain = isProject && function.DecoratorCount == 0 && (function.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == 0;
+                functions[name] = plain && !functions.ContainsKey(name) ? id : -1;
+            }
+        }
+    }
+
+    /// <summary>The one method of this name, when a call from a function can mean it; else -1.</summary>
+    public int Find(int name, int caller, in SiteRow call)
+    {
+        if (!functions.TryGetValue(name, out int method) || method < 0 || call.Use == ValueUse.Awaited)
+            return -1;
+        // A class that wraps another often has methods of the same names.
+        if (program.FileOf(caller) == program.FileOf(method) || program.Function(caller).Name >= 0 && program.Name(program.FileOf(caller), program.Function(caller).Name) == name)
+            return -1;
+        return Fits(method, program.Facts(program.FileOf(caller)), call) ? method : -1;
+    }
+
+    private bool Fits(int method, FileFacts facts, in SiteRow call)
+    {
+        FileFacts callee = program.Facts(program.FileOf(method));
+        FunctionRow row = program.Function(method);
+        int positional = 0;
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            switch (facts.Args[a].Kind)
+            {
+                case ArgKind.Positional:
+                    positional++;
+                    break;
+                case ArgKind.Keyword:
+                    if (!HasParameter(callee, row, facts.NameBytes(facts.Args[a].Name)))
+                        return false;
+                    break;
+                default:
+                    return false;
+            }
+        }
+        int required = 0;
+        int most = 0;
+        bool any = false;
+        for (int i = 1; i < row.ParamCount; i++)
+        {
+            ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
+            if (param.Kind is ParamKind.Normal or ParamKind.PositionalOnly)
+            {
+                most++;
+                required += param.Default > 0 ? 0 : 1;
+            }
+            any |= param.Kind == ParamKind.VarArgs;
+        }
+        return (positional <= most || any) && call.ArgCount >= required;
+    }
+
+    private static bool HasParameter(FileFacts callee, in FunctionRow row, ReadOnlySpan<byte> name)
+    {
+        for (int i = 1; i < row.ParamCount; i++)
+        {
+            ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
+            if (param.Kind == ParamKind.VarKeywords || (param.Kind != ParamKind.VarArgs && callee.NameBytes(param.Name).SequenceEqual(name)))
+                return true;
+        }
+        return false;
+    }
+}
