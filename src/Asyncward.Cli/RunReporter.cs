@@ -131,7 +131,13 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
 
     private StaticFinding[] Check(CheckSettings settings)
     {
-        var result = Checker.Run(new CheckRequest { CurrentDirectory = terminal.CurrentDirectory, Settings = settings, Variable = terminal.Variable });
+        var result = Checker.Run(new CheckRequest
+        {
+            CurrentDirectory = terminal.CurrentDirectory,
+            Settings = settings,
+            ApplySuppressions = false,
+            Variable = terminal.Variable,
+        });
         return StaticFinding.Of(result, terminal.CurrentDirectory);
     }
 }

@@ -27,6 +27,9 @@ public sealed record CheckRequest
     /// <summary>Whether suppressions that suppress nothing are findings.</summary>
     public bool ReportUnusedSuppressions { get; init; }
 
+    /// <summary>Whether comments take findings away. Not where findings are compared with what happened: a comment stops nothing from happening.</summary>
+    public bool ApplySuppressions { get; init; } = true;
+
     /// <summary>Whether the calls that were not resolved are listed.</summary>
     public bool ListUnresolved { get; init; }
 

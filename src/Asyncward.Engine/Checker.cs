@@ -89,7 +89,7 @@ public sealed class Checker
     private string Key(string[] given, ProgramOptions options) =>
         string.Join('\n', [
             _request.CurrentDirectory, string.Join('\u001f', given), string.Join('\u001f', options.Roots), string.Join('\u001f', options.SearchPaths),
-            $"{_request.ReportUnusedSuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
+            $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 
     private CheckResult Analyse(FoundFile[] files, ProgramOptions options, CacheStore? store, RunCache? runCache)

@@ -26,7 +26,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
             if (!IsInProject(finding))
                 continue;
             // A comment also counts as used when its finding would not have been shown: settings change more often than code.
-            if (Filter(finding.Location.File).Suppresses(finding))
+            if (request.ApplySuppressions && Filter(finding.Location.File).Suppresses(finding))
                 Suppressed += IsShown(finding) ? 1 : 0;
             else if (IsShown(finding))
                 kept.Add(finding);

@@ -8,13 +8,18 @@ namespace Asyncward.Observe;
 internal sealed class CauseIndex
 {
     private readonly StaticFinding[] _findings;
-    private readonly string _directory;
+    private readonly string _from;
+    private readonly string _to;
     private readonly Dictionary<string, List<int>> _byFile = new(StringComparer.Ordinal);
 
-    internal CauseIndex(StaticFinding[] findings, string directory)
+    /// <param name="findings">The findings.</param>
+    /// <param name="from">The directory of the run.</param>
+    /// <param name="to">The directory that holds the same code now.</param>
+    internal CauseIndex(StaticFinding[] findings, string from, string to)
     {
         _findings = findings;
-        _directory = directory;
+        _from = from.TrimEnd('/');
+        _to = to.TrimEnd('/');
         for (var i = 0; i < findings.Length; i++)
         {
             var file = findings[i].Hops[^1].File;
@@ -98,7 +103,10 @@ internal sealed class CauseIndex
     {
         if (file.Length == 0 || file[0] == '<' || file.Contains('\0', StringComparison.Ordinal))
             return file;
-        return Path.IsPathFullyQualified(file) || _directory.Length == 0 ? file : Path.GetFullPath(file, _directory);
+        if (!Path.IsPathFullyQualified(file))
+            return _to.Length == 0 ? file : Path.GetFullPath(file, _to);
+        var moved = _from.Length > 0 && _from != _to && file.Length > _from.Length && file[_from.Length] == '/' && file.StartsWith(_from, StringComparison.Ordinal);
+        return moved ? _to + file[_from.Length..] : file;
     }
 
     /// <summary>Python before 3.11 tells the bare name of a function, and the analysis puts the module in front.</summary>

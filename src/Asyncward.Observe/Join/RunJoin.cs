@@ -42,11 +42,14 @@ public sealed class RunJoin
     public StaticFinding? Predicted(ObservationKind kind, int index) => _finding.GetValueOrDefault((kind, index));
 
     /// <summary>Matches each thing that happened with at most one finding.</summary>
-    public static RunJoin Make(ObservedRun run, StaticFinding[] findings)
+    /// <param name="run">The run.</param>
+    /// <param name="findings">What the code says.</param>
+    /// <param name="directory">Where the code stands that stood in the run's directory; null when it is the same place.</param>
+    public static RunJoin Make(ObservedRun run, StaticFinding[] findings, string? directory = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(findings);
-        var causes = new CauseIndex(findings, run.CurrentDirectory);
+        var causes = new CauseIndex(findings, run.CurrentDirectory, directory ?? run.CurrentDirectory);
         var matched = new Dictionary<(ObservationKind, int), StaticFinding>();
         var sums = new Dictionary<int, (long Count, TimeSpan Total, TimeSpan Longest, bool Whole, long Called)>();
         var unpredicted = new List<int>();

@@ -42,7 +42,7 @@ public sealed record StaticFinding
     /// <summary>Stays the same while the code around it moves.</summary>
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>From the place to the cause; never empty: the place itself when there is no chain.</summary>
+    /// <summary>From the place to the cause. Never empty: the place itself when there is no chain, and for rules whose chain tells something else than calls.</summary>
     public required StaticHop[] Hops { get; init; }
 
     /// <summary>The findings of a result, in its order.</summary>
@@ -61,11 +61,14 @@ public sealed record StaticFinding
             Message = finding.Message,
             Help = finding.Help,
             Fingerprint = finding.Fingerprint,
-            Hops = finding.Chain.Length == 0
+            Hops = finding.Chain.Length == 0 || !HasCalls(finding.Rule)
                 ? [Hop(finding.Place, finding.Function, finding.Message, directory)]
                 : Array.ConvertAll(finding.Chain, hop => Hop(hop.Place, hop.Function, hop.Text, directory)),
         });
     }
+
+    /// <summary>The chains of rules about blocking are calls down to the cause; others lead to a definition.</summary>
+    private static bool HasCalls(string rule) => rule.StartsWith("AW1", StringComparison.Ordinal);
 
     private static StaticHop Hop(Place place, string function, string text, string directory) =>
         new(FullPath(place.Path, directory), place.Line, Math.Max(place.Line, place.EndLine), function, text);
@@ -107,7 +110,7 @@ public sealed record StaticFinding
             Message = Text(finding, "message"),
             Help = finding.TryGetProperty("help", out var help) ? help.GetString() : null,
             Fingerprint = Text(finding, "fingerprint"),
-            Hops = hops.Length > 0
+            Hops = hops.Length > 0 && HasCalls(Text(finding, "rule"))
                 ? hops
                 : [new StaticHop(FullPath(path, directory), line, Math.Max(line, end), Text(finding, "function"), Text(finding, "message"))],
         };

@@ -18,7 +18,7 @@ public static class MeasuredResult
         ArgumentNullException.ThrowIfNull(all);
         var known = shown.Findings.Select(finding => (finding.Rule, finding.Place)).ToHashSet();
         ReportedFinding[] findings = [.. shown.Findings, .. all.Findings.Where(finding => !known.Contains((finding.Rule, finding.Place)))];
-        var join = RunJoin.Make(run, StaticFinding.Of(shown with { Findings = findings }, directory));
+        var join = RunJoin.Make(run, StaticFinding.Of(shown with { Findings = findings }, directory), directory);
         return shown with
         {
             Findings =

@@ -16,6 +16,8 @@ public sealed class TextRunReport
 
     private const int MostUnpredicted = 10;
 
+    private const int MostTasks = 5;
+
     private readonly ObservedRun _run;
     private readonly RunJoin? _join;
     private readonly bool _colour;
@@ -89,7 +91,7 @@ public sealed class TextRunReport
             Line("=", detail);
         if (finding.Task is { } task && finding.Kind != RunFindingKind.Deadlock)
             Line("=", $"in task {Say.Task(task, _run.CurrentDirectory)}");
-        Frames("stack", finding.Stack);
+        Frames("stack", Inner(finding.Stack));
         // A stack shows the coroutines that run; the chain adds those that wait for them.
         Frames("awaited by", [.. finding.AwaitChain.Where(site => !finding.Stack.Contains(site))]);
         if (finding.Predicted is { } predicted)
@@ -97,6 +99,14 @@ public sealed class TextRunReport
         else if (_join is not null && finding.Kind == RunFindingKind.LoopBlocked)
             Line("=", Paint("33", "predicted by no rule"));
         _text.Append('\n');
+    }
+
+    /// <summary>What the loop called, without the loop itself, which is the same in every stack.</summary>
+    private static CodeSite[] Inner(CodeSite[] stack)
+    {
+        var loop = Array.FindIndex(stack, frame => frame.File.EndsWith("/asyncio/events.py", StringComparison.Ordinal) && frame.Function.EndsWith("_run",
+            StringComparison.Ordinal));
+        return loop > 0 ? stack[..loop] : stack;
     }
 
     private void Line(string mark, string text) => _text.Append($"   {Paint("34", mark)} ").Append(text).Append('\n');
@@ -140,8 +150,27 @@ public sealed class TextRunReport
         ? Say.Harm(confirmed.Count, confirmed.Total, confirmed.Longest)
         : Say.Times(confirmed.Count);
 
+    /// <summary>Where the tasks' time went: what ran, what had to wait for the loop, what was waited for most.</summary>
+    private void Tasks()
+    {
+        foreach (var task in _run.Tasks.OrderByDescending(task => task.Total).Take(MostTasks))
+        {
+            _text.Append($"tasks     {Say.Plain(task.Coroutine)}: {task.Count}, running {Say.Time(task.Running)}, ready {Say.Time(task.Ready)}");
+            _text.Append(task.LongestReady > TimeSpan.Zero ? $" (longest {Say.Time(task.LongestReady)})" : "").Append($", waiting {Say.Time(task.Waiting)}");
+            if (task.Waits.Length > 0)
+            {
+                var wait = task.Waits[0];
+                _text.Append($", most at {At(wait.Place)}{(wait.What.Length > 0 ? $" for {Say.Plain(wait.What)}" : "")}, {Say.Time(wait.Total)}");
+            }
+            _text.Append('\n');
+        }
+        if (_run.Tasks.Length > MostTasks)
+            _text.Append($"          … and {_run.Tasks.Length - MostTasks} more kinds of task\n");
+    }
+
     private void Foot()
     {
+        Tasks();
         foreach (var note in _run.Notes)
             _text.Append($"note: {Say.Plain(note)}\n");
         var lag = _run.Loops.Aggregate(LagHistogram.Empty, (sum, loop) => sum.Plus(loop.Lag));

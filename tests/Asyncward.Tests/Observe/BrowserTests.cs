@@ -69,6 +69,7 @@ public sealed class BrowserTests : IDisposable
         await using var page = await Open(SampleRuns.Full);
         const string Frames = "[...document.querySelectorAll('#flame rect')].length";
         var all = await page.Text(Frames);
+        Assert.Equal("5", all);
         await page.Ask("[...document.querySelectorAll('#flame rect')][1].dispatchEvent(new MouseEvent('click'))");
         Assert.NotEqual(all, await page.Text(Frames));
         await page.Ask("document.querySelector('#flame rect').dispatchEvent(new MouseEvent('click'))");

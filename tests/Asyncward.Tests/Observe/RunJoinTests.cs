@@ -135,6 +135,41 @@ public sealed class RunJoinTests
     }
 
     [Fact]
+    public void A_chain_that_leads_to_a_definition_is_no_way_to_the_cause()
+    {
+        var result = new CheckResult
+        {
+            Findings =
+            [
+                new ReportedFinding
+                {
+                    Rule = "AW201",
+                    Name = "unawaited-coroutine",
+                    Confidence = Rules.Confidence.Certain,
+                    Severity = Rules.Severity.High,
+                    Place = new Place("a.py", 5, 1, 5, 9),
+                    SourceLine = "",
+                    Function = "a.main",
+                    Message = "m",
+                    Fingerprint = "f",
+                    Chain = [new ReportedHop(new Place("a.py", 1, 1, 1, 9), "a.foo", "`foo` is defined here")],
+                },
+            ],
+        };
+        var run = new ObservedRun { CurrentDirectory = "/d", NeverAwaited = [new("foo", new CodeSite("/d/a.py", 5, "main"), true, 1)] };
+        Assert.Single(RunJoin.Make(run, StaticFinding.Of(result, "/d")).Confirmed);
+    }
+
+    [Fact]
+    public void A_run_made_elsewhere_is_compared_with_the_code_here()
+    {
+        var finding = Finding("AW101", new StaticHop("/here/a.py", 3, 3, "a.f", ""));
+        var run = Run(Stall(60, "", Site("a.py", 3, "f")), Stall(60, "", new CodeSite(SampleRuns.Directory + "ping/a.py", 3, "f")));
+        Assert.Equal([1], RunJoin.Make(run, [finding], "/here").UnpredictedStalls);
+        Assert.Equal([0, 1], RunJoin.Make(run, [finding]).UnpredictedStalls);
+    }
+
+    [Fact]
     public void What_check_writes_is_read_as_what_check_found()
     {
         var result = new CheckResult

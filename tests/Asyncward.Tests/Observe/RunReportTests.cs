@@ -45,7 +45,7 @@ public sealed class RunReportTests
               The event loop was held 3 times, 10.4 s in all, longest 9.41 s, by `re.Pattern.match`.
                = the interpreter lock was held all the time: no other thread ran either
                = in task 'Task-7' handle_request, created at app/server.py:88
-               ← stack: re.Pattern.match ← clean app/parse.py:41 ← handle_request app/server.py:52 ← BaseEventLoop._run_once /usr/lib/python3.11/asyncio/base_events.py:1919
+               ← stack: re.Pattern.match ← clean app/parse.py:41 ← handle_request app/server.py:52
                ← awaited by: serve app/server.py:20
                = predicted by AW102 blocking-chain at app/server.py:52
 
@@ -105,6 +105,7 @@ public sealed class RunReportTests
             No rule predicted:
               app/tasks.py:9: work, once, 300 ms
 
+            tasks     handle_request: 900, running 11 s, ready 4 s (longest 9.41 s), waiting 30 s, most at app/cache.py:40 for Lock.acquire, 3.1 s
             note: process 4712 runs trio, which is not observed yet
             loop lag  p50 ≤ 1 ms  p99 ≤ 7.81 ms  max 9.41 s  1 ms  █▅   ▄      ▂ 16 s
                       1043 turns, most tasks 1204, most ready 96

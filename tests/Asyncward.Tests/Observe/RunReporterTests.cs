@@ -108,6 +108,15 @@ public sealed class RunReporterTests : IDisposable
             after.RootElement.GetProperty("findings")[0].GetProperty("line").GetInt32()));
     }
 
+    [Fact]
+    public void A_comment_stops_nothing_from_happening()
+    {
+        var run = Run();
+        _directory.Write("app.py", Program.Replace("    save()", "    save()  # asyncward: ignore", StringComparison.Ordinal));
+        Report(run);
+        Assert.Contains("AW102 blocking-chain in app.main confirmed", _errors.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "stall>100ms", 1)]
     [InlineData(0, "stall>1s", 0)]

@@ -17,6 +17,7 @@ internal static class SampleRuns
     private static readonly CodeSite Handle = Site("app/server.py", 52, "handle_request");
     private static readonly CodeSite Serve = Site("app/server.py", 20, "serve");
     private static readonly CodeSite Native = new("", 0, "re.Pattern.match");
+    private static readonly CodeSite HandleRun = new("/usr/lib/python3.11/asyncio/events.py", 80, "Handle._run");
     private static readonly CodeSite RunOnce = new("/usr/lib/python3.11/asyncio/base_events.py", 1919, "BaseEventLoop._run_once");
 
     private static readonly TaskRef Task7 = new("Task-7", "handle_request", Site("app/server.py", 88, "serve"));
@@ -75,7 +76,7 @@ internal static class SampleRuns
                 GilHeld = true,
                 Task = Task7,
                 AwaitChain = [Handle, Serve],
-                Samples = [new([Native, Clean, Handle, RunOnce], Ms(10_000), 12), new([Clean, Handle, RunOnce], Ms(405), 1)],
+                Samples = [new([Native, Clean, Handle, HandleRun, RunOnce], Ms(10_000), 12), new([Clean, Handle, HandleRun, RunOnce], Ms(405), 1)],
                 Occurrences = [new(0, Ms(1000), Ms(9405), "Task-7", 0), new(0, Ms(20_000), Ms(500), "Task-8", 0), new(0, Ms(25_000), Ms(500), "Task-9", 1)],
             },
         ],

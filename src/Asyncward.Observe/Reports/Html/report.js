@@ -25,6 +25,8 @@ const shorten = file => folder.length > 1 && file.startsWith(folder) ? file.slic
 const place = number => { const at = site(number); return at.file ? shorten(at.file) + (at.line ? ':' + at.line : '') : ''; };
 const frame = number => { const at = site(number); return at.file ? (at.name ? at.name + '  ' : '') + place(number) : at.name; };
 const stack = frames => frames.map((number, i) => (i ? '  ← ' : '') + frame(number)).join('\n');
+// What the loop called, without the loop itself, which is the same in every stack.
+const inner = frames => { const loop = frames.findIndex(number => site(number).file.endsWith('/asyncio/events.py') && site(number).name.endsWith('_run')); return frames.slice(0, loop > 0 ? loop : undefined); };
 const byKey = (list, key) => [...list].sort((a, b) => b[key] - a[key]);
 const sum = (list, of) => list.reduce((all, one) => all + of(one), 0);
 const end = Math.max(run.duration, 1, ...run.loops.map(loop => loop.end));
@@ -206,7 +208,7 @@ section('flame', 'Where blocked time went', 'click to look closer', body => {
   for (const stall of run.stalls) for (const sample of stall.samples) {
     let node = top;
     top.value += sample.time;
-    for (const number of [...sample.stack].reverse()) {
+    for (const number of inner(sample.stack).reverse()) {
       if (!node.children.has(number)) node.children.set(number, {name: frame(number), short: site(number).name || place(number), value: 0, children: new Map()});
       node = node.children.get(number);
       node.value += sample.time;
