@@ -1,10 +1,11 @@
 """anthropic: Anthropic (threads) and AsyncAnthropic (tasks); both are built without a connection."""
 
-from typing import Any, AsyncIterator, Generic, Iterator, TypeVar
+from typing import Any, AsyncIterator, Generic, Iterator, Self, TypeVar
 
 from asyncward import blocks, suspends
 
-from anthropic.resources import AsyncMessages, Messages
+from anthropic.resources import AsyncMessages, AsyncModels, Messages, Models
+from anthropic.resources.beta.beta import AsyncBeta, Beta
 
 _T = TypeVar("_T")
 
@@ -18,6 +19,8 @@ class Stream(Generic[_T]):
     def __enter__(self) -> Stream[_T]: ...
     def __exit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
     def close(self) -> None: ...
+    @staticmethod
+    def raw_events(response: Any) -> Iterator[Any]: ...
 
 class AsyncStream(Generic[_T]):
     response: Any
@@ -29,8 +32,12 @@ class AsyncStream(Generic[_T]):
     async def __aexit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
     @suspends("maybe")
     async def close(self) -> None: ...
+    @staticmethod
+    def raw_events(response: Any) -> AsyncIterator[Any]: ...
 
 class Anthropic:
+    models: Models
+    beta: Beta
     api_key: str | None
     auth_token: str | None
     def __init__(self, *, api_key: Any = None, auth_token: str | None = None, base_url: Any = None, timeout: Any = ...,
@@ -46,8 +53,19 @@ class Anthropic:
     def close(self) -> None: ...
     def __enter__(self) -> Anthropic: ...
     def __exit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+    webhook_key: str | None
+    max_retries: int
+    def copy(
+        self, *, api_key: str | None = None, auth_token: str | None = None, credentials: Any = ...,
+        config: Any = None, profile: str | None = None, webhook_key: str | None = None, base_url: Any = None,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Self: ...
+    def with_middleware(self, *middleware: Any) -> Self: ...
+    middleware: tuple[Any, ...]
 
 class AsyncAnthropic:
+    models: AsyncModels
+    beta: AsyncBeta
     api_key: str | None
     auth_token: str | None
     def __init__(self, *, api_key: Any = None, auth_token: str | None = None, base_url: Any = None, timeout: Any = ...,
@@ -65,17 +83,43 @@ class AsyncAnthropic:
     async def __aenter__(self) -> AsyncAnthropic: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+    webhook_key: str | None
+    max_retries: int
+    def copy(
+        self, *, api_key: str | None = None, auth_token: str | None = None, credentials: Any = ...,
+        config: Any = None, profile: str | None = None, webhook_key: str | None = None, base_url: Any = None,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Self: ...
+    def with_middleware(self, *middleware: Any) -> Self: ...
+    middleware: tuple[Any, ...]
 
 class AnthropicBedrock(Anthropic):
     def __init__(self, **kwargs: Any) -> None: ...  # dynamic
+    webhook_key: str | None
+    def copy(
+        self, *, aws_secret_key: str | None = None, aws_access_key: str | None = None, aws_region: str | None = None,
+        aws_session_token: str | None = None, api_key: str | None = None, base_url: Any = None, timeout: Any = ...,
+        **kwargs: Any
+    ) -> Self: ...
+    def with_middleware(self, *middleware: Any) -> Self: ...
 class AsyncAnthropicBedrock(AsyncAnthropic):
     def __init__(self, **kwargs: Any) -> None: ...  # dynamic
+    webhook_key: str | None
+    def copy(
+        self, *, aws_secret_key: str | None = None, aws_access_key: str | None = None, aws_region: str | None = None,
+        aws_session_token: str | None = None, api_key: str | None = None, base_url: Any = None, timeout: Any = ...,
+        **kwargs: Any
+    ) -> Self: ...
+    def with_middleware(self, *middleware: Any) -> Self: ...
 
 class AnthropicError(Exception): ...
-class APIError(AnthropicError): ...
+class APIError(AnthropicError):
+    message: str
 class APIConnectionError(APIError): ...
 class APITimeoutError(APIConnectionError): ...
-class APIStatusError(APIError): ...
+class APIStatusError(APIError):
+    status_code: int
+    request_id: str | None
 class BadRequestError(APIStatusError): ...
 class AuthenticationError(APIStatusError): ...
 class PermissionDeniedError(APIStatusError): ...
@@ -84,3 +128,7 @@ class ConflictError(APIStatusError): ...
 class UnprocessableEntityError(APIStatusError): ...
 class RateLimitError(APIStatusError): ...
 class InternalServerError(APIStatusError): ...
+
+class APIResponseValidationError(APIError):
+    status_code: int
+    def __init__(self, response: Any, body: Any, *, message: str | None = None) -> None: ...

@@ -24,6 +24,14 @@ from openai.resources import (
     Models,
     Moderations,
 )
+from openai.resources.beta.beta import AsyncBeta, Beta
+from openai.resources.containers.containers import AsyncContainers, Containers
+from openai.resources.conversations.conversations import AsyncConversations, Conversations
+from openai.resources.evals.evals import AsyncEvals, Evals
+from openai.resources.fine_tuning.fine_tuning import AsyncFineTuning, FineTuning
+from openai.resources.uploads.uploads import AsyncUploads, Uploads
+from openai.resources.vector_stores.vector_stores import AsyncVectorStores, VectorStores
+from openai.resources.videos import AsyncVideos, Videos
 from openai.resources.responses import AsyncResponses, Responses
 
 _T = TypeVar("_T")
@@ -51,6 +59,14 @@ class AsyncStream(Generic[_T]):
     async def close(self) -> None: ...
 
 class OpenAI:
+    beta: Beta
+    vector_stores: VectorStores
+    fine_tuning: FineTuning
+    uploads: Uploads
+    conversations: Conversations
+    evals: Evals
+    videos: Videos
+    containers: Containers
     api_key: str
     organization: str | None
     base_url: Any
@@ -87,8 +103,19 @@ class OpenAI:
     def close(self) -> None: ...
     def __enter__(self) -> OpenAI: ...
     def __exit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+    admin_api_key: str | None
+    project: str | None
+    webhook_secret: str | None
 
 class AsyncOpenAI:
+    beta: AsyncBeta
+    vector_stores: AsyncVectorStores
+    fine_tuning: AsyncFineTuning
+    uploads: AsyncUploads
+    conversations: AsyncConversations
+    evals: AsyncEvals
+    videos: AsyncVideos
+    containers: AsyncContainers
     api_key: str
     organization: str | None
     base_url: Any
@@ -127,6 +154,9 @@ class AsyncOpenAI:
     async def __aenter__(self) -> AsyncOpenAI: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+    admin_api_key: str | None
+    project: str | None
+    webhook_secret: str | None
 
 class AzureOpenAI(OpenAI):
     def __init__(self, *, api_version: str | None = None, azure_endpoint: str | None = None,
@@ -137,10 +167,16 @@ class AsyncAzureOpenAI(AsyncOpenAI):
                  azure_deployment: str | None = None, **kwargs: Any) -> None: ...  # dynamic
 
 class OpenAIError(Exception): ...
-class APIError(OpenAIError): ...
+class APIError(OpenAIError):
+    message: str
+    code: str | None
+    param: str | None
+    type: str | None
 class APIConnectionError(APIError): ...
 class APITimeoutError(APIConnectionError): ...
-class APIStatusError(APIError): ...
+class APIStatusError(APIError):
+    status_code: int
+    request_id: str | None
 class BadRequestError(APIStatusError): ...
 class AuthenticationError(APIStatusError): ...
 class PermissionDeniedError(APIStatusError): ...
@@ -149,3 +185,13 @@ class ConflictError(APIStatusError): ...
 class UnprocessableEntityError(APIStatusError): ...
 class RateLimitError(APIStatusError): ...
 class InternalServerError(APIStatusError): ...
+
+class APIResponseValidationError(APIError):
+    status_code: int
+    def __init__(self, response: Any, body: Any, *, message: str | None = None) -> None: ...
+
+class LengthFinishReasonError(OpenAIError):
+    def __init__(self, *, completion: Any) -> None: ...
+
+class ContentFilterFinishReasonError(OpenAIError):
+    def __init__(self) -> None: ...

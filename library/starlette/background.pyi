@@ -13,6 +13,7 @@ class BackgroundTask:
     def __init__(self, func: Callable[..., Any], *args: Any, **kwargs: Any) -> None: ...
     @suspends("maybe")
     async def __call__(self) -> None: ...
+    is_async: Any
 
 class BackgroundTasks(BackgroundTask):
     tasks: list[BackgroundTask]

@@ -28,6 +28,10 @@ class HTTPEndpoint:
     def patch(self, request: Request) -> Any: ...  # dynamic
     @entry_point(context="loop", sync="thread")
     def delete(self, request: Request) -> Any: ...  # dynamic
+    @suspends("always")
+    async def dispatch(self) -> None: ...
+    @suspends("always")
+    async def method_not_allowed(self, request: Any) -> Any: ...
 
 class WebSocketEndpoint:
     def __await__(self) -> Generator[Any, Any, None]: ...
@@ -41,3 +45,8 @@ class WebSocketEndpoint:
     async def on_disconnect(self, websocket: WebSocket, close_code: int) -> None: ...
     @suspends("maybe")
     async def decode(self, websocket: WebSocket, message: Any) -> Any: ...
+    scope: Any
+    receive: Any
+    send: Any
+    @suspends("always")
+    async def dispatch(self) -> None: ...

@@ -1,6 +1,6 @@
 """starlette.requests."""
 
-from typing import Any, AsyncIterator, Generator, Mapping
+from typing import Any, AsyncIterator, Generator, Iterator, Mapping
 
 from asyncward import suspends
 
@@ -37,6 +37,7 @@ class HTTPConnection(Mapping[str, Any]):
     @property
     def state(self) -> State: ...
     def url_for(self, name: str, /, **path_params: Any) -> URL: ...
+    def __iter__(self) -> Iterator[str]: ...
 
 class _Form:
     def __await__(self) -> Generator[Any, Any, FormData]: ...

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from asyncward import suspends
+
 from starlette.background import BackgroundTask
 from starlette.datastructures import MutableHeaders
 
@@ -22,6 +24,7 @@ class Response:
                    samesite: Any = "lax", partitioned: bool = False) -> None: ...
     def delete_cookie(self, key: str, path: str = "/", domain: str | None = None, secure: bool = False,
                       httponly: bool = False, samesite: Any = "lax") -> None: ...
+    def init_headers(self, headers: Any = None) -> None: ...
 
 class HTMLResponse(Response): ...
 class PlainTextResponse(Response): ...
@@ -39,6 +42,10 @@ class StreamingResponse(Response):
     body_iterator: Any
     def __init__(self, content: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
                  background: BackgroundTask | None = None) -> None: ...
+    @suspends("always")
+    async def listen_for_disconnect(self, receive: Any) -> None: ...
+    @suspends("always")
+    async def stream_response(self, send: Any) -> None: ...
 
 class FileResponse(Response):
     chunk_size: int
@@ -46,3 +53,8 @@ class FileResponse(Response):
     def __init__(self, path: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
                  background: BackgroundTask | None = None, filename: str | None = None, stat_result: Any = None,
                  method: str | None = None, content_disposition_type: str = "attachment") -> None: ...
+    path: Any
+    filename: Any
+    stat_result: Any
+    def set_stat_headers(self, stat_result: Any) -> None: ...
+    def generate_multipart(self, ranges: Any, boundary: str, max_size: int, content_type: str) -> tuple[int, Any]: ...

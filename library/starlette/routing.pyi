@@ -12,6 +12,7 @@ class BaseRoute:
     @suspends("maybe")
     async def handle(self, scope: Any, receive: Any, send: Any) -> None: ...
     def url_path_for(self, name: str, /, **path_params: Any) -> Any: ...
+    def matches(self, scope: Any) -> tuple[Any, Any]: ...
 
 # source: a plain endpoint function is wrapped in run_in_threadpool.
 class Route(BaseRoute):
@@ -22,6 +23,12 @@ class Route(BaseRoute):
     @handles("endpoint", sync="thread")
     def __init__(self, path: str, endpoint: Any, *, methods: Any = None, name: str | None = None,
                  include_in_schema: bool = True, middleware: Any = None) -> None: ...
+    include_in_schema: Any
+    app: Any
+    path_regex: Any
+    path_format: Any
+    param_convertors: Any
+    def matches(self, scope: Any) -> tuple[Any, Any]: ...
 
 class WebSocketRoute(BaseRoute):
     path: str
@@ -29,6 +36,11 @@ class WebSocketRoute(BaseRoute):
     name: str
     @handles("endpoint")
     def __init__(self, path: str, endpoint: Any, *, name: str | None = None, middleware: Any = None) -> None: ...
+    app: Any
+    path_regex: Any
+    path_format: Any
+    param_convertors: Any
+    def matches(self, scope: Any) -> tuple[Any, Any]: ...
 
 class Mount(BaseRoute):
     path: str
@@ -38,6 +50,10 @@ class Mount(BaseRoute):
                  middleware: Any = None) -> None: ...
     @property
     def routes(self) -> list[BaseRoute]: ...
+    path_regex: Any
+    path_format: Any
+    param_convertors: Any
+    def matches(self, scope: Any) -> tuple[Any, Any]: ...
 
 class Host(BaseRoute):
     host: str
@@ -45,6 +61,11 @@ class Host(BaseRoute):
     def __init__(self, host: str, app: Any, name: str | None = None) -> None: ...
     @property
     def routes(self) -> list[BaseRoute]: ...
+    name: Any
+    host_regex: Any
+    host_format: Any
+    param_convertors: Any
+    def matches(self, scope: Any) -> tuple[Any, Any]: ...
 
 class Router:
     routes: list[BaseRoute]
@@ -68,3 +89,13 @@ class Router:
     def add_event_handler(self, event_type: str, func: Any) -> None: ...  # dynamic
     @entry_point(context="startup", sync="startup", many=False)
     def on_event(self, event_type: str) -> Callable[[_T], _T]: ...  # dynamic
+    redirect_slashes: Any
+    default: Any
+    middleware_stack: Any
+    lifespan_context: Any
+    @suspends("always")
+    async def not_found(self, scope: Any, receive: Any, send: Any) -> None: ...
+    @suspends("always")
+    async def lifespan(self, scope: Any, receive: Any, send: Any) -> None: ...
+    @suspends("always")
+    async def app(self, scope: Any, receive: Any, send: Any) -> None: ...

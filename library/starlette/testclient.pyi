@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from asyncward import blocks
+from asyncward import blocks, suspends
 
 # source: a blocking portal runs the application in another thread's loop; each call waits for it.
 class TestClient(httpx.Client):
@@ -33,6 +33,19 @@ class TestClient(httpx.Client):
     def __enter__(self) -> TestClient: ...
     @blocks("network", stall="bounded")
     def __exit__(self, *args: Any) -> None: ...
+    task: Any
+    portal: Any
+    async_backend: Any
+    app_state: Any
+    stream_send: Any
+    stream_receive: Any
+    exit_stack: Any
+    @suspends("always")
+    async def lifespan(self) -> None: ...
+    @suspends("always")
+    async def wait_startup(self) -> None: ...
+    @suspends("always")
+    async def wait_shutdown(self) -> None: ...
 
 class WebSocketTestSession:
     @blocks("network", stall="bounded")
@@ -51,3 +64,10 @@ class WebSocketTestSession:
     def receive_bytes(self) -> bytes: ...
     @blocks("lock")
     def receive_json(self, mode: str = "text") -> Any: ...
+    app: Any
+    scope: Any
+    accepted_subprotocol: Any
+    portal_factory: Any
+    extra_headers: Any
+    portal: Any
+    exit_stack: Any

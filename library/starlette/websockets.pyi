@@ -1,12 +1,18 @@
 """starlette.websockets."""
 
-from typing import Any, AsyncIterator
+from typing import Any, AsyncIterator, Iterator
 
 from asyncward import suspends
 
+from starlette.datastructures import Address, Headers, QueryParams, URL
+
 from starlette.requests import HTTPConnection
 
-class WebSocketState: ...
+class WebSocketState:
+    CONNECTING: Any
+    CONNECTED: Any
+    DISCONNECTED: Any
+    RESPONSE: Any
 
 class WebSocketDisconnect(Exception):
     code: int
@@ -40,3 +46,20 @@ class WebSocket(HTTPConnection):
     async def send_json(self, data: Any, mode: str = "text") -> None: ...
     @suspends("maybe")
     async def close(self, code: int = 1000, reason: str | None = None) -> None: ...
+    scope: Any
+    def __iter__(self) -> Iterator[str]: ...
+    @suspends("always")
+    async def send_denial_response(self, response: Any) -> None: ...
+    app: Any
+    url: URL
+    base_url: URL
+    headers: Headers
+    query_params: QueryParams
+    path_params: dict[str, Any]
+    cookies: dict[str, str]
+    client: Address | None
+    session: dict[str, Any]
+    auth: Any
+    user: Any
+    state: Any
+    def url_for(self, name: str, /, **path_params: Any) -> URL: ...

@@ -4,6 +4,8 @@ from typing import Any
 
 from asyncward import suspends
 
+from structlog import contextvars as contextvars, stdlib as stdlib
+
 class BoundLogger:
     def debug(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def info(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
@@ -12,9 +14,9 @@ class BoundLogger:
     def critical(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def exception(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def log(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    def bind(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    def unbind(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    def new(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def bind(self, *args: Any, **kwargs: Any) -> BoundLogger: ...  # dynamic
+    def unbind(self, *args: Any, **kwargs: Any) -> BoundLogger: ...  # dynamic
+    def new(self, *args: Any, **kwargs: Any) -> BoundLogger: ...  # dynamic
     @suspends("always")
     async def adebug(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
@@ -28,5 +30,7 @@ class BoundLogger:
     @suspends("always")
     async def aexception(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
 
+def getLogger(*args: Any, **initial_values: Any) -> BoundLogger: ...
+def getLogger(*args: Any, **initial_values: Any) -> BoundLogger: ...
 def get_logger(*args: Any, **initial_values: Any) -> BoundLogger: ...
 def configure(**kwargs: Any) -> None: ...  # dynamic

@@ -205,8 +205,9 @@ def compare_function(model, source, where, tell):
         # A stub writes an asynchronous generator as a plain function that returns an iterator.
         b = isinstance(source, ast.AsyncFunctionDef) and not any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in ast.walk(source))
         returns = ast.unparse(source.returns) if source.returns else ""
-        if a != b and not (a and any(word in returns for word in ("Awaitable", "Coroutine", "Future", "Any", "ResponseT"))):
-            tell(model.lineno, f"{where}:colour", f"{where}: {'async' if a else 'plain'} in the model, {'async' if b else 'plain'} in the source")
+        differ = a != b and not (a and any(word in returns for word in ("Awaitable", "Coroutine", "Future", "Any", "ResponseT")))
+        tell(model.lineno, f"{where}:colour",
+             f"{where}: {'async' if a else 'plain'} in the model, {'async' if b else 'plain'} in the source" if differ else "")
     names, var, keywords = parameters(source)
     mine, _, _ = parameters(model)
     if wrapped and not names or source.name in ("__exit__", "__aexit__"):

@@ -44,12 +44,16 @@ class Models:
     def retrieve(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("network", twin="openai.resources.AsyncModels.delete")
     def delete(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network", twin="openai.resources.AsyncModels.list")
+    def list(self, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
 
 class AsyncModels:
     @suspends("always")
     async def retrieve(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
     async def delete(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network")
+    def list(self, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
 
 class Moderations:
     @blocks("network", twin="openai.resources.AsyncModerations.create")
@@ -71,6 +75,13 @@ class Files:
     @blocks("network", twin="openai.resources.AsyncFiles.wait_for_processing")
     def wait_for_processing(self, id: str, *, poll_interval: float = 5.0,
                             max_wait_seconds: float = 1800) -> Any: ...  # dynamic
+    @blocks("network", twin="openai.resources.AsyncFiles.list")
+    def list(
+        self, *, after: Any = ..., limit: Any = ..., order: Any = ..., purpose: Any = ..., timeout: Any = ...,
+        **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="openai.resources.AsyncFiles.retrieve_content")
+    def retrieve_content(self, file_id: str, *, timeout: Any = ..., **kwargs: Any) -> str: ...
 
 class AsyncFiles:
     @suspends("always")
@@ -84,6 +95,13 @@ class AsyncFiles:
     @suspends("always")
     async def wait_for_processing(self, id: str, *, poll_interval: float = 5.0,
                                   max_wait_seconds: float = 1800) -> Any: ...  # dynamic
+    @blocks("network")
+    def list(
+        self, *, after: Any = ..., limit: Any = ..., order: Any = ..., purpose: Any = ..., timeout: Any = ...,
+        **kwargs: Any
+    ) -> Any: ...
+    @suspends("always")
+    async def retrieve_content(self, file_id: str, *, timeout: Any = ..., **kwargs: Any) -> str: ...
 
 class Batches:
     @blocks("network", twin="openai.resources.AsyncBatches.create")
@@ -92,6 +110,8 @@ class Batches:
     def retrieve(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("network", twin="openai.resources.AsyncBatches.cancel")
     def cancel(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network", twin="openai.resources.AsyncBatches.list")
+    def list(self, *, after: Any = ..., limit: Any = ..., timeout: Any = ..., **kwargs: Any) -> Any: ...
 
 class AsyncBatches:
     @suspends("always")
@@ -101,3 +121,5 @@ class AsyncBatches:
     async def retrieve(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
     async def cancel(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network")
+    def list(self, *, after: Any = ..., limit: Any = ..., timeout: Any = ..., **kwargs: Any) -> Any: ...

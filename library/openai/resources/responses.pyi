@@ -16,6 +16,23 @@ class Responses:
     def delete(self, response_id: str, **kwargs: Any) -> None: ...  # dynamic
     @blocks("network", twin="openai.resources.responses.AsyncResponses.cancel")
     def cancel(self, response_id: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network", twin="openai.resources.responses.AsyncResponses.stream")
+    def stream(
+        self, *, response_id: Any = ..., input: Any = ..., model: Any = ..., background: Any = ...,
+        context_management: Any = ..., text_format: Any = ..., tools: Any = ..., timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="openai.resources.responses.AsyncResponses.compact")
+    def compact(
+        self, *, model: Any, input: Any = ..., instructions: Any = ..., previous_response_id: Any = ...,
+        prompt_cache_key: Any = ..., prompt_cache_options: Any = ..., prompt_cache_retention: Any = ...,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="openai.resources.responses.AsyncResponses.connect")
+    def connect(
+        self, extra_query: Any = ..., extra_headers: Any = ..., websocket_connection_options: Any = ...,
+        on_reconnecting: Any = None, max_retries: int = 5, initial_delay: float = 0.5, max_delay: float = 8.0,
+        **kwargs: Any
+    ) -> Any: ...
 
 class AsyncResponses:
     @suspends("always")
@@ -30,3 +47,20 @@ class AsyncResponses:
     async def delete(self, response_id: str, **kwargs: Any) -> None: ...  # dynamic
     @suspends("always")
     async def cancel(self, response_id: str, **kwargs: Any) -> Any: ...  # dynamic
+    @blocks("network", twin="openai.resources.responses.AsyncResponses.stream")
+    def stream(
+        self, *, response_id: Any = ..., input: Any = ..., model: Any = ..., background: Any = ...,
+        context_management: Any = ..., text_format: Any = ..., tools: Any = ..., timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @suspends("always")
+    async def compact(
+        self, *, model: Any, input: Any = ..., instructions: Any = ..., previous_response_id: Any = ...,
+        prompt_cache_key: Any = ..., prompt_cache_options: Any = ..., prompt_cache_retention: Any = ...,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="openai.resources.responses.AsyncResponses.connect")
+    def connect(
+        self, extra_query: Any = ..., extra_headers: Any = ..., websocket_connection_options: Any = ...,
+        on_reconnecting: Any = None, max_retries: int = 5, initial_delay: float = 0.5, max_delay: float = 8.0,
+        **kwargs: Any
+    ) -> Any: ...

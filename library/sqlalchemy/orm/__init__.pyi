@@ -1,10 +1,10 @@
 """sqlalchemy.orm: mapped classes, sessions and queries."""
 
-from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar
+from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar, overload
 
 from asyncward import blocks, exclusive, resource, transparent
 
-from sqlalchemy import MetaData, Select
+from sqlalchemy import ColumnElement, MetaData, Select
 from sqlalchemy.engine import Connection, Result, ScalarResult
 
 _T = TypeVar("_T")
@@ -188,8 +188,17 @@ class Query(Generic[_T]):
     def params(self, **kw: Any) -> Query[_T]: ...  # dynamic
     def autoflush(self, setting: bool) -> Query[_T]: ...  # dynamic
 
+# source: what a mapped class itself has in the place of its columns and relations.
+class InstrumentedAttribute(ColumnElement, Generic[_T]):
+    property: Any
+    def of_type(self, entity: Any) -> InstrumentedAttribute[_T]: ...
+    def and_(self, *criteria: Any) -> InstrumentedAttribute[_T]: ...
+
 class Mapped(Generic[_T]):
+    @overload
+    def __get__(self, instance: None, owner: Any) -> InstrumentedAttribute[_T]: ...
     # doc: an attribute that was not loaded (a lazy relation, an expired column) is loaded by reading it.
+    @overload
     def __get__(self, instance: object, owner: Any) -> _T: ...
 
 class DeclarativeBase:
@@ -228,16 +237,35 @@ def deferred(column: Any, *additional_columns: Any, **kwargs: Any) -> Any: ...  
 def synonym(name: str, **kwargs: Any) -> Any: ...  # dynamic
 def aliased(element: Any, alias: Any = None, name: str | None = None, flat: bool = False,
             adapt_on_names: bool = False) -> Any: ...
-def joinedload(*keys: Any, innerjoin: Any = None) -> Any: ...  # dynamic
-def selectinload(*keys: Any, recursion_depth: int | None = None) -> Any: ...  # dynamic
-def subqueryload(*keys: Any) -> Any: ...  # dynamic
-def lazyload(*keys: Any) -> Any: ...  # dynamic
-def raiseload(*keys: Any, **kw: Any) -> Any: ...  # dynamic
-def noload(*keys: Any) -> Any: ...  # dynamic
-def contains_eager(*keys: Any, **kw: Any) -> Any: ...  # dynamic
-def load_only(*attrs: Any, raiseload: bool = False) -> Any: ...  # dynamic
-def defer(key: Any, *addl_attrs: Any, raiseload: bool = False) -> Any: ...  # dynamic
-def undefer(key: Any, *addl_attrs: Any) -> Any: ...  # dynamic
+# source: options chain: each of these methods gives the option itself back.
+class Load:
+    def joinedload(self, attr: Any, innerjoin: bool | None = None) -> Load: ...
+    def selectinload(self, attr: Any, recursion_depth: int | None = None, chunksize: int | None = None) -> Load: ...
+    def subqueryload(self, attr: Any) -> Load: ...
+    def lazyload(self, attr: Any) -> Load: ...
+    def immediateload(self, attr: Any, recursion_depth: int | None = None) -> Load: ...
+    def raiseload(self, attr: Any, sql_only: bool = False) -> Load: ...
+    def noload(self, attr: Any) -> Load: ...
+    def contains_eager(self, attr: Any, alias: Any = None) -> Load: ...
+    def load_only(self, *attrs: Any, raiseload: bool = False) -> Load: ...
+    def defer(self, key: Any, raiseload: bool = False) -> Load: ...
+    def undefer(self, key: Any) -> Load: ...
+    def options(self, *opts: Any) -> Load: ...
+    def with_expression(self, key: Any, expression: Any) -> Load: ...
+    def selectin_polymorphic(self, classes: Any) -> Load: ...
+    def undefer_group(self, name: str) -> Load: ...
+    def defaultload(self, attr: Any) -> Load: ...
+
+def joinedload(*keys: Any, innerjoin: Any = None) -> Load: ...  # dynamic
+def selectinload(*keys: Any, recursion_depth: int | None = None) -> Load: ...  # dynamic
+def subqueryload(*keys: Any) -> Load: ...  # dynamic
+def lazyload(*keys: Any) -> Load: ...  # dynamic
+def raiseload(*keys: Any, **kw: Any) -> Load: ...  # dynamic
+def noload(*keys: Any) -> Load: ...  # dynamic
+def contains_eager(*keys: Any, **kw: Any) -> Load: ...  # dynamic
+def load_only(*attrs: Any, raiseload: bool = False) -> Load: ...  # dynamic
+def defer(key: Any, *addl_attrs: Any, raiseload: bool = False) -> Load: ...  # dynamic
+def undefer(key: Any, *addl_attrs: Any) -> Load: ...  # dynamic
 @transparent
 def validates(*names: str, include_removes: bool = False, include_backrefs: bool = True) -> Callable[[_T], _T]: ...
 @transparent

@@ -16,3 +16,4 @@ class BaseHTTPMiddleware:
     @entry_point(context="loop")
     async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response: ...
     def __call__(self, scope: Any, receive: Any, send: Any) -> Any: ...  # dynamic
+    dispatch_func: Any

@@ -590,6 +590,8 @@ public sealed partial class Evaluator
                 return new BoundMethodValue(cls, f);
             case FunctionValue or WrappedValue or RecolouredValue:
                 return member;
+            case InstanceValue descriptor when descriptor.Class != owner && Getter(descriptor.Class, true) is { } get:
+                return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
         }
         if (known.Enum >= 0 && IsSubclass(cls.Class, known.Enum) && owner != known.Enum && member is not ClassValue)
             return InstanceOf(cls.Class);
@@ -631,12 +633,33 @@ public sealed partial class Evaluator
                 foreach (Value one in union.Members)
                     builder.Add(Bind(one, receiver, owner));
                 return builder.ToValue();
-            case InstanceValue descriptor when descriptor.Class != owner && HasGet(descriptor.Class) is { } get:
+            case InstanceValue descriptor when descriptor.Class != owner && Getter(descriptor.Class, false) is { } get:
                 return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
         }
         int cls = receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => ClassOf(receiver) };
         return cls < 0 ? member : SubstituteFor(member, receiver, cls, ArgsOf(receiver), owner);
     }
 
-    private Value? HasGet(int cls) => FindMember(cls, known.Get, out _) is FunctionValue get ? get : null;
+    /// <summary>The <c>__get__</c> of a descriptor; of overloads the one for access through the class (<c>instance: None</c>) or through an instance.</summary>
+    private FunctionValue? Getter(int cls, bool ofClass)
+    {
+        Value? get = FindMember(cls, known.Get, out _);
+        // One that does not tell the two apart speaks for instances.
+        if (get is not UnionValue overloads)
+            return ofClass ? null : get as FunctionValue;
+        foreach (Value member in overloads.Members)
+        {
+            if (member is not FunctionValue function)
+                continue;
+            int file = program.FileOf(function.Function);
+            FileFacts facts = program.Facts(file);
+            ref readonly FunctionRow row = ref program.Function(function.Function);
+            if (row.ParamCount < 2)
+                continue;
+            int annotation = facts.Params[row.ParamStart + 1].Annotation;
+            if (ofClass == (annotation > 0 && facts.Exprs[annotation].Kind == ExprKind.None))
+                return function;
+        }
+        return null;
+    }
 }

@@ -16,6 +16,23 @@ class Completions:
     @blocks("network", twin="openai.resources.chat.AsyncCompletions.parse")
     def parse(self, *, messages: Any, model: str, response_format: Any = None,
               **kwargs: Any) -> ChatCompletion: ...  # dynamic
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.retrieve")
+    def retrieve(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.update")
+    def update(self, completion_id: str, *, metadata: Any, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.list")
+    def list(
+        self, *, after: Any = ..., limit: Any = ..., metadata: Any = ..., model: Any = ..., order: Any = ...,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.delete")
+    def delete(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @blocks("network", twin="openai.resources.chat.AsyncCompletions.stream")
+    def stream(
+        self, *, messages: Any, model: Any, audio: Any = ..., response_format: Any = ...,
+        frequency_penalty: Any = ..., function_call: Any = ..., functions: Any = ..., timeout: Any = ...,
+        **kwargs: Any
+    ) -> Any: ...
 
 class AsyncCompletions:
     @suspends("always")
@@ -25,6 +42,23 @@ class AsyncCompletions:
     @suspends("always")
     async def parse(self, *, messages: Any, model: str, response_format: Any = None,
                     **kwargs: Any) -> ChatCompletion: ...  # dynamic
+    @suspends("always")
+    async def retrieve(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def update(self, completion_id: str, *, metadata: Any, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @blocks("network")
+    def list(
+        self, *, after: Any = ..., limit: Any = ..., metadata: Any = ..., model: Any = ..., order: Any = ...,
+        timeout: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @suspends("always")
+    async def delete(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
+    @blocks("network")
+    def stream(
+        self, *, messages: Any, model: Any, audio: Any = ..., response_format: Any = ...,
+        frequency_penalty: Any = ..., function_call: Any = ..., functions: Any = ..., timeout: Any = ...,
+        **kwargs: Any
+    ) -> Any: ...
 
 class Chat:
     @property

@@ -1,0 +1,1 @@
+"""anthropic.resources.beta.memory_stores."""
