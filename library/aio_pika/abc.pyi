@@ -1,6 +1,6 @@
 """aio_pika.abc."""
 
-from typing import Any, Callable, Generator
+from typing import Any, Callable, Generator, Iterator
 
 from asyncward import handles, suspends
 
@@ -16,8 +16,18 @@ class AbstractConnection:
     async def ready(self) -> Any: ...
     @suspends("maybe")
     async def close(self, exc: Any = ...) -> Any: ...
+    PARAMETERS: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    is_closed: bool
+    close_called: bool
+    @suspends("always")
+    async def closed(self) -> Any: ...
+    async def update_secret(self, new_secret: str, *, reason: str = "", timeout: Any = None) -> Any: ...
 
-class AbstractRobustConnection(AbstractConnection): ...
+class AbstractRobustConnection(AbstractConnection):
+    reconnecting: bool
+    @suspends("always")
+    async def reconnect(self) -> None: ...
 
 class AbstractChannel:
     def __await__(self) -> Generator[Any, Any, AbstractChannel]: ...
@@ -50,6 +60,19 @@ class AbstractChannel:
     @suspends("maybe")
     async def exchange_delete(self, exchange_name: Any, timeout: Any = None, if_unused: Any = False,
                               nowait: Any = False) -> Any: ...
+    QUEUE_CLASS: type[AbstractQueue]
+    EXCHANGE_CLASS: type[AbstractExchange]
+    publisher_confirms: bool
+    is_initialized: bool
+    is_closed: bool
+    @suspends("always")
+    async def closed(self) -> Any: ...
+    async def get_underlay_channel(self) -> AbstractChannel: ...
+    number: int | None
+    @suspends("always")
+    async def reopen(self) -> None: ...
+    def transaction(self) -> Any: ...
+    async def flow(self, active: bool = True) -> Any: ...
 
 class AbstractExchange:
     @suspends("maybe")
@@ -64,6 +87,7 @@ class AbstractExchange:
                       timeout: Any = None) -> Any: ...
     @suspends("maybe")
     async def delete(self, if_unused: Any = False, timeout: Any = None) -> Any: ...
+    name: str
 
 class AbstractQueue:
     # doc: the callback is awaited for every message, each in a task of its own.
@@ -89,6 +113,12 @@ class AbstractQueue:
     async def purge(self, no_wait: Any = False, timeout: Any = None) -> Any: ...
     @suspends("maybe")
     async def delete(self, *, if_unused: Any = True, if_empty: Any = True, timeout: Any = None) -> Any: ...
+    channel: AbstractChannel
+    name: str
+    durable: bool
+    exclusive: bool
+    auto_delete: bool
+    passive: bool
 
 class AbstractQueueIterator:
     async def __aenter__(self) -> AbstractQueueIterator: ...
@@ -97,6 +127,10 @@ class AbstractQueueIterator:
     def __aiter__(self) -> AbstractQueueIterator: ...
     @suspends("maybe")
     async def __anext__(self) -> AbstractIncomingMessage: ...
+    @suspends("always")
+    async def close(self) -> Any: ...
+    async def on_message(self, message: Any) -> None: ...
+    async def consume(self) -> None: ...
 class AbstractIncomingMessage:
     body: bytes  # dynamic
     headers: Any  # dynamic
@@ -109,3 +143,24 @@ class AbstractIncomingMessage:
     async def nack(self, multiple: Any = False, requeue: Any = True) -> Any: ...
     @suspends("maybe")
     async def reject(self, requeue: Any = False) -> Any: ...
+    cluster_id: str | None
+    delivery_tag: int | None
+    redelivered: bool | None
+    message_count: int | None
+    exchange: str | None
+    body_size: int
+    content_type: str | None
+    content_encoding: str | None
+    priority: int | None
+    correlation_id: str | None
+    reply_to: str | None
+    message_id: str | None
+    type: str | None
+    user_id: str | None
+    app_id: str | None
+    def __iter__(self) -> Iterator[int]: ...
+    channel: AbstractChannel
+    def info(self) -> Any: ...
+    processed: bool
+    locked: bool
+    def lock(self) -> None: ...

@@ -230,7 +230,7 @@ class Comparison:
         self.rows: dict[tuple[int, str], str | None] = {}
         text = path.read_text(encoding="utf-8")
         self.lines = text.splitlines()
-        self.whole = bool(self.lines) and "# dynamic" in self.lines[0]
+        self.whole = bool(self.lines) and any(mark in self.lines[0] for mark in ("# dynamic", "# older", "# newer"))
         self.excused = False
         self.missing = load(site, module) is None
         self.visit(ast.parse(text).body)

@@ -5,7 +5,7 @@ from typing import Any, Iterator
 from asyncward import blocks, exclusive, resource
 
 # doc: unless `buffered` is set, rows are read from the server as they are fetched.
-@blocks("database", twin="mysql.connector.aio.connect")
+@blocks("database")
 def connect(*args: Any, **kwargs: Any) -> MySQLConnection: ...
 @exclusive
 @resource(close="close")

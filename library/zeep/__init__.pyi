@@ -1,0 +1,3 @@
+"""zeep."""
+
+from zeep.client import AsyncClient as AsyncClient, CachingClient as CachingClient, Client as Client
