@@ -1,0 +1,56 @@
+"""faststream.redis: coroutine subscribers run on the loop, plain ones in threads."""
+
+from typing import Any, Self
+
+from asyncward import entry_point, suspends, transparent
+
+class RedisBroker:
+    url: str
+    def __init__(
+        self, url: str = ..., *, host: str = ..., port: Any = ..., db: Any = ..., connection_class: Any = ...,
+        client_name: str | None = None, health_check_interval: float = 0, max_connections: int | None = None,
+        **kwargs: Any
+    ) -> None: ...
+    @suspends("always")
+    async def __aenter__(self) -> Self: ...
+    @suspends("maybe")
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
+    @suspends("always")
+    async def connect(self, url: str | None = ..., **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def start(self) -> None: ...
+    @suspends("always")
+    async def publish(
+        self, message: Any = None, channel: Any = None, *, reply_to: Any = "", headers: Any = None,
+        correlation_id: Any = None, list: Any = None, stream: Any = None, maxlen: Any = None, **kwargs: Any
+    ) -> Any: ...
+    @suspends("always")
+    async def request(
+        self, message: Any, channel: str | None = None, *, list: str | None = None, stream: str | None = None,
+        maxlen: int | None = None, correlation_id: str | None = None, headers: Any = None,
+        timeout: float | None = 30.0
+    ) -> Any: ...
+    @suspends("always")
+    async def publish_batch(self, *msgs: Any, list: Any, correlation_id: Any = None) -> None: ...
+    @suspends("always")
+    async def ping(self, timeout: float | None) -> bool: ...
+    @entry_point(context="loop", sync="thread")
+    def subscriber(
+        self, channel: Any = None, *, list: Any = None, stream: Any = None, dependencies: Any = ...,
+        parser: Any = None, decoder: Any = None, middlewares: Any = ..., filter: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @transparent
+    def publisher(
+        self, channel: Any = None, *, list: Any = None, stream: Any = None, headers: Any = None, reply_to: Any = "",
+        middlewares: Any = ..., title: Any = None, description: Any = None, **kwargs: Any
+    ) -> Any: ...
+    def include_router(
+        self, router: Any, *, prefix: str = "", dependencies: Any = ..., middlewares: Any = ...,
+        include_in_schema: bool | None = None
+    ) -> None: ...
+    def add_middleware(self, middleware: Any) -> None: ...
+    def include_routers(self, *routers: Any) -> None: ...
+    def get_fmt(self) -> str: ...
+    def setup(self) -> None: ...
+    @suspends("always")
+    async def close(self, exc_type: Any = None, exc_val: Any = None, exc_tb: Any = None) -> None: ...
