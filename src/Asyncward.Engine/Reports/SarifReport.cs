@@ -9,6 +9,9 @@ namespace Asyncward.Engine;
 /// <summary>SARIF 2.1.0: results with their rules, chains as code flows, fingerprints that survive moves.</summary>
 public sealed class SarifReport : IReport
 {
+    // Code scanning shows few, and limits the size of what it takes.
+    private const int RelatedLocations = 20;
+
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Root = "SRCROOT";
 
@@ -144,7 +147,7 @@ public sealed class SarifReport : IReport
         {
             json.WriteStartArray("relatedLocations");
             var id = 0;
-            foreach (var reach in finding.AlsoReachedFrom)
+            foreach (var reach in finding.AlsoReachedFrom.AsSpan(0, Math.Min(finding.AlsoReachedFrom.Length, RelatedLocations)))
                 WriteLocation(json, reach.Place, reach.Function, "also reached from " + reach.Function, ++id);
             json.WriteEndArray();
         }

@@ -14,6 +14,9 @@ public sealed class TextReport : IReport
     /// <summary>Longer lines are cut around the range.</summary>
     private const int MaxWidth = 160;
 
+    // JSON has them all.
+    private const int ShownReaches = 5;
+
     /// <inheritdoc/>
     public void Write(CheckResult result, ReportOptions options, Stream output)
     {
@@ -76,10 +79,11 @@ public sealed class TextReport : IReport
 
     private static void AppendReaches(StringBuilder text, ReportedFinding finding, Paint paint)
     {
-        foreach (var reach in finding.AlsoReachedFrom)
+        var shown = Math.Min(finding.AlsoReachedFrom.Length, ShownReaches);
+        foreach (var reach in finding.AlsoReachedFrom.AsSpan(0, shown))
             text.Append($"   {paint.Blue("=")} also reached from {reach.Place.Path}:{reach.Place.Line}: {paint.Cyan(reach.Function)}\n");
-        if (finding.AlsoReachedCount > finding.AlsoReachedFrom.Length)
-            text.Append($"   {paint.Blue("=")} and from {finding.AlsoReachedCount - finding.AlsoReachedFrom.Length} more\n");
+        if (finding.AlsoReachedCount > shown)
+            text.Append($"   {paint.Blue("=")} and from {finding.AlsoReachedCount - shown} more\n");
     }
 
     private static void AppendIndented(StringBuilder text, string prefix, string message) =>

@@ -13,7 +13,7 @@ namespace Asyncward.Rules.Blocking;
 internal static class BlockingFindings
 {
     // More are counted, not listed.
-    private const int ListedOthers = 5;
+    private const int ListedOthers = 200;
 
     /// <summary>What the caller waits for, as the end of "while it …".</summary>
     public static string WaitsFor(BlockKind kind) => kind switch
