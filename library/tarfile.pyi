@@ -69,7 +69,7 @@ class TarFile:
         errors: str = "surrogateescape", pax_headers: Any = None, debug: int | None = None,
         errorlevel: int | None = None, copybufsize: int | None = None, stream: bool = False,
     ) -> None: ...
-    @blocks("file", stall="small")
+    @blocks("file", stall="small", unless="type(fileobj) == io.BytesIO")
     @classmethod
     def open(
         cls, name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any
@@ -115,7 +115,7 @@ class TarFile:
     @blocks("file", stall="small")
     def close(self) -> None: ...
 
-@blocks("file", stall="small")
+@blocks("file", stall="small", unless="type(fileobj) == io.BytesIO")
 def open(name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any) -> TarFile: ...
 @blocks("file", stall="small")
 def is_tarfile(name: Any) -> bool: ...

@@ -831,7 +831,7 @@ class Embed:
     def to_dict(self) -> Any: ...
 class File:
     # source: a path is opened at once.
-    @blocks("file", stall="small")
+    @blocks("file", stall="small", unless="type(fp) == io.BytesIO or type(fp) == io.StringIO")
     def __init__(self, fp: Any, filename: str | None = None, *, spoiler: bool = ...,
                  description: str | None = None) -> None: ...
     filename: str

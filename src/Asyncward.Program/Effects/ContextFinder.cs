@@ -80,8 +80,8 @@ internal static class ContextFinder
         _ => Contexts.None,
     };
 
-    // The command that a program is run with is its main, not one of many.
-    private static Contexts HandlerIn(ModelContext context) => context == ModelContext.Main ? Contexts.None : Contexts.Handler;
+    // The command that a program is run with is its main, and a fixture is a test's: neither is one of many.
+    private static Contexts HandlerIn(ModelContext context) => context is ModelContext.Main or ModelContext.Test ? Contexts.None : Contexts.Handler;
 
     private static FunctionEffects? EffectsOf(ProgramModel program, Value value) => value switch
     {

@@ -38,6 +38,10 @@ internal sealed record BlockingReport(int Function, List<ReachStep> Steps, Block
 /// <summary>Every blocking place of a program, grouped by cause; computed once and read by all blocking rules.</summary>
 internal sealed class BlockingReports
 {
+    // Longest chains to waits that are short, or that a number bounds.
+    private const int DeepForSmall = 4;
+    private const int DeepForBounded = 6;
+
     private static readonly ConditionalWeakTable<ProgramModel, BlockingReports> Cache = [];
 
     private BlockingReports(List<BlockingReport> groups) => Groups = groups;
@@ -211,6 +215,11 @@ internal sealed class BlockingReports
             level = (int)Confidence.Possible;
         // A short wait that happens only perhaps, or only once, is not worth a line.
         if (cause.Effect.Stall == StallClass.Small && grade <= EdgeGrade.Inferred)
+            level = (int)Confidence.Possible;
+        // Far down a chain, what a call does depends on what it was given: only waits that others decide on are worth the way.
+        if (steps.Count > (cause.Effect.Stall == StallClass.Small ? DeepForSmall : DeepForBounded) && cause.Effect.Stall != StallClass.Unbounded)
+            level = (int)Confidence.Possible;
+        if ((contexts & Contexts.Test) != 0)
             level = (int)Confidence.Possible;
         if (SiteQuestions.IsInExcept(facts, site.Region) && !inLoop)
             level = Math.Min(level, (int)Confidence.Likely);
