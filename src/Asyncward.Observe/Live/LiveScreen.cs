@@ -111,12 +111,15 @@ public sealed class LiveScreen : ILiveView
     {
         var tree = new Tree(new Text(Say.Count(snapshot.Tasks, "task"), new Style(decoration: Decoration.Bold)));
         var left = Branches;
-        foreach (var task in snapshot.Tree)
+        foreach (var task in InOrder(snapshot.Tree))
             Grow(tree, task, ref left, 0);
         if (left == 0)
             tree.AddNode(new Text("…"));
         return tree;
     }
+
+    /// <summary>A snapshot has its tasks in any order; a screen must not jump. Task-9 stands before Task-10.</summary>
+    private static IEnumerable<LiveTask> InOrder(LiveTask[] tasks) => tasks.OrderBy(task => task.Name.Length).ThenBy(task => task.Name, StringComparer.Ordinal);
 
     // Tasks that await each other would be a tree without end; the depth is bounded whatever the snapshot says.
     private void Grow(IHasTreeNodes parent, LiveTask task, ref int left, int depth)
@@ -126,7 +129,7 @@ public sealed class LiveScreen : ILiveView
         left--;
         var waits = task.WaitsFor.Length > 0 ? $"  waits for {Say.Plain(task.WaitsFor)}" : "";
         var node = parent.AddNode(new Text($"{Say.Plain(task.Name)}  {Say.Plain(task.Coroutine)}  {Say.Place(task.Place, _directory)}{waits}"));
-        foreach (var awaited in task.Awaits)
+        foreach (var awaited in InOrder(task.Awaits))
             Grow(node, awaited, ref left, depth + 1);
     }
 

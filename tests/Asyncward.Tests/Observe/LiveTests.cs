@@ -31,7 +31,8 @@ public sealed class LiveTests
         NeverAwaited = 1,
         NewStalls = [new(Ms(ms - 200), Ms(120), Site("app/a.py", 7, "save"), "time.sleep", "Task-3")],
         TopPlaces = [new(Site("app/a.py", 7, "save"), "time.sleep", 4, Ms(480))],
-        Tree = [new("Task-1", "main", Site("app/a.py", 20, "main"), "gather", [new("Task-3", "save", Site("app/a.py", 7, "save"), "", [])])],
+        Tree = [new("Task-1", "main", Site("app/a.py", 20, "main"), "gather", [new("Task-10", "save", Site("app/a.py", 8, "save"), "", []),
+            new("Task-3", "save", Site("app/a.py", 7, "save"), "", [])])],
     };
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class LiveTests
             Assert.Contains("1 process, 1 loop, 0 jobs waiting   lag ▅", lines);
             Assert.Contains(lines, line => Regex.IsMatch(line, "^ *480 ms .* 4 .* save app/a.py:7  time.sleep$"));
             Assert.Contains("  800 ms  blocked 120 ms at save app/a.py:7 in time.sleep, task 'Task-3'", lines);
-            Assert.Equal(["12 tasks", "└── Task-1  main  app/a.py:20  waits for gather", "    └── Task-3  save  app/a.py:7"], lines.TakeLast(3));
+            Assert.Equal(["12 tasks", "└── Task-1  main  app/a.py:20  waits for gather", "    ├── Task-3  save  app/a.py:7",
+                "    └── Task-10  save  app/a.py:8"], lines.TakeLast(4));
         }
         Assert.StartsWith("\u001b[?1049h", output.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\u001b[?25h\u001b[?1049l", output.ToString(), StringComparison.Ordinal);
