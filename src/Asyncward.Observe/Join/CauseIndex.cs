@@ -48,23 +48,21 @@ internal sealed class CauseIndex
         }
     }
 
-    internal Match? Find(Observation observation)
+    /// <summary>The finding that fits one of an observation's stacks best, or null.</summary>
+    internal Match? Find(Observation observation, CodeSite[] stack)
     {
         Match? best = null;
-        foreach (var stack in observation.Stacks)
+        var files = Array.ConvertAll(stack, frame => Full(frame.File));
+        for (var depth = 0; depth < stack.Length; depth++)
         {
-            var files = Array.ConvertAll(stack, frame => Full(frame.File));
-            for (var depth = 0; depth < stack.Length; depth++)
+            if (!_byFile.TryGetValue(files[depth], out var candidates))
+                continue;
+            foreach (var candidate in candidates)
             {
-                if (!_byFile.TryGetValue(files[depth], out var candidates))
-                    continue;
-                foreach (var candidate in candidates)
+                if (observation.IsSubjectOf(_findings[candidate].Rule) && Fits(candidate, observation, stack, files, depth) is { } match
+                    && (best is not { } sofar || match.IsBetterThan(sofar)))
                 {
-                    if (observation.IsSubjectOf(_findings[candidate].Rule) && Fits(candidate, observation, stack, files, depth) is { } match
-                        && (best is not { } sofar || match.IsBetterThan(sofar)))
-                    {
-                        best = match;
-                    }
+                    best = match;
                 }
             }
         }

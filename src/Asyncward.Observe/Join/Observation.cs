@@ -29,6 +29,9 @@ public enum ObservationKind : byte
 /// <param name="Longest">The longest time.</param>
 public sealed record Observation(ObservationKind Kind, int Index, CodeSite[][] Stacks, string Call, long Count, TimeSpan Total, TimeSpan Longest)
 {
+    /// <summary>The part of <see cref="Total"/> that each of <see cref="Stacks"/> stands for; together 1.</summary>
+    public double[] Shares { get; init; } = [1];
+
     /// <summary>All of a run, in the order of its lists.</summary>
     public static List<Observation> Of(ObservedRun run)
     {
@@ -38,7 +41,7 @@ public sealed record Observation(ObservationKind Kind, int Index, CodeSite[][] S
         {
             var stall = run.Stalls[i];
             CodeSite[][] stacks = stall.Samples.Length > 0 ? [.. stall.Samples.Select(sample => sample.Stack)] : [[stall.Place, .. stall.AwaitChain]];
-            all.Add(new Observation(ObservationKind.Stall, i, stacks, stall.Call, stall.Count, stall.Total, stall.Longest));
+            all.Add(new Observation(ObservationKind.Stall, i, stacks, stall.Call, stall.Count, stall.Total, stall.Longest) { Shares = SharesOf(stall) });
         }
         for (var i = 0; i < run.BlockingCalls.Length; i++)
             all.Add(At(ObservationKind.BlockingCall, i, run.BlockingCalls[i].Place, run.BlockingCalls[i].Name, run.BlockingCalls[i].Count));
@@ -49,6 +52,12 @@ public sealed record Observation(ObservationKind Kind, int Index, CodeSite[][] S
         for (var i = 0; i < run.CancelsSwallowed.Length; i++)
             all.Add(At(ObservationKind.CancelSwallowed, i, run.CancelsSwallowed[i].Place, "", run.CancelsSwallowed[i].Count));
         return all;
+    }
+
+    private static double[] SharesOf(Stall stall)
+    {
+        var all = stall.Samples.Sum(sample => sample.Time.TotalMilliseconds);
+        return stall.Samples.Length == 0 ? [1] : Array.ConvertAll(stall.Samples, sample => all > 0 ? sample.Time.TotalMilliseconds / all : 1.0 / stall.Samples.Length);
     }
 
     private static Observation At(ObservationKind kind, int index, CodeSite place, string call, long count) =>

@@ -41,7 +41,10 @@ public sealed class RunJoin
     /// <summary>The finding that predicted an entry of a run; null when none did.</summary>
     public StaticFinding? Predicted(ObservationKind kind, int index) => _finding.GetValueOrDefault((kind, index));
 
-    /// <summary>Matches each thing that happened with at most one finding.</summary>
+    /// <summary>
+    /// Matches each thing that happened with the finding that explains it, if one does. A stall that was seen with several stacks counts for each finding
+    /// by the time of the stacks that it explains, and is predicted by the one that explains most of it.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="findings">What the code says.</param>
     /// <param name="directory">Where the code stands that stood in the run's directory; null when it is the same place.</param>
@@ -55,19 +58,32 @@ public sealed class RunJoin
         var unpredicted = new List<int>();
         foreach (var observation in Observation.Of(run))
         {
-            if (causes.Find(observation) is not { } match)
+            var shares = new SortedDictionary<int, (double Share, bool Whole)>();
+            for (var i = 0; i < observation.Stacks.Length; i++)
             {
-                if (observation.Kind == ObservationKind.Stall)
-                    unpredicted.Add(observation.Index);
-                continue;
+                if (causes.Find(observation, observation.Stacks[i]) is { } match)
+                {
+                    var before = shares.GetValueOrDefault(match.Finding);
+                    shares[match.Finding] = (before.Share + observation.Shares[i], before.Whole || match.WholeChain);
+                }
             }
-            matched[(observation.Kind, observation.Index)] = findings[match.Finding];
-            var sum = sums.GetValueOrDefault(match.Finding);
-            // A call that held the loop too long stands in both lists: it is counted once.
-            var called = observation.Kind == ObservationKind.BlockingCall;
-            sums[match.Finding] = (
-                sum.Count + (called ? 0 : observation.Count), sum.Total + observation.Total, sum.Longest > observation.Longest ? sum.Longest : observation.Longest,
-                sum.Whole || match.WholeChain, sum.Called + (called ? observation.Count : 0));
+            var most = shares.Count == 0 ? -1 : shares.MaxBy(pair => pair.Value.Share).Key;
+            // What explains less than half of it does not explain it.
+            if (most >= 0 && shares[most].Share >= 0.5)
+                matched[(observation.Kind, observation.Index)] = findings[most];
+            else if (observation.Kind == ObservationKind.Stall)
+                unpredicted.Add(observation.Index);
+            foreach (var (finding, (share, whole)) in shares)
+            {
+                var sum = sums.GetValueOrDefault(finding);
+                // A call that held the loop too long stands in both lists: it is counted once.
+                var called = observation.Kind == ObservationKind.BlockingCall;
+                var part = Math.Min(share, 1);
+                var longest = observation.Longest * part;
+                sums[finding] = (
+                    sum.Count + (called ? 0 : observation.Count), sum.Total + (observation.Total * part), sum.Longest > longest ? sum.Longest : longest,
+                    sum.Whole || whole, sum.Called + (called ? observation.Count : 0));
+            }
         }
         var confirmed = sums
             .Select(pair => (pair.Key, new ConfirmedFinding(

@@ -94,6 +94,19 @@ public sealed class RunJoinTests
     }
 
     [Fact]
+    public void A_stall_of_several_calls_counts_for_each_by_its_time()
+    {
+        var sleep = Finding("AW101", Hop("a.py", 3, "a.load"));
+        CodeSite[] main = [Site("a.py", 5, "crunch"), Site("a.py", 9, "main")];
+        CodeSite[] load = [Site("a.py", 3, "load"), Site("a.py", 9, "main")];
+        var stall = Stall(1000, "re.match", main) with { Samples = [new(main, Ms(750), 3), new(load, Ms(250), 2)] };
+        var join = RunJoin.Make(Run(stall), [sleep]);
+        Assert.Equal("AW101:3 2x 250 True | 0 | 0", Shown(join));
+        Assert.Null(join.Predicted(ObservationKind.Stall, 0));
+        Assert.Same(sleep, RunJoin.Make(Run(stall with { Samples = [new(main, Ms(250), 1), new(load, Ms(750), 2)] }), [sleep]).Predicted(ObservationKind.Stall, 0));
+    }
+
+    [Fact]
     public void Lost_work_confirms_the_rules_about_lost_work()
     {
         var run = new ObservedRun
