@@ -189,13 +189,13 @@ public sealed class FileFinder
     private static FileSystemEnumerable<Entry> Enumerate(string directory) =>
         new(
             directory,
-            static (ref e) => new Entry(
-                e.FileName.ToString(),
-                e.IsDirectory,
-                (e.Attributes & FileAttributes.ReparsePoint) != 0,
-                e.IsDirectory || !IsPython(e.FileName) ? 0 : e.Length,
-                e.IsDirectory || !IsPython(e.FileName) ? 0 : e.LastWriteTimeUtc.UtcTicks),
+            // What is neither a directory nor Python needs no look at its attributes, which is a call of the system.
+            static (ref e) => e.IsDirectory ? new Entry(e.FileName.ToString(), true, IsLink(ref e), 0, 0)
+                : IsPython(e.FileName) ? new Entry(e.FileName.ToString(), false, IsLink(ref e), e.Length, e.LastWriteTimeUtc.UtcTicks)
+                : new Entry(e.FileName is "pyvenv.cfg" or ".gitignore" ? e.FileName.ToString() : "", false, false, 0, 0),
             new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+
+    private static bool IsLink(ref FileSystemEntry e) => (e.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private static IgnoreRules? ReadIgnore(string path)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -127,6 +128,8 @@ public sealed class CallGraph
         var byName = new MethodsByName(program);
         var unresolved = new List<UnresolvedCall>();
         int calls = 0;
+        // One for each thread, kept from wave to wave: what they know of parameters is.
+        var resolvers = new SiteResolver?[Math.Max(program.Options.Jobs, 1)];
         // In waves: the functions of one are resolved in parallel, each into its own slot; what they reach is the next, in order of the edges.
         for (int first = 0; first < order.Count;)
         {
@@ -134,9 +137,10 @@ public sealed class CallGraph
             first = order.Count;
             var counts = new int[wave.Length];
             var missing = new int[]?[wave.Length];
+            int threads = 0;
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                var resolver = new SiteResolver(program, overrides, byName);
+                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);
@@ -153,7 +157,7 @@ public sealed class CallGraph
                     foreach (int site in missing[i] ?? [])
                         unresolved.Add(new UnresolvedCall(site, wave[i]));
                 }
-                foreach (Edge edge in edges[wave[i]]!)
+                foreach (ref readonly Edge edge in edges[wave[i]].AsSpan())
                 {
                     if (edge.Callee >= 0 && !seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
                     {

@@ -21,16 +21,20 @@ internal sealed class ParameterUses
     private const int MaxDepth = 24;
 
     private readonly ProgramModel program;
-    private readonly Dictionary<int, ParameterUse[]> memo = [];
+    private readonly ParameterUse[]?[] memo;
     private readonly HashSet<int> active = [];
     private bool cut;
 
-    public ParameterUses(ProgramModel program) => this.program = program;
+    public ParameterUses(ProgramModel program)
+    {
+        this.program = program;
+        memo = new ParameterUse[program.FunctionCount][];
+    }
 
     /// <summary>The uses of a function's parameters.</summary>
     public ParameterUse[] Of(int function)
     {
-        if (memo.TryGetValue(function, out ParameterUse[]? known))
+        if (memo[function] is { } known)
             return known;
         if (active.Count > MaxDepth || !active.Add(function))
         {

@@ -80,7 +80,7 @@ internal sealed class SiteResolver
                 Special(types.Eval(file, row.Target), known.DelItem, EdgeKind.Call);
                 break;
             case SiteKind.Binary or SiteKind.InPlace:
-                Special(types.Eval(file, row.Target), program.Names.Intern(Operators.Method((Operator)row.Detail)), EdgeKind.Call);
+                Special(types.Eval(file, row.Target), known.Operators[row.Detail], EdgeKind.Call);
                 break;
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Special(types.Eval(file, row.Value), known.Contains, EdgeKind.Call);

@@ -16,8 +16,8 @@ public sealed partial class Evaluator
     {
         if (expr <= 0)
             return Value.Unknown;
-        if (annotationMemo.Find(file, expr) is { Value: { } memo })
-            return memo;
+        if (annotationMemo.TryFind(file, expr, out Value? memo, out _))
+            return memo!;
         if (!Enter(MemoKind.Annotation, file, expr))
             return Value.Unknown;
         Value result = AnnotationUncached(file, expr);

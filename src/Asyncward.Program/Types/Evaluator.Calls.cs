@@ -743,7 +743,7 @@ public sealed partial class Evaluator
         int cls = ClassOf(left);
         if (cls < 0)
             return Value.Unknown;
-        int method = program.Names.Intern(Operators.Method((Operator)node.Aux));
+        int method = known.Operators[node.Aux];
         return FindMember(cls, method, out int owner) is { } member ? CallResult(Bind(member, left, owner), -1, -1) : Value.Unknown;
     }
 }
@@ -751,12 +751,10 @@ public sealed partial class Evaluator
 /// <summary>The special methods behind operators.</summary>
 internal static class Operators
 {
-    private static readonly string[] Methods =
+    /// <summary>The methods that binary operators call on their left sides, in the order of <see cref="Operator"/>.</summary>
+    public static readonly string[] Methods =
     [
         "__add__", "__sub__", "__mul__", "__matmul__", "__truediv__", "__mod__", "__pow__", "__lshift__", "__rshift__", "__or__", "__xor__", "__and__",
         "__floordiv__",
     ];
-
-    /// <summary>The method that a binary operator calls on its left side.</summary>
-    public static string Method(Operator op) => Methods[(int)op];
 }

@@ -15,6 +15,8 @@ internal sealed class KnownNames
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;
+    /// <summary>The methods behind binary operators.</summary>
+    public int[] Operators = [];
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
     public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
@@ -43,8 +45,8 @@ public sealed partial class Evaluator
     private readonly Dictionary<(int Class, int Name), List<int>>?[] storesByFile;
     private readonly int[]?[] classSymbols;
     // What a class itself has under a name, and what look-up finds, with its owner.
-    private readonly ValueMemo ownMembers = new();
-    private readonly ValueMemo foundMembers = new();
+    private readonly ValueMemo ownMembers;
+    private readonly ValueMemo foundMembers;
 
     internal KnownNames Known => known;
 
@@ -82,6 +84,7 @@ public sealed partial class Evaluator
         known.BoolName = names.Intern("__bool__");
         known.LenName = names.Intern("__len__");
         known.SetBlocking = names.Intern("setblocking");
+        known.Operators = Array.ConvertAll(Operators.Methods, names.Intern);
         known.Append = names.Intern("append");
         known.AppendLeft = names.Intern("appendleft");
         known.Add = names.Intern("add");
@@ -365,6 +368,9 @@ public sealed partial class Evaluator
     // C3; when it fails, depth first without repeats.
     private int[] Linearise(int cls, int[] bases)
     {
+        // One base, as nearly every class: its own order follows.
+        if (bases.Length == 1 && Info(bases[0]).Mro is var above && Array.IndexOf(above, cls) < 0)
+            return [cls, .. above];
         var sequences = new List<List<int>>();
         foreach (int b in bases)
             sequences.Add(new List<int>(Info(b).Mro));
@@ -406,10 +412,10 @@ public sealed partial class Evaluator
     // Final when the value is kept: not one that was computed through a cut.
     private Value? OwnMember(int cls, int name, out bool final)
     {
-        if (ownMembers.Find(cls, name) is { } known)
+        if (ownMembers.TryFind(cls, name, out Value? known, out _))
         {
             final = true;
-            return known.Value;
+            return known;
         }
         Info(cls);
         final = false;
@@ -492,12 +498,8 @@ public sealed partial class Evaluator
     /// <summary>A member by the order of look-up, as it stands in the class (not bound), or null.</summary>
     internal Value? FindMember(int cls, int name, out int owner)
     {
-        if (foundMembers.Find(cls, name) is { } known)
-        {
-            owner = known.Detail;
-            return known.Value;
-        }
-        Value? found = null;
+        if (foundMembers.TryFind(cls, name, out Value? found, out owner))
+            return found;
         owner = -1;
         bool final = true;
         foreach (int ancestor in Info(cls).Mro)

@@ -16,7 +16,7 @@ public sealed partial class Evaluator
     private readonly ProgramModel program;
     private readonly Value?[][] exprMemo;
     private readonly Value?[][] symbolMemo;
-    private readonly ValueMemo annotationMemo = new();
+    private readonly ValueMemo annotationMemo;
     private readonly Value?[] decoratedMemo;
     private readonly Value?[] returnMemo;
 
@@ -28,6 +28,9 @@ public sealed partial class Evaluator
         decoratedMemo = new Value?[program.FunctionCount];
         returnMemo = new Value?[program.FunctionCount];
         classes = new ClassInfo?[program.ClassCount];
+        annotationMemo = new ValueMemo(program.FunctionCount / 2);
+        ownMembers = new ValueMemo(program.ClassCount * 4);
+        foundMembers = new ValueMemo(program.ClassCount * 4);
         instances = new InstanceValue?[program.ClassCount];
         selves = new InstanceValue?[program.ClassCount];
         classObjects = new ClassValue?[program.ClassCount];

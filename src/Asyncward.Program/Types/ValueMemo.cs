@@ -1,51 +1,56 @@
+using System.Numerics;
 using System.Threading;
 
 namespace Asyncward.Program.Types;
 
 /// <summary>
-/// Values by two numbers. Reading takes no lock: an entry never changes once it is in the table, and a table that has grown is published whole. A
-/// reader that misses a new entry computes the same value again.
+/// Values by two numbers. Reading takes no lock: a key is written after what it stands for and never changes, and a table that has grown is published
+/// whole. A reader that misses a new key computes the same value again.
 /// </summary>
 internal sealed class ValueMemo
 {
-    private const int FirstSize = 1 << 12;
-
     private readonly Lock gate = new();
-    private Entry?[] table = new Entry?[FirstSize];
+    private readonly int firstSize;
+    private Table table;
     private int count;
 
-    /// <summary>What is kept.</summary>
-    /// <param name="first">First number.</param>
-    /// <param name="second">Second number.</param>
-    /// <param name="value">The value; null is an answer, too.</param>
-    /// <param name="detail">A number that comes with it.</param>
-    internal sealed class Entry(int first, int second, Value? value, int detail)
+    /// <summary>An empty memo.</summary>
+    /// <param name="expected">About how many values will be kept.</param>
+    public ValueMemo(int expected)
     {
-        public readonly int First = first;
-        public readonly int Second = second;
-        public readonly Value? Value = value;
-        public readonly int Detail = detail;
+        firstSize = (int)BitOperations.RoundUpToPowerOf2((uint)expected + 16) * 2;
+        table = new Table(firstSize);
     }
 
-    /// <summary>The entry of two numbers, or null.</summary>
-    public Entry? Find(int first, int second)
+    /// <summary>Whether there is a value (null is one, too), and the number that was kept with it.</summary>
+    public bool TryFind(int first, int second, out Value? value, out int detail)
     {
-        Entry?[] entries = Volatile.Read(ref table);
-        for (int slot = Slot(first, second, entries.Length); ; slot = (slot + 1) & (entries.Length - 1))
+        Table current = Volatile.Read(ref table);
+        long key = KeyOf(first, second);
+        for (int slot = current.Slot(key); ; slot = current.Next(slot))
         {
-            Entry? entry = Volatile.Read(ref entries[slot]);
-            if (entry is null || (entry.First == first && entry.Second == second))
-                return entry;
+            long there = Volatile.Read(ref current.Keys[slot]);
+            if (there == key)
+            {
+                value = current.Values[slot];
+                detail = current.Details[slot];
+                return true;
+            }
+            if (there == 0)
+            {
+                value = null;
+                detail = 0;
+                return false;
+            }
         }
     }
 
     /// <summary>Keeps a value; the first one that was kept stays.</summary>
     public void Keep(int first, int second, Value? value, int detail = 0)
     {
-        var entry = new Entry(first, second, value, detail);
         lock (gate)
         {
-            if (Insert(table, entry) && ++count * 2 > table.Length)
+            if (table.Insert(KeyOf(first, second), value, detail) && ++count * 2 > table.Keys.Length)
                 Grow();
         }
     }
@@ -56,35 +61,47 @@ internal sealed class ValueMemo
         lock (gate)
         {
             count = 0;
-            Volatile.Write(ref table, new Entry?[FirstSize]);
+            Volatile.Write(ref table, new Table(firstSize));
         }
     }
 
-    private static int Slot(int first, int second, int length) =>
-        (int)((((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA77u)) >> 7) & (length - 1);
-
-    private static bool Insert(Entry?[] entries, Entry entry)
-    {
-        for (int slot = Slot(entry.First, entry.Second, entries.Length); ; slot = (slot + 1) & (entries.Length - 1))
-        {
-            if (entries[slot] is not { } there)
-            {
-                Volatile.Write(ref entries[slot], entry);
-                return true;
-            }
-            if (there.First == entry.First && there.Second == entry.Second)
-                return false;
-        }
-    }
+    // Never 0, which marks a free place.
+    private static long KeyOf(int first, int second) => (((long)first << 32) | (uint)second) + 1;
 
     private void Grow()
     {
-        var grown = new Entry?[table.Length * 2];
-        foreach (Entry? entry in table)
+        var grown = new Table(table.Keys.Length * 2);
+        for (int i = 0; i < table.Keys.Length; i++)
         {
-            if (entry is not null)
-                Insert(grown, entry);
+            if (table.Keys[i] != 0)
+                grown.Insert(table.Keys[i], table.Values[i], table.Details[i]);
         }
         Volatile.Write(ref table, grown);
+    }
+
+    // Open addressing; the length is a power of two.
+    private sealed class Table(int length)
+    {
+        public readonly long[] Keys = new long[length];
+        public readonly Value?[] Values = new Value?[length];
+        public readonly int[] Details = new int[length];
+
+        public int Slot(long key) => (int)((ulong)(key * -7046029254386353131) >> 32) & (Keys.Length - 1);
+
+        public int Next(int slot) => (slot + 1) & (Keys.Length - 1);
+
+        public bool Insert(long key, Value? value, int detail)
+        {
+            int slot = Slot(key);
+            for (; Keys[slot] != 0; slot = Next(slot))
+            {
+                if (Keys[slot] == key)
+                    return false;
+            }
+            Values[slot] = value;
+            Details[slot] = detail;
+            Volatile.Write(ref Keys[slot], key);
+            return true;
+        }
     }
 }

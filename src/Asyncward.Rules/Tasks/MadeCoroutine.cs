@@ -1,4 +1,5 @@
-using System.Collections.Generic;
+using System;
+using System.Runtime.CompilerServices;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
@@ -69,8 +70,24 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         }
     }
 
+    // Functions that make none, by how far the search could go: one that goes less far finds no more. Every rule of
+    // this theme asks at every call.
+    private static readonly ConditionalWeakTable<ProgramModel, byte[]> Plain = [];
+
     /// <summary>The coroutine that calling a function makes, or null.</summary>
     public static MadeCoroutine? OfFunction(ProgramModel program, int function, int depth)
+    {
+        byte[] plain = Plain.GetValue(program, static p => new byte[p.FunctionCount]);
+        int left = Math.Max(MaxDepth + 2 - depth, 1);
+        if (plain[function] >= left)
+            return null;
+        MadeCoroutine? made = OfFunctionUncached(program, function, depth);
+        if (made is null)
+            plain[function] = (byte)left;
+        return made;
+    }
+
+    private static MadeCoroutine? OfFunctionUncached(ProgramModel program, int function, int depth)
     {
         if (IsCoroutineFunction(program, function))
             return new MadeCoroutine(function, -1, Confidence.Certain);
