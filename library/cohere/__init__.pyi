@@ -12,6 +12,47 @@ class Client:
     ) -> None: ...
     def __enter__(self) -> Client: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
+    @blocks("network", twin="cohere.AsyncClient.chat_stream")
+    def chat_stream(
+        self, *, message: str, accepts: Any = None, model: str | None = ..., preamble: str | None = ...,
+        chat_history: Any = ..., conversation_id: str | None = ..., prompt_truncation: Any = ...,
+        connectors: Any = ..., **kwargs: Any
+    ) -> Iterator[Any]: ...
+    @blocks("network", twin="cohere.AsyncClient.chat")
+    def chat(
+        self, *, message: str, accepts: Any = None, model: str | None = ..., preamble: str | None = ...,
+        chat_history: Any = ..., conversation_id: str | None = ..., prompt_truncation: Any = ...,
+        connectors: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.generate_stream")
+    def generate_stream(
+        self, *, prompt: str, model: str | None = ..., num_generations: int | None = ...,
+        max_tokens: int | None = ..., truncate: Any = ..., temperature: float | None = ..., seed: int | None = ...,
+        preset: str | None = ..., **kwargs: Any
+    ) -> Iterator[Any]: ...
+    @blocks("network", twin="cohere.AsyncClient.generate")
+    def generate(
+        self, *, prompt: str, model: str | None = ..., num_generations: int | None = ...,
+        max_tokens: int | None = ..., truncate: Any = ..., temperature: float | None = ..., seed: int | None = ...,
+        preset: str | None = ..., **kwargs: Any
+    ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.rerank")
+    def rerank(
+        self, *, query: str, documents: Any, model: str | None = ..., top_n: int | None = ..., rank_fields: Any = ...,
+        return_documents: bool | None = ..., max_chunks_per_doc: int | None = ..., request_options: Any = None
+    ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.classify")
+    def classify(
+        self, *, inputs: Any, examples: Any = ..., model: str | None = ..., preset: str | None = ...,
+        truncate: Any = ..., request_options: Any = None
+    ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.summarize")
+    def summarize(
+        self, *, text: str, length: Any = ..., format: Any = ..., model: str | None = ..., extractiveness: Any = ...,
+        temperature: float | None = ..., additional_command: str | None = ..., request_options: Any = None
+    ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.check_api_key")
+    def check_api_key(self, *, request_options: Any = None) -> Any: ...
     @blocks("network", twin="cohere.AsyncClient.embed")
     def embed(
         self, *, texts: Any = ..., images: Any = ..., model: str | None = ..., input_type: Any = ...,
@@ -67,6 +108,45 @@ class AsyncClient:
     async def __aenter__(self) -> AsyncClient: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
+    def chat_stream(
+        self, *, message: str, accepts: Any = None, model: str | None = ..., preamble: str | None = ...,
+        chat_history: Any = ..., conversation_id: str | None = ..., prompt_truncation: Any = ...,
+        connectors: Any = ..., **kwargs: Any
+    ) -> AsyncIterator[Any]: ...
+    @suspends("always")
+    async def chat(
+        self, *, message: str, accepts: Any = None, model: str | None = ..., preamble: str | None = ...,
+        chat_history: Any = ..., conversation_id: str | None = ..., prompt_truncation: Any = ...,
+        connectors: Any = ..., **kwargs: Any
+    ) -> Any: ...
+    def generate_stream(
+        self, *, prompt: str, model: str | None = ..., num_generations: int | None = ...,
+        max_tokens: int | None = ..., truncate: Any = ..., temperature: float | None = ..., seed: int | None = ...,
+        preset: str | None = ..., **kwargs: Any
+    ) -> AsyncIterator[Any]: ...
+    @suspends("always")
+    async def generate(
+        self, *, prompt: str, model: str | None = ..., num_generations: int | None = ...,
+        max_tokens: int | None = ..., truncate: Any = ..., temperature: float | None = ..., seed: int | None = ...,
+        preset: str | None = ..., **kwargs: Any
+    ) -> Any: ...
+    @suspends("always")
+    async def rerank(
+        self, *, query: str, documents: Any, model: str | None = ..., top_n: int | None = ..., rank_fields: Any = ...,
+        return_documents: bool | None = ..., max_chunks_per_doc: int | None = ..., request_options: Any = None
+    ) -> Any: ...
+    @suspends("always")
+    async def classify(
+        self, *, inputs: Any, examples: Any = ..., model: str | None = ..., preset: str | None = ...,
+        truncate: Any = ..., request_options: Any = None
+    ) -> Any: ...
+    @suspends("always")
+    async def summarize(
+        self, *, text: str, length: Any = ..., format: Any = ..., model: str | None = ..., extractiveness: Any = ...,
+        temperature: float | None = ..., additional_command: str | None = ..., request_options: Any = None
+    ) -> Any: ...
+    @suspends("always")
+    async def check_api_key(self, *, request_options: Any = None) -> Any: ...
     @suspends("always")
     async def embed(
         self, *, texts: Any = ..., images: Any = ..., model: str | None = ..., input_type: Any = ...,

@@ -12,12 +12,12 @@ class spawn:
     match: Any
     exitstatus: Any
     def __init__(self, command: str, args: Any = ..., timeout: float | None = 30, **kwargs: Any) -> None: ...  # dynamic
-    @blocks("subprocess")
+    @blocks("subprocess", unless="async_ == True")
     def expect(self, pattern: Any, timeout: float | None = -1, searchwindowsize: int = -1, async_: bool = False,
-               **kw: Any) -> int: ...  # dynamic
-    @blocks("subprocess")
+               **kw: Any) -> Any: ...  # dynamic
+    @blocks("subprocess", unless="async_ == True")
     def expect_exact(self, pattern: Any, timeout: float | None = -1, searchwindowsize: int = -1, async_: bool = False,
-                     **kw: Any) -> int: ...  # dynamic
+                     **kw: Any) -> Any: ...  # dynamic
     @blocks("subprocess")
     def read(self, size: Any = -1) -> Any: ...
     @blocks("subprocess")

@@ -2,14 +2,10 @@
 
 from typing import Any
 
+from rq.job import Job
+
 from asyncward import blocks, handles
 
-class Job:  # dynamic
-    id: str
-    @blocks("database", stall="bounded")
-    def get_status(self, refresh: bool = True) -> Any: ...
-    @blocks("database", stall="bounded")
-    def refresh(self) -> None: ...
 class Queue:
     def __init__(self, name: str = "default", default_timeout: Any = None, connection: Any = None,
                  **kwargs: Any) -> None: ...

@@ -1,6 +1,6 @@
 """azure.eventhub."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -44,7 +44,7 @@ class EventHubConsumerClient:
     def __enter__(self) -> EventHubConsumerClient: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @classmethod
-    def from_connection_string(cls, conn_str: Any, consumer_group: Any, **kwargs: Any) -> Any: ...
+    def from_connection_string(cls, conn_str: Any, consumer_group: Any, **kwargs: Any) -> Self: ...
     @blocks("network", twin="azure.eventhub.aio.EventHubConsumerClient.receive")
     def receive(self, on_event: Any, **kwargs: Any) -> Any: ...
     @blocks("network", twin="azure.eventhub.aio.EventHubConsumerClient.receive_batch")

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Asyncward.Tests.Specs;
 
-/// <summary>Every Python block on the rules' own pages and in tests/specs/rules is a test.</summary>
+/// <summary>Every Python block on the rules' own pages and in tests/specs/rules and tests/specs/library is a test.</summary>
 public sealed class RuleSpecs
 {
     private static readonly Dictionary<string, SpecSection> Sections = ReadAll();
@@ -32,7 +32,7 @@ public sealed class RuleSpecs
             foreach (SpecSection section in SpecMarkdown.Read(rule.Code + " page", rule.Page))
                 sections.Add(section.Name, section with { Options = section.Options with { Select = [.. section.Options.Select, rule.Code] } });
         }
-        foreach (string page in RepositoryFiles.Below("tests/specs/rules", "*.md"))
+        foreach (string page in (string[])[.. RepositoryFiles.Below("tests/specs/rules", "*.md"), .. RepositoryFiles.Below("tests/specs/library", "*.md")])
         {
             foreach (SpecSection section in SpecMarkdown.Read(page, File.ReadAllText(RepositoryFiles.At(page))))
                 sections.Add(section.Name, section);

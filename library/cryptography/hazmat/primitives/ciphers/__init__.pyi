@@ -1,0 +1,1 @@
+"""cryptography.hazmat.primitives.ciphers."""

@@ -1,0 +1,1 @@
+"""influxdb_client.client.write."""

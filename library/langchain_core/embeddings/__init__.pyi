@@ -1,0 +1,13 @@
+"""langchain_core.embeddings."""
+
+from asyncward import blocks, suspends
+
+class Embeddings:
+    @blocks("network", twin="langchain_core.embeddings.Embeddings.aembed_documents")
+    def embed_documents(self, texts: list[str]) -> list[list[float]]: ...
+    @blocks("network", twin="langchain_core.embeddings.Embeddings.aembed_query")
+    def embed_query(self, text: str) -> list[float]: ...
+    @suspends("always")
+    async def aembed_documents(self, texts: list[str]) -> list[list[float]]: ...
+    @suspends("always")
+    async def aembed_query(self, text: str) -> list[float]: ...
