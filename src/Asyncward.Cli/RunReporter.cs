@@ -80,10 +80,10 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
         Save(plan.Json, stream => RunJson.Write(run, join, ToolVersion.Text, stream));
         Save(plan.Report, stream => HtmlRunReport.Write(run, join, ToolVersion.Text, stream));
         Save(plan.Trace, stream => TraceReport.Write(run, stream));
-        terminal.Error.Write(TextRunReport.Write(run, join, plan.Colour));
+        Tell(TextRunReport.Write(run, join, plan.Colour));
         var broken = plan.FailOn.Length > 0 ? FailOn.Broken(plan.FailOn, RunFindings.Of(run, join)) : [];
         foreach (var breach in broken)
-            terminal.Error.WriteLine($"failed: {breach}");
+            Tell($"failed: {breach}\n");
         // Whoever called us asked for the program first: its own failure is never hidden by ours.
         return run.ExitCode != 0 ? run.ExitCode : broken.Length > 0 ? ExitCode.Findings : _failed ? ExitCode.Trouble : ExitCode.Ok;
     }
@@ -94,9 +94,22 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
             Fail(error);
     }
 
+    /// <summary>Where nobody reads the error stream any more, the files and the exit code are still due.</summary>
+    private void Tell(string text)
+    {
+        try
+        {
+            terminal.Error.Write(text);
+        }
+        catch (IOException)
+        {
+            // There is nobody to tell.
+        }
+    }
+
     private void Fail(string message)
     {
-        terminal.Error.WriteLine($"error: {message}");
+        Tell($"error: {message}\n");
         _failed = true;
     }
 

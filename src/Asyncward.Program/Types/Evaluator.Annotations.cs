@@ -45,7 +45,8 @@ public sealed partial class Evaluator
         }
         Value value = Eval(file, expr);
         // `def cursor(self) -> cursor`: where the annotation stands the method does not exist yet, so the name means the one around the class.
-        if (value is FunctionValue or BoundMethodValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue && OuterName(file, facts, node) is { } outer)
+        if (value is FunctionValue or BoundMethodValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue && OuterName(file, facts,
+            node) is { } outer)
             value = outer;
         return ToInstance(value);
     }

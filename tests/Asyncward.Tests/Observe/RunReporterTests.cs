@@ -109,6 +109,25 @@ public sealed class RunReporterTests : IDisposable
     }
 
     [Fact]
+    public void A_closed_error_stream_hides_neither_the_files_nor_the_exit_code()
+    {
+        var options = new RunReportOptions();
+        var command = new Command("run");
+        options.AddTo(command);
+        using var closed = new ClosedWriter();
+        var terminal = new Terminal { Output = _output, Error = closed, CurrentDirectory = _directory.Root };
+        var plan = options.Plan(command.Parse(["--json", "run.json", "--no-join", "--fail-on", "stall"]), terminal)!;
+        Assert.Equal(1, new RunReporter(plan, terminal).Finish(Run()));
+        Assert.Equal(7, new RunReporter(plan, terminal).Finish(Run(7)));
+        Assert.True(File.Exists(Path.Combine(_directory.Root, "run.json")));
+    }
+
+    private sealed class ClosedWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("broken pipe");
+    }
+
+    [Fact]
     public void A_comment_stops_nothing_from_happening()
     {
         var run = Run();
