@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Asyncward.Tests.Specs;
+using Xunit;
+
+namespace Asyncward.Tests.Observe.Running;
+
+/// <summary>Signals reach the program, and neither side takes the other with it.</summary>
+public sealed class SignalTests
+{
+    [Fact]
+    public async Task SIGTERM_to_the_host_reaches_the_program()
+    {
+        using var host = Host("waits_for_signal");
+        await Ready(host);
+        Send(host.Id, "TERM");
+        var (output, error) = await End(host);
+        Assert.Equal(("done\n", 0), (output, host.ExitCode));
+        Assert.Contains("loop-blocked", error);
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_the_program_as_it_does_alone()
+    {
+        using var alone = Alone("interrupted");
+        await Ready(alone);
+        Send(alone.Id, "INT");
+        var (_, expected) = await End(alone);
+        using var host = Host("interrupted");
+        await Ready(host);
+        Send(Child(host.Id), "INT");
+        var (_, error) = await End(host);
+        Assert.Contains("KeyboardInterrupt", expected);
+        Assert.StartsWith(expected, error);
+        // A shell says 128 + 2 of a program that the signal ended.
+        Assert.Equal(130, host.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_program_goes_on_when_its_host_is_killed()
+    {
+        using var host = Host("waits_for_signal");
+        await Ready(host);
+        var child = Child(host.Id);
+        Send(host.Id, "KILL");
+        await host.WaitForExitAsync(TestContext.Current.CancellationToken);
+        // Long enough for the thread inside to see that nobody listens.
+        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        Send(child, "TERM");
+        var output = await host.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("done\n", output);
+    }
+
+    [Fact]
+    public async Task A_killed_program_is_told_of()
+    {
+        using var host = Host("waits_for_signal");
+        await Ready(host);
+        Send(Child(host.Id), "KILL");
+        var (_, error) = await End(host);
+        Assert.Equal(137, host.ExitCode);
+        Assert.Contains("exit code 137", error);
+    }
+
+    private static Process Alone(string way) => Start(Interpreters.Default, [Programs.At("ways.py"), way]);
+
+    private static Process Host(string way) =>
+        Start(Tool[0], [.. Tool[1..], "run", "--no-join", "--", Interpreters.Default, Programs.At("ways.py"), way]);
+
+    // The command line of this build: the tests stand on its assembly.
+    private static string[] Tool => ["dotnet", Path.Combine(AppContext.BaseDirectory, "asyncward.dll")];
+
+    private static Process Start(string program, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = RepositoryFiles.At("tests/programs"),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+    private static async Task Ready(Process process) =>
+        Assert.Equal("ready", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+
+    private static async Task<(string Output, string Error)> End(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (output, await error);
+    }
+
+    private static void Send(int pid, string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, $"{pid}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    private static int Child(int parent) =>
+        Assert.Single(Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(int.Parse!),
+            pid => File.Exists($"/proc/{pid}/stat") && Parent(pid) == parent);
+
+    private static int Parent(int pid)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{pid}/stat");
+            return int.Parse(text[(text.LastIndexOf(')') + 4)..].Split(' ')[0]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}

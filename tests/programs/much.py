@@ -1,0 +1,32 @@
+"""Very much of everything: steps, tasks, and events that the observation tells of."""
+import asyncio
+import sys
+import warnings
+
+warnings.simplefilter("ignore")
+
+
+async def nothing():
+    pass
+
+
+async def steps(count):
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+async def main():
+    if sys.argv[1] == "steps":
+        await asyncio.gather(*[steps(int(sys.argv[2]) // 100) for _ in range(100)])
+    elif sys.argv[1] == "tasks":
+        await asyncio.gather(*[asyncio.sleep(1.0) for _ in range(int(sys.argv[2]))])
+    else:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda loop, context: None)
+        for number in range(int(sys.argv[2])):
+            # Each of another kind: nothing can be counted together.
+            loop.call_exception_handler({"message": "event %d" % number, "exception": KeyError(number), "future": number})
+
+
+asyncio.run(main())
+print("done")
