@@ -31,6 +31,9 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
 {
     private const int MaxStacks = 20;
 
+    /// <summary>The observing thread comes every 25 ms, and waits for the lock for 5 ms when Python's own code runs.</summary>
+    private const double LockPatience = 0.04;
+
     private readonly List<Watched> _watched = [];
 
     /// <summary>Whether any loop runs: the poller may be slower when none does.</summary>
@@ -161,8 +164,11 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
             seen.Block = since;
             seen.Stacks = 0;
             seen.NextStack = 0;
+            seen.LockWait = 0;
         }
         if (seen.Stacks >= MaxStacks || now < seen.NextStack || watched.Page.Signal <= 0 || loop.ThreadId <= 0)
+            return;
+        if (!IsLockHeld(watched.Page, ref seen, loop.ThreadId, now))
             return;
         seen.Stacks++;
         seen.NextStack = since + Math.Min((now - since) * 2, now - since + 1);
@@ -173,6 +179,26 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         if (StackDump.Fetch(page.Pid, loop.ThreadId, page.Signal, page.DumpDescriptor, watched.DumpPath, ref watched.LateDump, out var sleeping)
             is { Length: > 0 } stack)
             sink.Stack(watched.Token, loop.Serial, since, now, stack, sleeping);
+    }
+
+    // The signal is for what the thread inside cannot see: somebody keeps the interpreter's lock. Python's own code gives it up within milliseconds, and must
+    // not be interrupted: 3.11 and 3.12 have an instant, at each call from C, in which faulthandler would follow a pointer that is not there yet.
+    private static bool IsLockHeld(SharedPage page, ref Seen seen, int thread, double now)
+    {
+        if (page.Tick is not (> 0 and var tick) || now - tick < LockPatience || !ThreadStat.IsSleeping(page.Pid, page.OwnThread))
+        {
+            seen.LockWait = 0;
+            return false;
+        }
+        var time = ThreadStat.ProcessorTime(page.Pid, thread);
+        if (seen.LockWait == 0 || time < seen.LockTime)
+        {
+            seen.LockWait = now;
+            seen.LockTime = time;
+            return false;
+        }
+        // It ran while our thread waited all the time, or it sleeps with the lock.
+        return time - seen.LockTime > 0.008 || (now - seen.LockWait > 0.02 && ThreadStat.IsSleeping(page.Pid, thread));
     }
 
     private sealed class Watched(string token, SharedPage page, string dumpPath)
@@ -198,5 +224,7 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         internal double Block;
         internal int Stacks;
         internal double NextStack;
+        internal double LockWait;
+        internal double LockTime;
     }
 }

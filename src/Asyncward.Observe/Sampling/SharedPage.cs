@@ -48,6 +48,9 @@ internal sealed unsafe class SharedPage : IDisposable
     /// <summary>When the observing thread last ran; 0 when it does not.</summary>
     internal double Tick => Read(0, 7);
 
+    /// <summary>The observing thread.</summary>
+    internal int OwnThread => (int)Read(0, 8);
+
     /// <summary>Maps a process's page; null when it is none.</summary>
     internal static SharedPage? TryOpen(string path)
     {

@@ -2,6 +2,7 @@
 What is replaced in asyncio, on its classes and never on an instance: an attribute set on a loop makes every other attribute of it slower. Each
 replacement calls the original and leaves no frame behind when that raises, wherever this can be had.
 """
+import itertools
 import sys
 import warnings
 import weakref
@@ -18,8 +19,10 @@ own_selectors = weakref.WeakSet()
 objects = []            # (weak reference, kind, site) of locks, queues …
 objects_seen = 0
 pools = []
-task_number = 0
-budget = 125            # creation sites that may still be taken in this tick of the thread
+numbers = itertools.count(1)
+tasks_made = 0
+BUDGET = 125
+budget = BUDGET         # creation sites that may still be taken in this tick of the thread; it goes on below zero, and counts
 running_loop = None
 show_warning = None
 own_filter = ("always", None, ResourceWarning, None, 0)
@@ -30,7 +33,7 @@ skipped = set()         # files of asyncio: the site of a task is below them
 class Loop:
     """A loop that runs or ran."""
     __slots__ = ("ref", "serial", "index", "cell", "turns", "tid", "ident", "running", "kind", "name", "block", "samples", "posted", "beat", "next",
-                 "tasks", "__weakref__")
+                 "tasks", "told", "told_at", "__weakref__")
 
     def __init__(self, loop, kind):
         self.ref = weakref.ref(loop)
@@ -45,6 +48,7 @@ class Loop:
         self.posted = self.beat = 0.0
         self.next = 0.0
         self.tasks = 0
+        self.told, self.told_at = None, 0.0
         self.cell[page.KIND] = float(kind)
 
 
@@ -243,50 +247,55 @@ def replace_create_task(cls, generic=False):
     names = () if code is None else code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]
     if not generic and names == ("self", "coro", "name") and not code.co_flags & 8:
         def create_task(self, coro, *, name=None):
+            global budget
             task = original(self, coro, name=name)
-            if core.active:
+            budget -= 1
+            # Adaptive: all tasks up to 5000 in a second, then one of 64.
+            if budget > 0 or not budget & 63:
                 created(task)
-                if self._debug:
-                    own_frame(task)
+            if self._debug:
+                own_frame(task)
             return task
     elif not generic and names == ("self", "coro", "name", "context") and not code.co_flags & 8:
         def create_task(self, coro, *, name=None, context=None):
+            global budget
             task = original(self, coro, name=name, context=context)
-            if core.active:
+            budget -= 1
+            # Adaptive: all tasks up to 5000 in a second, then one of 64.
+            if budget > 0 or not budget & 63:
                 created(task)
-                if self._debug:
-                    own_frame(task)
+            if self._debug:
+                own_frame(task)
             return task
     else:
         def create_task(self, coro, **options):
+            global budget
             task = original(self, coro, **options)
-            if core.active:
+            budget -= 1
+            # Adaptive: all tasks up to 5000 in a second, then one of 64.
+            if budget > 0 or not budget & 63:
                 created(task)
-                if not generic and self._debug:
-                    own_frame(task)
+            if not generic and self._debug:
+                own_frame(task)
             return task
     cls.create_task = like(create_task, original)
 
 
 def created(task):
-    """Notes the two frames that made it. Adaptive: all tasks up to 5000 in a second, then one of 64."""
-    global task_number, budget
-    task_number = number = task_number + 1
-    if budget > 0 or not number & 63:
-        budget -= 1
-        try:
-            frame = sys._getframe(2)
-            for _ in range(6):
-                if frame.f_back is None or frame.f_code.co_filename not in skipped:
-                    break
-                frame = frame.f_back
-            back = frame.f_back
-            if back is None:
-                task._asyncward = (number, frame.f_code, frame.f_lasti, None, 0)
-            else:
-                task._asyncward = (number, frame.f_code, frame.f_lasti, back.f_code, back.f_lasti)
-        except Exception:
-            pass
+    """Notes the two frames that made it."""
+    try:
+        frame = sys._getframe(2)
+        for _ in range(6):
+            if frame.f_back is None or frame.f_code.co_filename not in skipped:
+                break
+            frame = frame.f_back
+        back = frame.f_back
+        if back is None:
+            task._asyncward = (next(numbers), frame.f_code, frame.f_lasti, None, 0)
+        else:
+            task._asyncward = (next(numbers), frame.f_code, frame.f_lasti, back.f_code, back.f_lasti)
+    except Exception:
+        pass
 
 
 def own_frame(task):

@@ -202,8 +202,7 @@ def known(task, serial, now):
     if isinstance(note, tuple):
         number = note[0]
     else:
-        hooks.task_number += 1
-        number = hooks.task_number
+        number = next(hooks.numbers)
     info = Info(task, number, serial, now)
     infos[id(task)] = info
     coroutine = task.get_coro()
@@ -318,14 +317,17 @@ def look(now):
             infos.pop(key, None)
             finished(info, now)
     if detail:
-        next_detail = now + 0.25
+        next_detail = now + (0.25 if len(tasks) <= 50 else 0.5)
         tell_tree(now, tasks, waiters, current)
     for record in serials.values():
         counts[record.serial] = record.tasks
         record.tasks = 0
         loop = record.ref()
         ready = getattr(loop, "_ready", None)
-        core.emit(core.STATS, (now, record.serial, counts[record.serial], len(ready) if ready is not None and hasattr(ready, "__len__") else 0))
+        numbers = (counts[record.serial], len(ready) if ready is not None and hasattr(ready, "__len__") else 0)
+        if numbers != record.told or now - record.told_at > 1.0:
+            record.told, record.told_at = numbers, now
+            core.emit(core.STATS, (now, record.serial) + numbers)
     del tasks
 
 

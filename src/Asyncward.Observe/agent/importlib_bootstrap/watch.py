@@ -22,7 +22,7 @@ done = allocate_lock()   # held while the thread runs
 alive = False
 tid = 0
 suspended = False
-next_flush = next_tasks = next_second = 0.0
+next_flush = next_tasks = next_sync = next_second = 0.0
 looks = 0
 signal_ready = False
 dump_path = ""
@@ -134,6 +134,8 @@ def run():
         core.failed("thread", error)
     finally:
         alive = False
+        if page.process is not None:
+            page.process[page.PROCESS_TICK] = 0.0
         try:
             done.release()
         except RuntimeError:
@@ -142,16 +144,19 @@ def run():
 
 def tick(late):
     """One look at everything; late by how long the interpreter's lock let us wait."""
-    global next_flush, next_tasks, next_second, looks
+    global next_flush, next_tasks, next_sync, next_second, looks
     now = core.clock()
-    hooks.budget = 125
+    if page.process is not None:
+        page.process[page.PROCESS_TICK] = now
+        page.process[page.PROCESS_TID] = float(tid)
+    hooks.tasks_made += hooks.BUDGET - hooks.budget
+    hooks.budget = hooks.BUDGET
     for record in list(hooks.records.values()):
         if record.kind in FOREIGN:
             if record.running and not record.posted and late > core.threshold:
                 # Nobody got the interpreter's lock, so no heartbeat was sent either.
                 hooks.selector.slow(record.cell, now - late, now)
             heartbeat(record, now)
-            page.process[page.PROCESS_TICK] = now
         elif record.turns is not None:
             record.cell[page.TURNS] = float(record.turns._asyncward_turns)
         since = record.cell[page.BUSY_SINCE]
@@ -163,14 +168,18 @@ def tick(late):
         cost = core.thread_time() - begin
         # The first looks pay for names and places that are resolved once.
         looks += 1
-        next_tasks = core.clock() + (max(0.05, cost / SHARE) if looks > 8 else 0.05)
+        next_tasks = core.clock() + (max(0.1, cost / SHARE) if looks > 8 else 0.05)
+    elif hooks.objects and now >= next_sync:
+        begin = core.thread_time()
+        tree.look_at_sync(now)
+        next_sync = core.clock() + max(0.05, (core.thread_time() - begin) / SHARE)
     if now >= next_second:
         next_second = now + 1.0
         tree.statistics(now)
         hooks.sweep() if len(hooks.records) > 8 else None
         core.own_time = core.thread_time()
         page.process[page.PROCESS_OWN_TIME] = core.own_time
-        page.process[page.PROCESS_TASKS] = float(hooks.task_number)
+        page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
         if core.host_is_gone():
             core.active = False
             return
@@ -219,13 +228,13 @@ FUTEX = b"98" if posix.uname().machine == "aarch64" else b"202"
 
 
 def is_in_call(tid):
-    """We have the interpreter's lock: a thread that does not wait for it (or for another lock) is in a system call or in C code that let it go."""
+    """We have the interpreter's lock: a thread that sleeps in the kernel for anything but a lock is in a call that let it go."""
     try:
         fd = posix.open("/proc/self/task/%d/syscall" % tid, posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError:
         return False
     try:
-        return posix.read(fd, 100).split(b" ")[0] != FUTEX
+        return posix.read(fd, 100).split(b" ")[0].strip() not in (FUTEX, b"running")
     except OSError:
         return False
     finally:
@@ -280,5 +289,5 @@ def heartbeat(record, now):
 def last_look():
     core.own_time = core.own_time or 0.0
     if page.process is not None:
-        page.process[page.PROCESS_TASKS] = float(hooks.task_number)
+        page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
     tree.last_look()
