@@ -3,7 +3,7 @@
 from asyncio import Future
 from typing import Any, Callable
 
-from asyncward import handles, offloads, runs_loop, schedules, spawns, suspends
+from asyncward import handles, offloads, runs_loop, spawns, suspends
 
 class IOLoop:
     @staticmethod
@@ -20,7 +20,8 @@ class IOLoop:
     # doc: "It is safe to call this method from any thread"; spawn_callback also takes coroutine functions.
     @handles("callback")
     def add_callback(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> None: ...
-    @schedules("callback")
+    # source: IOLoop._run_callback: what a callback returns is turned into a future when it can be yielded, so coroutine functions run.
+    @handles("callback")
     def add_callback_from_signal(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> None: ...
     @spawns("callback", retained=True)
     def spawn_callback(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> None: ...
@@ -30,7 +31,7 @@ class IOLoop:
     def call_at(self, when: float, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> object: ...
     @handles("callback")
     def add_timeout(self, deadline: Any, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> object: ...
-    @schedules("callback")
+    @handles("callback")
     def add_future(self, future: Any, callback: Callable[..., Any]) -> None: ...
     def remove_timeout(self, timeout: object) -> None: ...
     # doc: "Runs a function in a concurrent.futures.Executor".

@@ -127,7 +127,7 @@ public static class SiteQuestions
                 return SaysAsync(facts, node) || CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Name or ExprKind.Builtin:
                 return SaysAsync(facts, node);
-            case ExprKind.Not:
+            case ExprKind.Not or ExprKind.NotNone or ExprKind.Narrow:
                 return CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Compare:
                 return CallsProbe(program, file, node.A, depth + 1) || CallsProbe(program, file, node.B, depth + 1);

@@ -11,7 +11,7 @@ internal sealed class KnownNames
     public Module? BuiltinsModule;
     public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
     public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
-    public int AwaitableClass = -1;
+    public int AwaitableClass = -1, EventLoop = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;
@@ -106,6 +106,7 @@ public sealed partial class Evaluator
         known.Tuple = ModelClass("builtins", "tuple");
         known.Generator = ModelClass("typing", "Generator");
         known.AwaitableClass = ModelClass("typing", "Awaitable");
+        known.EventLoop = ModelClass("asyncio.events", "AbstractEventLoop");
         known.Property = ModelClass("builtins", "property");
         known.CachedProperty = ModelClass("functools", "cached_property");
         known.StaticMethod = ModelClass("builtins", "staticmethod");
@@ -572,6 +573,26 @@ public sealed partial class Evaluator
             default:
                 return Value.Unknown;
         }
+    }
+
+    // `self.bot.loop.create_task`: nothing else is called `loop` and has such a method, even where the type of `bot` is not known.
+    private Value? LoopMethod(int file, FileFacts facts, ExprNode node)
+    {
+        ExprNode receiver = facts.Exprs[node.A];
+        int name = receiver.Kind switch
+        {
+            ExprKind.Attribute => receiver.B,
+            ExprKind.Param => facts.Params[facts.Functions[receiver.A].ParamStart + receiver.B].Name,
+            ExprKind.Bind => facts.Symbols[facts.Bindings[receiver.A].Symbol].Name,
+            ExprKind.Name => facts.Symbols[receiver.A].Name,
+            _ => -1,
+        };
+        if (name < 0 || known.EventLoop < 0 || facts.NameText(name) is not ("loop" or "_loop" or "event_loop" or "_event_loop")
+            || facts.NameText(node.B) is not ("create_task" or "call_soon" or "call_soon_threadsafe" or "call_later" or "call_at" or "run_in_executor"
+                or "run_until_complete" or "add_signal_handler" or "create_future"))
+            return null;
+        return Eval(file, node.A) is UnknownValue or ExternValue
+            ? Attribute(new InstanceValue(known.EventLoop, [], InstanceOrigin.Inferred, -1), program.Name(file, node.B)) : null;
     }
 
     private Value ClassAttribute(ClassValue cls, int name)

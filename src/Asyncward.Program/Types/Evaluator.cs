@@ -139,7 +139,8 @@ public sealed partial class Evaluator
             case ExprKind.Union or ExprKind.Or or ExprKind.And:
                 return UnionOf(file, facts.List(node.A, node.B), node.Kind == ExprKind.And);
             case ExprKind.Attribute:
-                return Attribute(Eval(file, node.A), program.Name(file, node.B));
+                Value member = Attribute(Eval(file, node.A), program.Name(file, node.B));
+                return member is (UnknownValue or ExternValue) && LoopMethod(file, facts, node) is { } method ? method : member;
             case ExprKind.Call:
                 return CallSite(file, node.A);
             case ExprKind.Await:

@@ -22,6 +22,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         if (site.Kind != SiteKind.Call || OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
             return null;
+        // `app.get("/")(show)`: the annotation of a decorator names what it decorates.
+        if (made is { Function: < 0, Through: < 0 } && program.Facts(file).Exprs[site.Target].Kind == ExprKind.Call)
+            return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);
         foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))

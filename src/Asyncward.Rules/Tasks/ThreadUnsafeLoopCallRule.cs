@@ -90,15 +90,21 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         ProgramModel program = context.Program;
         Dictionary<int, Step> reached = FromThreads(program);
         var ownLoop = new Dictionary<int, bool>();
+        var loopThreads = new LoopThreads(program);
         foreach (int function in program.Calls.Functions)
         {
-            if (!reached.ContainsKey(function) || !program.IsProject(program.FileOf(function)))
+            if (!program.IsProject(program.FileOf(function)))
                 continue;
+            bool inThread = reached.ContainsKey(function);
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind is EdgeKind.Call && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { LoopOnly: true }
-                    && !IsOwn(program, edge) && !IsChoice(program, edge) && !RunsLoop(program, reached, function, ownLoop))
+                if (edge.Kind is not EdgeKind.Call || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { LoopOnly: true })
+                    continue;
+                if (inThread && !IsOwn(program, edge) && !IsChoice(program, edge)
+                    && !SiteQuestions.IsSiteProbed(program, edge.Site) && !RunsLoop(program, reached, function, ownLoop))
                     Report(context, reached, function, edge);
+                else if (!inThread && loopThreads.RunnerFor(function, edge) is >= 0 and var runner)
+                    ReportLoopThread(context, function, edge, runner);
             }
         }
     }
@@ -213,6 +219,24 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             Message = "`" + callee + "` may only be called on the thread of its event loop, but `" + Names.Function(program, root) + "` runs in another thread.",
             Help = "Hand it to the loop: `loop.call_soon_threadsafe(…)`, or `asyncio.run_coroutine_threadsafe(…, loop)` for a coroutine.",
             Chain = hops.ToArray(),
+            FingerprintKey = callee,
+        });
+    }
+
+    private void ReportLoopThread(RuleContext context, int function, in Edge edge, int runner)
+    {
+        ProgramModel program = context.Program;
+        string callee = Names.Callee(program, edge);
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = Certainty.Min(Confidence.Likely, Certainty.Of(edge.Grade)),
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "`" + callee + "` may only be called on the thread of its event loop, which `" + Names.Function(program, runner) + "` runs in a thread of its own.",
+            Help = "Hand it to the loop: `loop.call_soon_threadsafe(…)`, or `asyncio.run_coroutine_threadsafe(…, loop)` for a coroutine.",
+            Chain = [CoroutineFindings.Definition(program, runner, "`" + Names.Function(program, runner) + "` runs the loop in a thread")],
             FingerprintKey = callee,
         });
     }

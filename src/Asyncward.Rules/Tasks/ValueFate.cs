@@ -52,6 +52,7 @@ internal sealed class ValueFates(ProgramModel program)
             ValueUse.Formatted => Fate.Formatted,
             ValueUse.Operand => Fate.Operand,
             ValueUse.Subscripted or ValueUse.Index => Fate.Subscripted,
+            ValueUse.Iterated when MayYieldFrom(facts, site) => Fate.Taken,
             ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred => Fate.Iterated,
             ValueUse.AttributeRead => IsOwnAttribute(facts.NameText(site.UseDetail)) ? Fate.Taken : Fate.Attribute,
             ValueUse.Called => Fate.Called,
@@ -131,6 +132,13 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.Formatted) != 0 ? Fate.Formatted
             : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
             : Fate.Passed;
+    }
+
+    // `yield from load()` in a decorated generator: the decorator may make a coroutine of the old kind of it, which can do that.
+    private static bool MayYieldFrom(FileFacts facts, in SiteRow site)
+    {
+        ref readonly FunctionRow function = ref facts.Functions[site.Function];
+        return (function.Flags & FunctionFlags.Generator) != 0 && function.DecoratorCount > 0;
     }
 
     // What is returned or stored may be awaited elsewhere, but not when this function itself uses it as what the coroutine would give.
