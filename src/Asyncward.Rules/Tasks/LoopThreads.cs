@@ -68,6 +68,7 @@ internal sealed class LoopThreads
         return receiver.Kind == ExprKind.Attribute && IsFirstParameter(facts, facts.Exprs[receiver.A]) ? facts.NameText(receiver.B) : null;
     }
 
-    private static bool IsFirstParameter(FileFacts facts, ExprNode node) => node.Kind == ExprKind.Bind && facts.Bindings[node.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding
+    private static bool IsFirstParameter(FileFacts facts, ExprNode node) =>
+        node.Kind == ExprKind.Bind && facts.Bindings[node.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding
         ? IsFirstParameter(facts, facts.Exprs[binding.Value]) : node is { Kind: ExprKind.Param, B: 0 };
 }
