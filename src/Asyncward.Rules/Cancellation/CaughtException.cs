@@ -26,7 +26,8 @@ internal static class CaughtException
         RegionRow handler = facts.Regions[regionRow];
         if (RaisesOnlyCancellations(program, file, handler))
             return Passing.Raised;
-        Passing found = ThrowsCurrent(facts, handler) ? Passing.HandedOn : Passing.Kept;
+        Passing found = ThrowsCurrent(facts, handler) || AsksWhatWasCancelled(facts, regionRow, handler) || IsInsideHandlerThatRaises(facts, handler)
+            ? Passing.HandedOn : Passing.Kept;
         if (handler.Binding < 0)
             return found;
         Passing tested = ByTests(program, file, regionRow, handler);
@@ -79,6 +80,40 @@ internal static class CaughtException
         return false;
     }
 
+    // `if task.cancelled(): return None` and then `raise`: what was waited for may be what was cancelled, and the handler finds that out.
+    private static bool AsksWhatWasCancelled(FileFacts facts, int regionRow, in RegionRow handler)
+    {
+        if ((handler.Flags & RegionFlags.RaisesSame) == 0)
+            return false;
+        for (int i = regionRow + 1; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow branch = ref facts.Regions[i];
+            if (branch.Function == handler.Function && branch.Start >= handler.Start && branch.End <= handler.End && branch.Kind is RegionKind.IfTrue or RegionKind.IfFalse
+                && branch.Expr > 0 && AsksState(facts, branch.Expr))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool AsksState(FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        return node.Kind == ExprKind.Not ? AsksState(facts, node.A)
+            : node.Kind == ExprKind.Call && facts.Exprs[facts.Sites[node.A].Target] is { Kind: ExprKind.Attribute } method
+                && facts.NameText(method.B) is "cancelled" or "done";
+    }
+
+    // A clean-up that must not fail, in a handler that raises again what it handles.
+    private static bool IsInsideHandlerThatRaises(FileFacts facts, in RegionRow handler)
+    {
+        for (int region = handler.Parent; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind == RegionKind.Except && (facts.Regions[region].Flags & RegionFlags.Reraises) != 0)
+                return true;
+        }
+        return false;
+    }
+
     // Under a question about the exception itself, a branch raises it again: `if isinstance(error, CancelledError): raise`.
     private static Passing ByTests(ProgramModel program, int file, int regionRow, in RegionRow handler)
     {
@@ -89,9 +124,16 @@ internal static class CaughtException
             ref readonly RegionRow branch = ref facts.Regions[i];
             if (branch.Function != handler.Function || branch.Start < handler.Start || branch.End > handler.End)
                 continue;
-            if (branch.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse) || !RaisesCaught(facts, branch, handler.Binding)
-                || !Mentions(facts, branch.Expr, handler.Binding, 0))
+            if (branch.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse) || !Mentions(facts, branch.Expr, handler.Binding, 0))
                 continue;
+            if (!RaisesCaught(facts, branch, handler.Binding))
+            {
+                // `if isinstance(error, Refused): continue`, and all else is raised again.
+                if ((handler.Flags & (RegionFlags.RaisesSame | RegionFlags.EndsAbruptly)) == (RegionFlags.RaisesSame | RegionFlags.EndsAbruptly)
+                    && branch.Kind == RegionKind.IfTrue && (branch.Flags & RegionFlags.EndsAbruptly) != 0 && LetsOnlyOthersIn(program, file, branch.Expr, handler.Binding))
+                    found = Passing.HandedOn;
+                continue;
+            }
             switch (TakesCancellation(program, file, branch.Expr, branch.Kind == RegionKind.IfTrue, handler.Binding))
             {
                 case true:
@@ -163,6 +205,19 @@ internal static class CaughtException
         return CatchingTypes.Cancellation(program, file, facts.Args[arg + 1].Value) is not null == taken;
     }
 
+    private static bool LetsOnlyOthersIn(ProgramModel program, int file, int condition, int binding)
+    {
+        FileFacts facts = program.Facts(file);
+        if (facts.Exprs[condition] is not { Kind: ExprKind.And } all)
+            return TakesCancellation(program, file, condition, true, binding) == false;
+        foreach (int part in facts.List(all.A, all.B))
+        {
+            if (part > 0 && LetsOnlyOthersIn(program, file, part, binding))
+                return true;
+        }
+        return false;
+    }
+
     // The caught name is bound to another that is raised later, stored, or given to what collects errors.
     private static Passing ByUse(FileFacts facts, in RegionRow handler)
     {
@@ -177,6 +232,13 @@ internal static class CaughtException
         }
         if ((uses & (UseFlags.Aliased | UseFlags.Stored | UseFlags.Element | UseFlags.Returned | UseFlags.Yielded | UseFlags.Captured)) != 0)
             return Passing.HandedOn;
+        // `failed = error.with_traceback(None)`, raised later.
+        foreach (BindingRow row in facts.Bindings)
+        {
+            if (row.Function == handler.Function && row.Start >= handler.Start && row.End <= handler.End && (row.Uses & UseFlags.Raised) != 0 && row.Value > 0
+                && (Mentions(facts, row.Value, handler.Binding, 0) || IsChoiceWith(facts, row.Value, handler.Binding)))
+                return Passing.HandedOn;
+        }
         for (int i = handler.SiteStart; (uses & UseFlags.Argument) != 0 && i < handler.SiteEnd; i++)
         {
             ref readonly SiteRow site = ref facts.Sites[i];
@@ -189,6 +251,18 @@ internal static class CaughtException
             }
         }
         return Passing.Kept;
+    }
+
+    private static bool IsChoiceWith(FileFacts facts, int expr, int binding)
+    {
+        if (facts.Exprs[expr] is not { Kind: ExprKind.Union } union)
+            return false;
+        foreach (int part in facts.List(union.A, union.B))
+        {
+            if (Mentions(facts, part, binding, 0))
+                return true;
+        }
+        return false;
     }
 
     // Methods of lists, queues, futures and generators that take an exception to show it to somebody else.
