@@ -165,7 +165,7 @@ internal static class CaughtException
         {
             case ExprKind.Bind:
                 return node.A == binding;
-            case ExprKind.Not or ExprKind.Attribute or ExprKind.Narrow or ExprKind.NotNone or ExprKind.Unary:
+            case ExprKind.Not or ExprKind.Attribute or ExprKind.Narrow or ExprKind.NotNone or ExprKind.Unary or ExprKind.Await:
                 return Mentions(facts, node.A, binding, depth + 1);
             case ExprKind.Compare or ExprKind.Binary:
                 return Mentions(facts, node.A, binding, depth + 1) || Mentions(facts, node.B, binding, depth + 1);

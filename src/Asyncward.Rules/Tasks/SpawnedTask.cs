@@ -53,7 +53,7 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
             any = true;
             // `ensure_future` of what is a future already starts nothing; of something unknown it may.
             Value value = program.Types.Eval(file, program.Facts(file).Args[arg].Value);
-            if (value is InstanceValue)
+            if (value is InstanceValue instance && program.QualifiedClassName(instance.Class) is not ("typing.Coroutine" or "collections.abc.Coroutine"))
                 return null;
             if (value is not CoroutineValue && effects.Awaits.Length > 0)
                 confidence = Confidence.Possible;
