@@ -30,7 +30,6 @@ class HTTPEndpoint:
     def delete(self, request: Request) -> Any: ...  # dynamic
     @suspends("always")
     async def dispatch(self) -> None: ...
-    @suspends("always")
     async def method_not_allowed(self, request: Any) -> Any: ...
 
 class WebSocketEndpoint:
