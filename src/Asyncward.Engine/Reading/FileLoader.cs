@@ -29,6 +29,7 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
     /// <summary>A file larger than this is not Python that anybody wrote.</summary>
     private const long MaxLength = 256L << 20;
 
+    private readonly NameTable _modelNames = new();
     private int _done;
 
     /// <summary>Contents that stand in for files: what an editor sends on standard input.</summary>
@@ -65,9 +66,9 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
         return results;
     }
 
-    /// <summary>Makes the facts of bytes that are at hand, such as an embedded model.</summary>
+    /// <summary>Makes the facts of bytes that are at hand, such as an embedded model. One thread at a time.</summary>
     internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) =>
-        FrontEnd.Read(bytes, length, kind, options, new NameTable());
+        FrontEnd.Read(bytes, length, kind, options, _modelNames);
 
     private sealed class Worker(FileLoader loader)
     {
