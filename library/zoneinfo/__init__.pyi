@@ -16,8 +16,7 @@ def available_timezones() -> set[str]: ...
 
 class ZoneInfo(tzinfo):
     key: str
-    # source: cached by key after the first read.
-    @blocks("file", stall="small")
+    # source: a zone is read once; after that it comes out of a cache by its key.
     def __new__(cls, key: str) -> Self: ...
     @classmethod
     def no_cache(cls, key: str) -> Self: ...

@@ -112,6 +112,9 @@ public sealed class BlockingSummary
                 bool? applies = program.Models.Applies(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
                 if (applies == false || (applies is null && effect.DependsOnReceiver))
                     continue;
+                // Passed to a bridge (`connection.run_sync(create_all)`): what it waits for is awaited.
+                if (edge.Effect.Bridge == effect.Kind)
+                    continue;
                 // A handler for BlockingIOError, or a socket set so in this file, says that the call does not wait.
                 if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
@@ -153,7 +156,7 @@ public sealed class BlockingSummary
                     sources[function] = (cause.Edge, cause.Grade);
             }
         }
-        return ReachTable.Compute(program, sources, callers);
+        return ReachTable.Compute(program, sources, callers, (BlockKind)(index / Stalls));
     }
 
     private static int Index(BlockKind kind, StallClass stall) => (int)kind * Stalls + (int)stall;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
@@ -75,8 +76,9 @@ public sealed class ReachTable
         }
     }
 
-    /// <summary>Spreads causes, given by the function that holds them, to all that run it.</summary>
-    public static ReachTable Compute(ProgramModel program, IReadOnlyDictionary<int, (Edge Edge, EdgeGrade Grade)> sources, CallerIndex callers)
+    /// <summary>Spreads causes, given by the function that holds them, to all that run it. A bridge for <paramref name="kind"/> stops it.</summary>
+    public static ReachTable Compute(ProgramModel program, IReadOnlyDictionary<int, (Edge Edge, EdgeGrade Grade)> sources, CallerIndex callers,
+        BlockKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(sources);
@@ -100,7 +102,7 @@ public sealed class ReachTable
             {
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site))
+                if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
                 // What runs once because its result is kept is a likely stall at most.

@@ -107,51 +107,9 @@ internal sealed class BlockingReports
             BlockingReport? worst = null;
             for (; i < edges.Length && edges[i].Site == site; i++)
                 AtEdge(program, function, edges[i], ref worst);
-            if (worst is not null && !FollowsFromOpening(program, worst, all))
+            if (worst is not null)
                 all.Add(worst);
         }
-    }
-
-    // Reading and closing what this very function opened: one defect, which is told where the file is opened.
-    private static bool FollowsFromOpening(ProgramModel program, BlockingReport report, List<BlockingReport> all)
-    {
-        if (report.Steps.Count != 1 || report.Cause.Effect.Kind is not BlockKind.File)
-            return false;
-        int file = program.FileOf(report.Function);
-        FileFacts facts = program.Facts(file);
-        SiteRow site = program.Site(report.Site);
-        if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method || MadeAt(facts, method.A) is not (>= 0 and var made))
-            return false;
-        int opening = program.SiteId(file, made);
-        for (int i = all.Count - 1; i >= 0 && all[i].Function == report.Function; i--)
-        {
-            if (all[i].Site == opening)
-                return all[i].Cause.Effect.Kind == BlockKind.File && all[i].Cause.Effect.Stall >= report.Cause.Effect.Stall && all[i].Confidence >= report.Confidence;
-        }
-        return false;
-    }
-
-    // The call whose result an expression is, directly, by a name or entered by `with`; -1 for another expression.
-    private static int MadeAt(FileFacts facts, int expr)
-    {
-        for (int steps = 0; expr > 0 && steps < 6; steps++)
-        {
-            ExprNode node = facts.Exprs[expr];
-            switch (node.Kind)
-            {
-                case ExprKind.Call:
-                    return node.A;
-                case ExprKind.Bind:
-                    expr = facts.Bindings[node.A].Value;
-                    break;
-                case ExprKind.Enter or ExprKind.NotNone or ExprKind.Narrow:
-                    expr = node.A;
-                    break;
-                default:
-                    return -1;
-            }
-        }
-        return -1;
     }
 
     private static void Consider(BlockingReport report, ref BlockingReport? worst)
@@ -183,7 +141,7 @@ internal sealed class BlockingReports
         foreach (BlockingWitness witness in witnesses ?? [])
         {
             List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
-            if (ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site))
+            if (edge.Effect.Bridge == witness.Kind || ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site))
                 continue;
             var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
             var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
