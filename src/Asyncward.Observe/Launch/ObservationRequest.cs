@@ -26,9 +26,6 @@ public sealed record ObservationRequest
     /// <summary>Whether to start Python with a program of ours, for interpreters that ignore <c>PYTHONPATH</c>.</summary>
     public bool Bootstrap { get; init; }
 
-    /// <summary>Whether to wait, doing nothing, until somebody attaches.</summary>
-    public bool Dormant { get; init; }
-
     /// <summary>Called now and then while the program runs, on another thread; null for never.</summary>
     public Action<LiveSnapshot>? Live { get; init; }
 

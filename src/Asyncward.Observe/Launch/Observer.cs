@@ -104,8 +104,6 @@ public sealed class Observer : IDisposable
             options += ",audit=1";
         if (_request.Origins)
             options += ",origins=1";
-        if (_request.Dormant)
-            options += ",dormant=1";
         return options;
     }
 
