@@ -287,12 +287,15 @@ internal sealed class ModuleTable
         Module? found = null;
         for (int i = 0; i < options.Roots.Length && found is null; i++)
         {
-            if (rootStems[i].Contains(FirstPart(dotted)))
+            if (rootStems[i].Contains(FirstPart(dotted)) && !ShadowsLibrary(options.Roots[i], FirstPart(dotted)))
                 found = FindInProject(options.Roots[i], dotted, "");
         }
         inRoots.Add(dotted, found);
         return found;
     }
+
+    // A package that is checked as if it were the root: its `asyncio` is `package.asyncio` to everybody, and `asyncio` is the library.
+    private bool ShadowsLibrary(string root, string name) => projectPaths.ContainsKey(Join(root, "__init__.py")) && FindModel(name) is not null;
 
     // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
     private bool IsSelfShadow(Module module, int importer, string dotted)
