@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
+using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
@@ -206,6 +207,8 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             hops.Add(new ChainHop(Names.LocationOf(program, step.Edge.Site), program.QualifiedName(step.Caller), "calls `" + Names.Callee(program, step.Edge) + "`"));
         }
         hops.Add(CoroutineFindings.Definition(program, root, "`" + Names.Function(program, root) + "` runs in a thread"));
+        if (HandedOver(program, root) is { } start)
+            hops.Add(start);
         hops.Reverse();
         int file = program.FileOf(function);
         int receiver = program.Facts(file).Exprs[program.Site(edge.Site).Target].A;
@@ -221,6 +224,19 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             Chain = hops.ToArray(),
             FingerprintKey = callee,
         });
+    }
+
+    // Where the function is given to a thread; null where a decorator or a framework says so.
+    private static ChainHop? HandedOver(ProgramModel program, int root)
+    {
+        foreach (EdgeRef at in program.Calls.Into(root))
+        {
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            bool toThread = edge.Kind == EdgeKind.Offload || (edge.Kind == EdgeKind.Callback && edge.Effect.SyncContext == ModelContext.Thread);
+            if (toThread && edge.Argument >= 0 && edge.Grade > EdgeGrade.Inferred)
+                return new ChainHop(Names.LocationOf(program, edge.Site), program.QualifiedName(at.Caller), "gives `" + Names.Function(program, root) + "` to a thread");
+        }
+        return null;
     }
 
     private void ReportLoopThread(RuleContext context, int function, in Edge edge, int runner)
