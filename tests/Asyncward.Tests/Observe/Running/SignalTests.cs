@@ -74,8 +74,9 @@ public sealed class SignalTests
     // The command line of this build: the tests stand on its assembly.
     private static string[] Tool => ["dotnet", Path.Combine(AppContext.BaseDirectory, "asyncward.dll")];
 
+    // What runs the tests may ignore the interrupt, as a shell's background job does, and its children inherit that.
     private static Process Start(string program, IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments)
+        Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", program, .. arguments])
         {
             WorkingDirectory = RepositoryFiles.At("tests/programs"),
             RedirectStandardInput = true,
