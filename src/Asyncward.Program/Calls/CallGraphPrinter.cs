@@ -130,12 +130,10 @@ public static class CallGraphPrinter
             return null;
         if (Spelled(program, edge) is { } spelled)
             return spelled;
-        bool builds = name.EndsWith(".__new__", StringComparison.Ordinal) && program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is ClassValue;
-        if (!builds)
+        if (!name.EndsWith(".__new__", StringComparison.Ordinal) || program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is not ClassValue built)
             return Builtin(name);
         // A class of the program that inherits how it is made from the language runs nothing that can be seen.
-        int built = ((ClassValue)program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target)).Class;
-        return program.Files[program.FileOfClass[built]].Role == FileRole.Model ? Builtin(name[..^".__new__".Length]) : null;
+        return program.Files[program.FileOfClass[built.Class]].Role == FileRole.Model ? Builtin(name[..^".__new__".Length]) : null;
     }
 
     // A library's function goes by the name that the program imports it by, not by the file that happens to define it.
