@@ -39,9 +39,6 @@ internal sealed unsafe class SharedPage : IDisposable
     /// <summary>Processor time of the observing thread, in seconds.</summary>
     internal double OwnTime => Read(0, 4);
 
-    /// <summary>Tasks made so far.</summary>
-    internal long TasksMade => (long)Read(0, 5);
-
     /// <summary>The highest page in use.</summary>
     internal int LastLoop => Math.Clamp((int)Read(0, 6), 0, Loops);
 

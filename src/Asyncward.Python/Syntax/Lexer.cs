@@ -71,10 +71,6 @@ internal unsafe partial struct Lexer
 
     internal readonly int Position => _pos;
 
-    internal readonly int IndentCount => _indentTop;
-
-    internal readonly byte ByteAt(int offset) => _text[offset];
-
     internal readonly byte* Text => _text;
 
     /// <summary>Starts on a range. With <paramref name="inBrackets"/> line ends and indentation mean nothing.</summary>

@@ -44,18 +44,6 @@ public static class StringLiterals
         return result.WrittenSpan.ToArray();
     }
 
-    /// <summary>Whether the literal is one piece whose bytes are its value; then they are that value's UTF-8.</summary>
-    public static bool TryGetPlain(SourceText source, Constant constant, out ReadOnlySpan<byte> value)
-    {
-        if (constant.Pieces.Length == 1 && IsPlain(source, constant.Pieces[0]))
-        {
-            value = Content(source, constant.Pieces[0]);
-            return true;
-        }
-        value = default;
-        return false;
-    }
-
     private static ReadOnlySpan<byte> Content(SourceText source, StringPiece piece) =>
         source.Span[piece.ContentStart..piece.ContentEnd];
 

@@ -20,9 +20,6 @@ public sealed class Notebook
     /// <summary>The joined text; when the file is no notebook, an empty one whose errors say so.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The code cells in order.</summary>
-    public ReadOnlySpan<NotebookCell> Cells => _cells;
-
     /// <summary>Which cell (index among all cells, from 0) and which of its lines (from 1) a line of the text (from 1) is.</summary>
     public (int Cell, int Line) Locate(int line)
     {
