@@ -7,6 +7,8 @@ library's documentation, a docstring) or `# source: …` (a file and a name in t
 Guards (`unless`, `when`) are Python expressions over the names of the parameters, with `self.NAME` for a parameter of the
 constructor that made the receiver. They are decided from constants and defaults, in three values: true, false, not known.
 A blocking effect is dropped when `unless` is true or `when` is false; a guard that cannot be decided lowers the confidence by one.
+
+What differs from version to version of the library stands in branches of `if versions(…):`, at module or class level.
 """
 
 from typing import Any, Callable, Literal, TypeVar
@@ -111,3 +113,8 @@ def suppresses(*params: str) -> Callable[[_T], _T]:
 
 def deprecated(*, since: str = "", removed: str = "", use: str = "") -> Callable[[_T], _T]:
     """Versions of the library (or of Python, for the standard library), and what to use instead."""
+
+def versions(distribution: str, specifier: str) -> bool:
+    """No decorator but a condition: `if versions("redis", ">=4.2,<6"):` holds where the version in use is among these (PEP 440), else its `else` does.
+    The distribution is named as on the package index. The lock file decides, then what is installed, then what the project declares; a
+    package that nobody names is the newest. In a branch there can be anything: imports, functions, whole classes, other decorators."""

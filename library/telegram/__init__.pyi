@@ -1,82 +1,14 @@
 """telegram (python-telegram-bot)."""
 
+# doc: "v20.0a0: asyncio": what speaks to Telegram became coroutine functions; before, each of them waits for the answer.
+
 from typing import Any
 
-from asyncward import suspends
+from asyncward import blocks, suspends, versions
 
 class Bot:
     token: str
     def __init__(self, token: str, **kwargs: Any) -> None: ...  # dynamic
-    @suspends("always")
-    async def send_message(
-        self, chat_id: Any, text: str, parse_mode: Any = ..., entities: Any = None, disable_notification: Any = ...,
-        protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_photo(
-        self, chat_id: Any, photo: Any, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_document(
-        self, chat_id: Any, document: Any, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_audio(
-        self, chat_id: Any, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
-        caption: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video(
-        self, chat_id: Any, video: Any, duration: Any = None, caption: str | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def edit_message_text(
-        self, text: str, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        parse_mode: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def delete_message(
-        self, chat_id: Any, message_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def answer_callback_query(
-        self, callback_query_id: str, text: str | None = None, show_alert: bool | None = None, url: str | None = None,
-        cache_time: Any = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def get_me(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> User: ...
-    @suspends("always")
-    async def get_updates(
-        self, offset: int | None = None, limit: int | None = None, timeout: Any = None, allowed_updates: Any = None,
-        *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> tuple[Update, ...]: ...
-    @suspends("always")
-    async def get_file(
-        self, file_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
-    @suspends("always")
-    async def get_chat(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> ChatFullInfo: ...
-    @suspends("always")
-    async def send_chat_action(
-        self, chat_id: Any, action: str, message_thread_id: int | None = None,
-        business_connection_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_webhook(
-        self, url: str, certificate: Any = None, max_connections: int | None = None, allowed_updates: Any = None,
-        ip_address: str | None = None, drop_pending_updates: bool | None = None, **kwargs: Any
-    ) -> bool: ...
     @suspends("always")
     async def __aenter__(self) -> Bot: ...
     @suspends("maybe")
@@ -114,318 +46,24 @@ class Bot:
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> bool: ...
     @suspends("always")
-    async def forward_message(
-        self, chat_id: Any, from_chat_id: Any, message_id: int, disable_notification: Any = ...,
-        protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
     async def forward_messages(
         self, chat_id: Any, from_chat_id: Any, message_ids: Any, disable_notification: Any = ...,
         protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
     ) -> tuple[MessageId, ...]: ...
-    @suspends("always")
-    async def send_sticker(
-        self, chat_id: Any, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video_note(
-        self, chat_id: Any, video_note: Any, duration: Any = None, length: int | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_animation(
-        self, chat_id: Any, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
-        caption: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_voice(
-        self, chat_id: Any, voice: Any, duration: Any = None, caption: str | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_media_group(
-        self, chat_id: Any, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
-        message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
-    ) -> tuple[Message, ...]: ...
-    @suspends("always")
-    async def send_location(
-        self, chat_id: Any, latitude: float | None = None, longitude: float | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, live_period: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def edit_message_live_location(
-        self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def stop_message_live_location(
-        self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        reply_markup: Any = None, business_connection_id: str | None = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def send_venue(
-        self, chat_id: Any, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
-        address: str | None = None, foursquare_id: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_contact(
-        self, chat_id: Any, phone_number: str | None = None, first_name: str | None = None,
-        last_name: str | None = None, disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_game(
-        self, chat_id: Any, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def answer_inline_query(
-        self, inline_query_id: str, results: Any, cache_time: Any = None, is_personal: bool | None = None,
-        next_offset: str | None = None, button: Any = None, **kwargs: Any
-    ) -> bool: ...
     @suspends("always")
     async def save_prepared_inline_message(
         self, user_id: int, result: Any, allow_user_chats: bool | None = None, allow_bot_chats: bool | None = None,
         allow_group_chats: bool | None = None, allow_channel_chats: bool | None = None, **kwargs: Any
     ) -> PreparedInlineMessage: ...
     @suspends("always")
-    async def get_user_profile_photos(
-        self, user_id: int, offset: int | None = None, limit: int | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> UserProfilePhotos: ...
-    @suspends("always")
-    async def ban_chat_member(
-        self, chat_id: Any, user_id: int, until_date: Any = None, revoke_messages: bool | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def ban_chat_sender_chat(
-        self, chat_id: Any, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unban_chat_member(
-        self, chat_id: Any, user_id: int, only_if_banned: bool | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unban_chat_sender_chat(
-        self, chat_id: Any, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def edit_message_caption(
-        self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_message_media(
-        self, media: Any, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        reply_markup: Any = None, business_connection_id: str | None = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_message_reply_markup(
-        self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
-        reply_markup: Any = None, business_connection_id: str | None = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def delete_webhook(
-        self, drop_pending_updates: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def leave_chat(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def get_chat_administrators(
-        self, chat_id: Any, return_bots: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> tuple[ChatMember, ...]: ...
-    @suspends("always")
-    async def get_chat_member_count(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> int: ...
-    @suspends("always")
-    async def get_chat_member(
-        self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> ChatMember: ...
-    @suspends("always")
-    async def set_chat_sticker_set(
-        self, chat_id: Any, sticker_set_name: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_chat_sticker_set(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def get_webhook_info(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> WebhookInfo: ...
-    @suspends("always")
-    async def set_game_score(
-        self, user_id: int, score: int, chat_id: int | None = None, message_id: int | None = None,
-        inline_message_id: str | None = None, force: bool | None = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def get_game_high_scores(
-        self, user_id: int, chat_id: int | None = None, message_id: int | None = None,
-        inline_message_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> tuple[GameHighScore, ...]: ...
-    @suspends("always")
-    async def send_invoice(
-        self, chat_id: Any, title: str, description: str, payload: str, currency: str, prices: Any, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def answer_shipping_query(
-        self, shipping_query_id: str, ok: bool, shipping_options: Any = None, error_message: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def answer_pre_checkout_query(
-        self, pre_checkout_query_id: str, ok: bool, error_message: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def answer_web_app_query(
-        self, web_app_query_id: str, result: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> SentWebAppMessage: ...
-    @suspends("always")
     async def answer_guest_query(
         self, guest_query_id: str, result: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> SentGuestMessage: ...
     @suspends("always")
-    async def restrict_chat_member(
-        self, chat_id: Any, user_id: int, permissions: Any, until_date: Any = None,
-        use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def promote_chat_member(
-        self, chat_id: Any, user_id: int, can_change_info: bool | None = None, can_post_messages: bool | None = None,
-        can_edit_messages: bool | None = None, can_delete_messages: bool | None = None, **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_chat_permissions(
-        self, chat_id: Any, permissions: Any, use_independent_chat_permissions: bool | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_chat_administrator_custom_title(
-        self, chat_id: Any, user_id: int, custom_title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def export_chat_invite_link(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> str: ...
-    @suspends("always")
-    async def create_chat_invite_link(
-        self, chat_id: Any, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
-        creates_join_request: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def edit_chat_invite_link(
-        self, chat_id: Any, invite_link: Any, expire_date: Any = None, member_limit: int | None = None,
-        name: str | None = None, creates_join_request: bool | None = None, **kwargs: Any
-    ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def revoke_chat_invite_link(
-        self, chat_id: Any, invite_link: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def approve_chat_join_request(
-        self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def decline_chat_join_request(
-        self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_chat_photo(
-        self, chat_id: Any, photo: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_chat_photo(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def set_chat_title(
-        self, chat_id: Any, title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_chat_description(
-        self, chat_id: Any, description: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
     async def set_user_emoji_status(
         self, user_id: int, emoji_status_custom_emoji_id: str | None = None, emoji_status_expiration_date: Any = None,
         *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def pin_chat_message(
-        self, chat_id: Any, message_id: int, disable_notification: Any = ...,
-        business_connection_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_chat_message(
-        self, chat_id: Any, message_id: int | None = None, business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_chat_messages(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def get_sticker_set(
-        self, name: str, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> StickerSet: ...
-    @suspends("always")
-    async def get_custom_emoji_stickers(
-        self, custom_emoji_ids: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> tuple[Sticker, ...]: ...
-    @suspends("always")
-    async def upload_sticker_file(
-        self, user_id: int, sticker: Any, sticker_format: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., **kwargs: Any
-    ) -> File: ...
-    @suspends("always")
-    async def add_sticker_to_set(
-        self, user_id: int, name: str, sticker: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_sticker_position_in_set(
-        self, sticker: Any, position: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def create_new_sticker_set(
-        self, user_id: int, name: str, title: str, stickers: Any, sticker_type: str | None = None,
-        needs_repainting: bool | None = None, **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_sticker_from_set(
-        self, sticker: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
     ) -> bool: ...
     @suspends("always")
     async def delete_sticker_set(
@@ -463,21 +101,6 @@ class Bot:
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> bool: ...
     @suspends("always")
-    async def set_passport_data_errors(
-        self, user_id: int, errors: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def send_poll(
-        self, chat_id: Any, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
-        allows_multiple_answers: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def stop_poll(
-        self, chat_id: Any, message_id: int, reply_markup: Any = None, business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> Poll: ...
-    @suspends("always")
     async def send_checklist(
         self, business_connection_id: str, chat_id: Any, checklist: Any, disable_notification: Any = ...,
         protect_content: Any = ..., message_effect_id: str | None = None, **kwargs: Any
@@ -488,105 +111,10 @@ class Bot:
         read_timeout: Any = ..., **kwargs: Any
     ) -> Message: ...
     @suspends("always")
-    async def send_dice(
-        self, chat_id: Any, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def get_my_default_administrator_rights(
-        self, for_channels: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> ChatAdministratorRights: ...
-    @suspends("always")
-    async def set_my_default_administrator_rights(
-        self, rights: Any = None, for_channels: bool | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def get_my_commands(
-        self, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> tuple[BotCommand, ...]: ...
-    @suspends("always")
-    async def set_my_commands(
-        self, commands: Any, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_my_commands(
-        self, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def log_out(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def close(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def copy_message(
-        self, chat_id: Any, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, **kwargs: Any
-    ) -> MessageId: ...
-    @suspends("always")
     async def copy_messages(
         self, chat_id: Any, from_chat_id: Any, message_ids: Any, disable_notification: Any = ...,
         protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
     ) -> tuple[MessageId, ...]: ...
-    @suspends("always")
-    async def set_chat_menu_button(
-        self, chat_id: int | None = None, menu_button: Any = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def get_chat_menu_button(
-        self, chat_id: int | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> MenuButton: ...
-    @suspends("always")
-    async def create_invoice_link(
-        self, title: str, description: str, payload: str, currency: str, prices: Any,
-        provider_token: str | None = None, **kwargs: Any
-    ) -> str: ...
-    @suspends("always")
-    async def get_forum_topic_icon_stickers(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> tuple[Sticker, ...]: ...
-    @suspends("always")
-    async def create_forum_topic(
-        self, chat_id: Any, name: str, icon_color: int | None = None, icon_custom_emoji_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> ForumTopic: ...
-    @suspends("always")
-    async def edit_forum_topic(
-        self, chat_id: Any, message_thread_id: int, name: str | None = None, icon_custom_emoji_id: str | None = None,
-        *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def close_forum_topic(
-        self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def reopen_forum_topic(
-        self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_forum_topic(
-        self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_forum_topic_messages(
-        self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
     @suspends("always")
     async def unpin_all_general_forum_topic_messages(
         self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
@@ -923,53 +451,872 @@ class Bot:
     def to_json(self) -> str: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def send_message(
+            self, chat_id: Any, text: str, parse_mode: Any = ..., entities: Any = None, disable_notification: Any = ...,
+            protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_photo(
+            self, chat_id: Any, photo: Any, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_document(
+            self, chat_id: Any, document: Any, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_audio(
+            self, chat_id: Any, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
+            caption: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video(
+            self, chat_id: Any, video: Any, duration: Any = None, caption: str | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def edit_message_text(
+            self, text: str, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            parse_mode: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def delete_message(
+            self, chat_id: Any, message_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def answer_callback_query(
+            self, callback_query_id: str, text: str | None = None, show_alert: bool | None = None, url: str | None = None,
+            cache_time: Any = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def get_me(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> User: ...
+        @suspends("always")
+        async def get_updates(
+            self, offset: int | None = None, limit: int | None = None, timeout: Any = None, allowed_updates: Any = None,
+            *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> tuple[Update, ...]: ...
+        @suspends("always")
+        async def get_file(
+            self, file_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+        @suspends("always")
+        async def get_chat(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> ChatFullInfo: ...
+        @suspends("always")
+        async def send_chat_action(
+            self, chat_id: Any, action: str, message_thread_id: int | None = None,
+            business_connection_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_webhook(
+            self, url: str, certificate: Any = None, max_connections: int | None = None, allowed_updates: Any = None,
+            ip_address: str | None = None, drop_pending_updates: bool | None = None, **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def forward_message(
+            self, chat_id: Any, from_chat_id: Any, message_id: int, disable_notification: Any = ...,
+            protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_sticker(
+            self, chat_id: Any, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video_note(
+            self, chat_id: Any, video_note: Any, duration: Any = None, length: int | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_animation(
+            self, chat_id: Any, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
+            caption: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_voice(
+            self, chat_id: Any, voice: Any, duration: Any = None, caption: str | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_media_group(
+            self, chat_id: Any, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
+            message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @suspends("always")
+        async def send_location(
+            self, chat_id: Any, latitude: float | None = None, longitude: float | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, live_period: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def edit_message_live_location(
+            self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def stop_message_live_location(
+            self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            reply_markup: Any = None, business_connection_id: str | None = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def send_venue(
+            self, chat_id: Any, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
+            address: str | None = None, foursquare_id: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_contact(
+            self, chat_id: Any, phone_number: str | None = None, first_name: str | None = None,
+            last_name: str | None = None, disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_game(
+            self, chat_id: Any, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def answer_inline_query(
+            self, inline_query_id: str, results: Any, cache_time: Any = None, is_personal: bool | None = None,
+            next_offset: str | None = None, button: Any = None, **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def get_user_profile_photos(
+            self, user_id: int, offset: int | None = None, limit: int | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> UserProfilePhotos: ...
+        @suspends("always")
+        async def ban_chat_member(
+            self, chat_id: Any, user_id: int, until_date: Any = None, revoke_messages: bool | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def ban_chat_sender_chat(
+            self, chat_id: Any, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unban_chat_member(
+            self, chat_id: Any, user_id: int, only_if_banned: bool | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unban_chat_sender_chat(
+            self, chat_id: Any, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def edit_message_caption(
+            self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_media(
+            self, media: Any, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            reply_markup: Any = None, business_connection_id: str | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_reply_markup(
+            self, chat_id: Any = None, message_id: int | None = None, inline_message_id: str | None = None,
+            reply_markup: Any = None, business_connection_id: str | None = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def delete_webhook(
+            self, drop_pending_updates: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def leave_chat(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_chat_administrators(
+            self, chat_id: Any, return_bots: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> tuple[ChatMember, ...]: ...
+        @suspends("always")
+        async def get_chat_member_count(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> int: ...
+        @suspends("always")
+        async def get_chat_member(
+            self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> ChatMember: ...
+        @suspends("always")
+        async def set_chat_sticker_set(
+            self, chat_id: Any, sticker_set_name: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_chat_sticker_set(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_webhook_info(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> WebhookInfo: ...
+        @suspends("always")
+        async def set_game_score(
+            self, user_id: int, score: int, chat_id: int | None = None, message_id: int | None = None,
+            inline_message_id: str | None = None, force: bool | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def get_game_high_scores(
+            self, user_id: int, chat_id: int | None = None, message_id: int | None = None,
+            inline_message_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> tuple[GameHighScore, ...]: ...
+        @suspends("always")
+        async def send_invoice(
+            self, chat_id: Any, title: str, description: str, payload: str, currency: str, prices: Any, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def answer_shipping_query(
+            self, shipping_query_id: str, ok: bool, shipping_options: Any = None, error_message: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def answer_pre_checkout_query(
+            self, pre_checkout_query_id: str, ok: bool, error_message: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def answer_web_app_query(
+            self, web_app_query_id: str, result: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> SentWebAppMessage: ...
+        @suspends("always")
+        async def restrict_chat_member(
+            self, chat_id: Any, user_id: int, permissions: Any, until_date: Any = None,
+            use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def promote_chat_member(
+            self, chat_id: Any, user_id: int, can_change_info: bool | None = None, can_post_messages: bool | None = None,
+            can_edit_messages: bool | None = None, can_delete_messages: bool | None = None, **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_chat_permissions(
+            self, chat_id: Any, permissions: Any, use_independent_chat_permissions: bool | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_chat_administrator_custom_title(
+            self, chat_id: Any, user_id: int, custom_title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def export_chat_invite_link(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> str: ...
+        @suspends("always")
+        async def create_chat_invite_link(
+            self, chat_id: Any, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
+            creates_join_request: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def edit_chat_invite_link(
+            self, chat_id: Any, invite_link: Any, expire_date: Any = None, member_limit: int | None = None,
+            name: str | None = None, creates_join_request: bool | None = None, **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def revoke_chat_invite_link(
+            self, chat_id: Any, invite_link: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def approve_chat_join_request(
+            self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def decline_chat_join_request(
+            self, chat_id: Any, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_chat_photo(
+            self, chat_id: Any, photo: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_chat_photo(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def set_chat_title(
+            self, chat_id: Any, title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_chat_description(
+            self, chat_id: Any, description: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def pin_chat_message(
+            self, chat_id: Any, message_id: int, disable_notification: Any = ...,
+            business_connection_id: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_chat_message(
+            self, chat_id: Any, message_id: int | None = None, business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_chat_messages(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_sticker_set(
+            self, name: str, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> StickerSet: ...
+        @suspends("always")
+        async def get_custom_emoji_stickers(
+            self, custom_emoji_ids: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> tuple[Sticker, ...]: ...
+        @suspends("always")
+        async def upload_sticker_file(
+            self, user_id: int, sticker: Any, sticker_format: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., **kwargs: Any
+        ) -> File: ...
+        @suspends("always")
+        async def add_sticker_to_set(
+            self, user_id: int, name: str, sticker: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_sticker_position_in_set(
+            self, sticker: Any, position: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def create_new_sticker_set(
+            self, user_id: int, name: str, title: str, stickers: Any, sticker_type: str | None = None,
+            needs_repainting: bool | None = None, **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_sticker_from_set(
+            self, sticker: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def set_passport_data_errors(
+            self, user_id: int, errors: Any, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def send_poll(
+            self, chat_id: Any, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
+            allows_multiple_answers: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def stop_poll(
+            self, chat_id: Any, message_id: int, reply_markup: Any = None, business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> Poll: ...
+        @suspends("always")
+        async def send_dice(
+            self, chat_id: Any, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def get_my_default_administrator_rights(
+            self, for_channels: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> ChatAdministratorRights: ...
+        @suspends("always")
+        async def set_my_default_administrator_rights(
+            self, rights: Any = None, for_channels: bool | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def get_my_commands(
+            self, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> tuple[BotCommand, ...]: ...
+        @suspends("always")
+        async def set_my_commands(
+            self, commands: Any, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_my_commands(
+            self, scope: Any = None, language_code: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def log_out(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def close(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def copy_message(
+            self, chat_id: Any, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def set_chat_menu_button(
+            self, chat_id: int | None = None, menu_button: Any = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def get_chat_menu_button(
+            self, chat_id: int | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> MenuButton: ...
+        @suspends("always")
+        async def create_invoice_link(
+            self, title: str, description: str, payload: str, currency: str, prices: Any,
+            provider_token: str | None = None, **kwargs: Any
+        ) -> str: ...
+        @suspends("always")
+        async def get_forum_topic_icon_stickers(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> tuple[Sticker, ...]: ...
+        @suspends("always")
+        async def create_forum_topic(
+            self, chat_id: Any, name: str, icon_color: int | None = None, icon_custom_emoji_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> ForumTopic: ...
+        @suspends("always")
+        async def edit_forum_topic(
+            self, chat_id: Any, message_thread_id: int, name: str | None = None, icon_custom_emoji_id: str | None = None,
+            *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def close_forum_topic(
+            self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def reopen_forum_topic(
+            self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_forum_topic(
+            self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_forum_topic_messages(
+            self, chat_id: Any, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def send_message(
+            self, chat_id: Any, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ...,
+            disable_notification: Any = ..., reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_photo(
+            self, chat_id: Any, photo: Any, caption: Any = ..., disable_notification: Any = ..., reply_to_message_id:
+            Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_document(
+            self, chat_id: Any, document: Any, filename: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_audio(
+            self, chat_id: Any, audio: Any, duration: Any = ..., performer: Any = ..., title: Any = ..., caption: Any =
+            ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video(
+            self, chat_id: Any, video: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def edit_message_text(
+            self, text: Any, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., parse_mode: Any =
+            ..., disable_web_page_preview: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def delete_message(self, chat_id: Any, message_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def answer_callback_query(
+            self, callback_query_id: Any, text: Any = ..., show_alert: Any = ..., url: Any = ..., cache_time: Any = ...,
+            timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def get_me(self, timeout: Any = ..., api_kwargs: Any = ...) -> User: ...
+        @blocks("network")
+        def get_updates(
+            self, offset: Any = ..., limit: Any = ..., timeout: Any = ..., read_latency: Any = ..., allowed_updates: Any
+            = ..., api_kwargs: Any = ...
+        ) -> tuple[Update, ...]: ...
+        @blocks("network")
+        def get_file(self, file_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
+        @blocks("network")
+        def get_chat(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> ChatFullInfo: ...
+        @blocks("network")
+        def send_chat_action(self, chat_id: Any, action: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_webhook(
+            self, url: Any = ..., certificate: Any = ..., timeout: Any = ..., max_connections: Any = ...,
+            allowed_updates: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def forward_message(
+            self, chat_id: Any, from_chat_id: Any, message_id: Any, disable_notification: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_sticker(
+            self, chat_id: Any, sticker: Any, disable_notification: Any = ..., reply_to_message_id: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video_note(
+            self, chat_id: Any, video_note: Any, duration: Any = ..., length: Any = ..., disable_notification: Any =
+            ..., reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_animation(
+            self, chat_id: Any, animation: Any, duration: Any = ..., width: Any = ..., height: Any = ..., thumb: Any =
+            ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_voice(
+            self, chat_id: Any, voice: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_media_group(
+            self, chat_id: Any, media: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., timeout:
+            Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @blocks("network")
+        def send_location(
+            self, chat_id: Any, latitude: Any = ..., longitude: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def edit_message_live_location(
+            self, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., latitude: Any = ...,
+            longitude: Any = ..., location: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def stop_message_live_location(
+            self, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., reply_markup: Any = ...,
+            timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def send_venue(
+            self, chat_id: Any, latitude: Any = ..., longitude: Any = ..., title: Any = ..., address: Any = ...,
+            foursquare_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_contact(
+            self, chat_id: Any, phone_number: Any = ..., first_name: Any = ..., last_name: Any = ...,
+            disable_notification: Any = ..., reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_game(
+            self, chat_id: Any, game_short_name: Any, disable_notification: Any = ..., reply_to_message_id: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def answer_inline_query(
+            self, inline_query_id: Any, results: Any, cache_time: Any = ..., is_personal: Any = ..., next_offset: Any =
+            ..., switch_pm_text: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def get_user_profile_photos(
+            self, user_id: Any, offset: Any = ..., limit: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> UserProfilePhotos: ...
+        @blocks("network")
+        def ban_chat_member(
+            self, chat_id: Any, user_id: Any, timeout: Any = ..., until_date: Any = ..., api_kwargs: Any = ...,
+            revoke_messages: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def ban_chat_sender_chat(
+            self, chat_id: Any, sender_chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unban_chat_member(
+            self, chat_id: Any, user_id: Any, timeout: Any = ..., api_kwargs: Any = ..., only_if_banned: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unban_chat_sender_chat(
+            self, chat_id: Any, sender_chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def edit_message_caption(
+            self, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., caption: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_media(
+            self, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., media: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_reply_markup(
+            self, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., reply_markup: Any = ...,
+            timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def delete_webhook(
+            self, timeout: Any = ..., api_kwargs: Any = ..., drop_pending_updates: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def leave_chat(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def get_chat_administrators(
+            self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> tuple[ChatMember, ...]: ...
+        @blocks("network")
+        def get_chat_member_count(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> int: ...
+        @blocks("network")
+        def get_chat_member(
+            self, chat_id: Any, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> ChatMember: ...
+        @blocks("network")
+        def set_chat_sticker_set(
+            self, chat_id: Any, sticker_set_name: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def delete_chat_sticker_set(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def get_webhook_info(self, timeout: Any = ..., api_kwargs: Any = ...) -> WebhookInfo: ...
+        @blocks("network")
+        def set_game_score(
+            self, user_id: Any, score: Any, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ...,
+            force: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def get_game_high_scores(
+            self, user_id: Any, chat_id: Any = ..., message_id: Any = ..., inline_message_id: Any = ..., timeout: Any =
+            ..., api_kwargs: Any = ...
+        ) -> tuple[GameHighScore, ...]: ...
+        @blocks("network")
+        def send_invoice(
+            self, chat_id: Any, title: Any, description: Any, payload: Any, provider_token: Any, currency: Any,
+            **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def answer_shipping_query(
+            self, shipping_query_id: Any, ok: Any, shipping_options: Any = ..., error_message: Any = ..., timeout: Any =
+            ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def answer_pre_checkout_query(
+            self, pre_checkout_query_id: Any, ok: Any, error_message: Any = ..., timeout: Any = ..., api_kwargs: Any =
+            ...
+        ) -> bool: ...
+        @blocks("network")
+        def answer_web_app_query(
+            self, web_app_query_id: Any, result: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> SentWebAppMessage: ...
+        @blocks("network")
+        def restrict_chat_member(
+            self, chat_id: Any, user_id: Any, permissions: Any, until_date: Any = ..., timeout: Any = ..., api_kwargs:
+            Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def promote_chat_member(
+            self, chat_id: Any, user_id: Any, can_change_info: Any = ..., can_post_messages: Any = ...,
+            can_edit_messages: Any = ..., can_delete_messages: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def set_chat_permissions(
+            self, chat_id: Any, permissions: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def set_chat_administrator_custom_title(
+            self, chat_id: Any, user_id: Any, custom_title: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def export_chat_invite_link(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> str: ...
+        @blocks("network")
+        def create_chat_invite_link(
+            self, chat_id: Any, expire_date: Any = ..., member_limit: Any = ..., timeout: Any = ..., api_kwargs: Any =
+            ..., name: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @blocks("network")
+        def edit_chat_invite_link(
+            self, chat_id: Any, invite_link: Any, expire_date: Any = ..., member_limit: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @blocks("network")
+        def revoke_chat_invite_link(
+            self, chat_id: Any, invite_link: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> ChatInviteLink: ...
+        @blocks("network")
+        def approve_chat_join_request(
+            self, chat_id: Any, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def decline_chat_join_request(
+            self, chat_id: Any, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def set_chat_photo(self, chat_id: Any, photo: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def delete_chat_photo(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_chat_title(self, chat_id: Any, title: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_chat_description(
+            self, chat_id: Any, description: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def pin_chat_message(
+            self, chat_id: Any, message_id: Any, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any =
+            ...
+        ) -> bool: ...
+        @blocks("network")
+        def unpin_chat_message(
+            self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ..., message_id: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unpin_all_chat_messages(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def get_sticker_set(self, name: Any, timeout: Any = ..., api_kwargs: Any = ...) -> StickerSet: ...
+        @blocks("network")
+        def get_custom_emoji_stickers(
+            self, custom_emoji_ids: Any, *, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> tuple[Sticker, ...]: ...
+        @blocks("network")
+        def upload_sticker_file(
+            self, user_id: Any, png_sticker: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> File: ...
+        @blocks("network")
+        def add_sticker_to_set(
+            self, user_id: Any, name: Any, emojis: Any, png_sticker: Any = ..., mask_position: Any = ..., timeout: Any =
+            ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def set_sticker_position_in_set(
+            self, sticker: Any, position: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def create_new_sticker_set(
+            self, user_id: Any, name: Any, title: Any, emojis: Any, png_sticker: Any = ..., contains_masks: Any = ...,
+            **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def delete_sticker_from_set(self, sticker: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_passport_data_errors(
+            self, user_id: Any, errors: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def send_poll(
+            self, chat_id: Any, question: Any, options: Any, is_anonymous: Any = ..., type: Any = ...,
+            allows_multiple_answers: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def stop_poll(
+            self, chat_id: Any, message_id: Any, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Poll: ...
+        @blocks("network")
+        def send_dice(
+            self, chat_id: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any =
+            ..., timeout: Any = ..., emoji: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def get_my_default_administrator_rights(
+            self, for_channels: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> ChatAdministratorRights: ...
+        @blocks("network")
+        def set_my_default_administrator_rights(
+            self, rights: Any = ..., for_channels: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def get_my_commands(
+            self, timeout: Any = ..., api_kwargs: Any = ..., scope: Any = ..., language_code: Any = ...
+        ) -> tuple[BotCommand, ...]: ...
+        @blocks("network")
+        def set_my_commands(
+            self, commands: Any, timeout: Any = ..., api_kwargs: Any = ..., scope: Any = ..., language_code: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def delete_my_commands(
+            self, scope: Any = ..., language_code: Any = ..., api_kwargs: Any = ..., timeout: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def log_out(self, timeout: Any = ...) -> bool: ...
+        @blocks("network")
+        def close(self, timeout: Any = ...) -> bool: ...
+        @blocks("network")
+        def copy_message(
+            self, chat_id: Any, from_chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ...,
+            caption_entities: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def set_chat_menu_button(
+            self, chat_id: Any = ..., menu_button: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def get_chat_menu_button(self, chat_id: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> MenuButton: ...
+        @blocks("network")
+        def create_invoice_link(
+            self, title: Any, description: Any, payload: Any, provider_token: Any, currency: Any, prices: Any, **kwargs:
+            Any
+        ) -> str: ...
+        @blocks("network")
+        def get_forum_topic_icon_stickers(self, timeout: Any = ..., api_kwargs: Any = ...) -> tuple[Sticker, ...]: ...
+        @blocks("network")
+        def create_forum_topic(
+            self, chat_id: Any, name: Any, icon_color: Any = ..., icon_custom_emoji_id: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ...
+        ) -> ForumTopic: ...
+        @blocks("network")
+        def edit_forum_topic(
+            self, chat_id: Any, message_thread_id: Any, name: Any, icon_custom_emoji_id: Any, timeout: Any = ...,
+            api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def close_forum_topic(
+            self, chat_id: Any, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def reopen_forum_topic(
+            self, chat_id: Any, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def delete_forum_topic(
+            self, chat_id: Any, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unpin_all_forum_topic_messages(
+            self, chat_id: Any, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
 
 class Message:
     text: str | None
     chat: Any
     from_user: Any  # dynamic
     message_id: int
-    @suspends("always")
-    async def reply_text(
-        self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
-        entities: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_photo(
-        self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_document(
-        self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_html(
-        self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
-        protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_markdown(
-        self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
-        protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def edit_text(
-        self, text: str, parse_mode: Any = ..., reply_markup: Any = None, entities: Any = None,
-        link_preview_options: Any = ..., *, disable_web_page_preview: bool | None = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def delete(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def forward(
-        self, chat_id: Any, disable_notification: Any = ..., protect_content: Any = ...,
-        message_thread_id: int | None = None, video_start_timestamp: int | None = None,
-        suggested_post_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
     chat_id: int
     id: int
     link: str | None
@@ -987,74 +1334,9 @@ class Message:
         message_thread_id: Any = ..., *, read_timeout: Any = ..., **kwargs: Any
     ) -> bool: ...
     @suspends("always")
-    async def reply_markdown_v2(
-        self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
-        protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_media_group(
-        self, media: Any, disable_notification: Any = ..., protect_content: Any = ..., message_thread_id: Any = ...,
-        reply_parameters: Any = None, message_effect_id: str | None = None, **kwargs: Any
-    ) -> tuple[Message, ...]: ...
-    @suspends("always")
     async def reply_live_photo(
         self, live_photo: Any, photo: Any, caption: str | None = None, disable_notification: Any = ...,
         reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_audio(
-        self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
-        caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_animation(
-        self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
-        caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_sticker(
-        self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
-        message_thread_id: Any = ..., emoji: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_video(
-        self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, width: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_video_note(
-        self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_voice(
-        self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_location(
-        self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_venue(
-        self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
-        address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_contact(
-        self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_poll(
-        self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
-        allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_dice(
-        self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
-        protect_content: Any = ..., message_thread_id: Any = ..., reply_parameters: Any = None, **kwargs: Any
     ) -> Message: ...
     @suspends("always")
     async def reply_checklist(
@@ -1062,117 +1344,15 @@ class Message:
         message_effect_id: str | None = None, reply_parameters: Any = None, reply_markup: Any = None, **kwargs: Any
     ) -> Message: ...
     @suspends("always")
-    async def reply_chat_action(
-        self, action: str, message_thread_id: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def reply_game(
-        self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
-        protect_content: Any = ..., message_thread_id: Any = ..., reply_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def reply_invoice(
-        self, title: str, description: str, payload: str, currency: str, prices: Any,
-        provider_token: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def copy(
-        self, chat_id: Any, caption: str | None = None, parse_mode: Any = ..., caption_entities: Any = None,
-        disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> MessageId: ...
-    @suspends("always")
-    async def reply_copy(
-        self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> MessageId: ...
-    @suspends("always")
     async def reply_paid_media(
         self, star_count: int, media: Any, caption: str | None = None, parse_mode: Any = ...,
         caption_entities: Any = None, show_caption_above_media: bool | None = None, **kwargs: Any
     ) -> Message: ...
     @suspends("always")
-    async def edit_caption(
-        self, caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ...,
-        caption_entities: Any = None, show_caption_above_media: bool | None = None, *, read_timeout: Any = ...,
-        **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
     async def edit_checklist(
         self, checklist: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> Message: ...
-    @suspends("always")
-    async def edit_media(
-        self, media: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_reply_markup(
-        self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_live_location(
-        self, latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None,
-        horizontal_accuracy: float | None = None, heading: int | None = None,
-        proximity_alert_radius: int | None = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def stop_live_location(
-        self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def set_game_score(
-        self, user_id: int, score: int, force: bool | None = None, disable_edit_message: bool | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def get_game_high_scores(
-        self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> tuple[GameHighScore, ...]: ...
-    @suspends("always")
-    async def stop_poll(
-        self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> Poll: ...
-    @suspends("always")
-    async def pin(
-        self, disable_notification: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def edit_forum_topic(
-        self, name: str | None = None, icon_custom_emoji_id: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def close_forum_topic(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def reopen_forum_topic(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_forum_topic(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_forum_topic_messages(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
     @suspends("always")
     async def set_reaction(
         self, reaction: Any = None, is_big: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
@@ -1228,83 +1408,399 @@ class Message:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def reply_text(
+            self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
+            entities: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_photo(
+            self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_document(
+            self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_html(
+            self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
+            protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_markdown(
+            self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
+            protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def edit_text(
+            self, text: str, parse_mode: Any = ..., reply_markup: Any = None, entities: Any = None,
+            link_preview_options: Any = ..., *, disable_web_page_preview: bool | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def delete(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def forward(
+            self, chat_id: Any, disable_notification: Any = ..., protect_content: Any = ...,
+            message_thread_id: int | None = None, video_start_timestamp: int | None = None,
+            suggested_post_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_markdown_v2(
+            self, text: str, disable_notification: Any = ..., reply_markup: Any = None, entities: Any = None,
+            protect_content: Any = ..., message_thread_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_media_group(
+            self, media: Any, disable_notification: Any = ..., protect_content: Any = ..., message_thread_id: Any = ...,
+            reply_parameters: Any = None, message_effect_id: str | None = None, **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @suspends("always")
+        async def reply_audio(
+            self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
+            caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_animation(
+            self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
+            caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
+            message_thread_id: Any = ..., emoji: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_video(
+            self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, width: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_video_note(
+            self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_voice(
+            self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_location(
+            self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_venue(
+            self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
+            address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_contact(
+            self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_poll(
+            self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
+            allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_dice(
+            self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
+            protect_content: Any = ..., message_thread_id: Any = ..., reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_chat_action(
+            self, action: str, message_thread_id: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def reply_game(
+            self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
+            protect_content: Any = ..., message_thread_id: Any = ..., reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def reply_invoice(
+            self, title: str, description: str, payload: str, currency: str, prices: Any,
+            provider_token: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def copy(
+            self, chat_id: Any, caption: str | None = None, parse_mode: Any = ..., caption_entities: Any = None,
+            disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def reply_copy(
+            self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def edit_caption(
+            self, caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ...,
+            caption_entities: Any = None, show_caption_above_media: bool | None = None, *, read_timeout: Any = ...,
+            **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_media(
+            self, media: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_reply_markup(
+            self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_live_location(
+            self, latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None,
+            horizontal_accuracy: float | None = None, heading: int | None = None,
+            proximity_alert_radius: int | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def stop_live_location(
+            self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def set_game_score(
+            self, user_id: int, score: int, force: bool | None = None, disable_edit_message: bool | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def get_game_high_scores(
+            self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> tuple[GameHighScore, ...]: ...
+        @suspends("always")
+        async def stop_poll(
+            self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> Poll: ...
+        @suspends("always")
+        async def pin(
+            self, disable_notification: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def edit_forum_topic(
+            self, name: str | None = None, icon_custom_emoji_id: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def close_forum_topic(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def reopen_forum_topic(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_forum_topic(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_forum_topic_messages(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def reply_text(
+            self, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ..., disable_notification: Any =
+            ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_photo(
+            self, photo: Any, caption: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_document(
+            self, document: Any, filename: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_html(
+            self, text: Any, disable_web_page_preview: Any = ..., disable_notification: Any = ..., reply_to_message_id:
+            Any = ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_markdown(
+            self, text: Any, disable_web_page_preview: Any = ..., disable_notification: Any = ..., reply_to_message_id:
+            Any = ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def edit_text(
+            self, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ..., reply_markup: Any = ...,
+            timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def delete(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def forward(
+            self, chat_id: Any, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any = ...,
+            protect_content: Any = ..., message_thread_id: Any = ...
+        ) -> Message: ...
+        @blocks("network")
+        def reply_markdown_v2(
+            self, text: Any, disable_web_page_preview: Any = ..., disable_notification: Any = ..., reply_to_message_id:
+            Any = ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_media_group(
+            self, media: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ..., allow_sending_without_reply: Any = ..., **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @blocks("network")
+        def reply_audio(
+            self, audio: Any, duration: Any = ..., performer: Any = ..., title: Any = ..., caption: Any = ...,
+            disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_animation(
+            self, animation: Any, duration: Any = ..., width: Any = ..., height: Any = ..., thumb: Any = ..., caption:
+            Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any =
+            ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_video(
+            self, video: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_video_note(
+            self, video_note: Any, duration: Any = ..., length: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_voice(
+            self, voice: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_location(
+            self, latitude: Any = ..., longitude: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any =
+            ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_venue(
+            self, latitude: Any = ..., longitude: Any = ..., title: Any = ..., address: Any = ..., foursquare_id: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_contact(
+            self, phone_number: Any = ..., first_name: Any = ..., last_name: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_poll(
+            self, question: Any, options: Any, is_anonymous: Any = ..., type: Any = ..., allows_multiple_answers: Any =
+            ..., correct_option_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_dice(
+            self, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., timeout: Any
+            = ..., emoji: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_chat_action(self, action: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def reply_game(
+            self, game_short_name: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup:
+            Any = ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def reply_invoice(
+            self, title: Any, description: Any, payload: Any, provider_token: Any, currency: Any, prices: Any, **kwargs:
+            Any
+        ) -> Message: ...
+        @blocks("network")
+        def copy(
+            self, chat_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any = ...,
+            disable_notification: Any = ..., reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def reply_copy(
+            self, from_chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def edit_caption(
+            self, caption: Any = ..., reply_markup: Any = ..., timeout: Any = ..., parse_mode: Any = ..., api_kwargs:
+            Any = ..., caption_entities: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_media(
+            self, media: Any = ..., reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_reply_markup(
+            self, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_live_location(
+            self, latitude: Any = ..., longitude: Any = ..., location: Any = ..., reply_markup: Any = ..., timeout: Any
+            = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def stop_live_location(
+            self, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def set_game_score(
+            self, user_id: Any, score: Any, force: Any = ..., disable_edit_message: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def get_game_high_scores(
+            self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> tuple[GameHighScore, ...]: ...
+        @blocks("network")
+        def stop_poll(self, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> Poll: ...
+        @blocks("network")
+        def pin(self, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def edit_forum_topic(
+            self, name: Any, icon_custom_emoji_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def close_forum_topic(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def reopen_forum_topic(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def delete_forum_topic(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin_all_forum_topic_messages(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
 
 class CallbackQuery:
     data: str | None
     message: Any
-    @suspends("always")
-    async def answer(
-        self, text: str | None = None, show_alert: bool | None = None, url: str | None = None, cache_time: Any = None,
-        *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def edit_message_text(
-        self, text: str, parse_mode: Any = ..., reply_markup: Any = None, entities: Any = None,
-        link_preview_options: Any = ..., *, disable_web_page_preview: bool | None = None, **kwargs: Any
-    ) -> Message | bool: ...
     MAX_ANSWER_TEXT_LENGTH: int
-    @suspends("always")
-    async def edit_message_caption(
-        self, caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ...,
-        caption_entities: Any = None, show_caption_above_media: bool | None = None, *, read_timeout: Any = ...,
-        **kwargs: Any
-    ) -> Message | bool: ...
     @suspends("always")
     async def edit_message_checklist(
         self, checklist: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_message_reply_markup(
-        self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_message_media(
-        self, media: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def edit_message_live_location(
-        self, latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None,
-        horizontal_accuracy: float | None = None, heading: int | None = None,
-        proximity_alert_radius: int | None = None, **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def stop_message_live_location(
-        self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def set_game_score(
-        self, user_id: int, score: int, force: bool | None = None, disable_edit_message: bool | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> Message | bool: ...
-    @suspends("always")
-    async def get_game_high_scores(
-        self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> tuple[GameHighScore, ...]: ...
-    @suspends("always")
-    async def delete_message(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def pin_message(
-        self, disable_notification: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_message(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def copy_message(
-        self, chat_id: Any, caption: str | None = None, parse_mode: Any = ..., caption_entities: Any = None,
-        disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
-    ) -> MessageId: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -1313,6 +1809,127 @@ class CallbackQuery:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def answer(
+            self, text: str | None = None, show_alert: bool | None = None, url: str | None = None, cache_time: Any = None,
+            *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def edit_message_text(
+            self, text: str, parse_mode: Any = ..., reply_markup: Any = None, entities: Any = None,
+            link_preview_options: Any = ..., *, disable_web_page_preview: bool | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_caption(
+            self, caption: str | None = None, reply_markup: Any = None, parse_mode: Any = ...,
+            caption_entities: Any = None, show_caption_above_media: bool | None = None, *, read_timeout: Any = ...,
+            **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_reply_markup(
+            self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_media(
+            self, media: Any, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def edit_message_live_location(
+            self, latitude: float | None = None, longitude: float | None = None, reply_markup: Any = None,
+            horizontal_accuracy: float | None = None, heading: int | None = None,
+            proximity_alert_radius: int | None = None, **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def stop_message_live_location(
+            self, reply_markup: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def set_game_score(
+            self, user_id: int, score: int, force: bool | None = None, disable_edit_message: bool | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @suspends("always")
+        async def get_game_high_scores(
+            self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> tuple[GameHighScore, ...]: ...
+        @suspends("always")
+        async def delete_message(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def pin_message(
+            self, disable_notification: Any = ..., *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_message(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def copy_message(
+            self, chat_id: Any, caption: str | None = None, parse_mode: Any = ..., caption_entities: Any = None,
+            disable_notification: Any = ..., reply_markup: Any = None, **kwargs: Any
+        ) -> MessageId: ...
+    else:
+        @blocks("network")
+        def answer(
+            self, text: Any = ..., show_alert: Any = ..., url: Any = ..., cache_time: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def edit_message_text(
+            self, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ..., reply_markup: Any = ...,
+            timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_caption(
+            self, caption: Any = ..., reply_markup: Any = ..., timeout: Any = ..., parse_mode: Any = ..., api_kwargs:
+            Any = ..., caption_entities: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_reply_markup(
+            self, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_media(
+            self, media: Any = ..., reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def edit_message_live_location(
+            self, latitude: Any = ..., longitude: Any = ..., location: Any = ..., reply_markup: Any = ..., timeout: Any
+            = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message | bool: ...
+        @blocks("network")
+        def stop_message_live_location(
+            self, reply_markup: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def set_game_score(
+            self, user_id: Any, score: Any, force: Any = ..., disable_edit_message: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ...
+        ) -> Message | bool: ...
+        @blocks("network")
+        def get_game_high_scores(
+            self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> tuple[GameHighScore, ...]: ...
+        @blocks("network")
+        def delete_message(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def pin_message(self, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin_message(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def copy_message(
+            self, chat_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any = ...,
+            disable_notification: Any = ..., reply_to_message_id: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
 
 class Update:
     message: Message | None
@@ -1461,78 +2078,6 @@ class Chat:
     def mention_markdown_v2(self, name: str | None = None) -> str: ...
     def mention_html(self, name: str | None = None) -> str: ...
     @suspends("always")
-    async def leave(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def get_administrators(
-        self, return_bots: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> tuple[ChatMember, ...]: ...
-    @suspends("always")
-    async def get_member_count(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> int: ...
-    @suspends("always")
-    async def get_member(
-        self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> ChatMember: ...
-    @suspends("always")
-    async def ban_member(
-        self, user_id: int, revoke_messages: bool | None = None, until_date: Any = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def ban_sender_chat(
-        self, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def ban_chat(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unban_sender_chat(
-        self, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unban_chat(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unban_member(
-        self, user_id: int, only_if_banned: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def promote_member(
-        self, user_id: int, can_change_info: bool | None = None, can_post_messages: bool | None = None,
-        can_edit_messages: bool | None = None, can_delete_messages: bool | None = None,
-        can_invite_users: bool | None = None, **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def restrict_member(
-        self, user_id: int, permissions: Any, until_date: Any = None,
-        use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_permissions(
-        self, permissions: Any, use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def set_administrator_custom_title(
-        self, user_id: int, custom_title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
     async def set_photo(
         self, photo: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
         pool_timeout: Any = ..., api_kwargs: Any = None
@@ -1553,26 +2098,6 @@ class Chat:
         connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
     ) -> bool: ...
     @suspends("always")
-    async def pin_message(
-        self, message_id: int, disable_notification: Any = ..., business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_message(
-        self, message_id: int | None = None, business_connection_id: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_messages(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def send_message(
-        self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
-        entities: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
     async def send_message_draft(
         self, draft_id: int, text: str | None = None, message_thread_id: int | None = None, parse_mode: Any = ...,
         entities: Any = None, *, read_timeout: Any = ..., **kwargs: Any
@@ -1588,112 +2113,16 @@ class Chat:
         pool_timeout: Any = ..., api_kwargs: Any = None
     ) -> bool: ...
     @suspends("always")
-    async def send_media_group(
-        self, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
-        message_thread_id: int | None = None, reply_parameters: Any = None, business_connection_id: str | None = None,
-        **kwargs: Any
-    ) -> tuple[Message, ...]: ...
-    @suspends("always")
-    async def send_chat_action(
-        self, action: str, message_thread_id: int | None = None, business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def send_photo(
-        self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
     async def send_live_photo(
         self, live_photo: Any, photo: Any, business_connection_id: str | None = None,
         message_thread_id: int | None = None, direct_messages_topic_id: int | None = None, caption: str | None = None,
         **kwargs: Any
     ) -> Message: ...
     @suspends("always")
-    async def send_contact(
-        self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_audio(
-        self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
-        caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_document(
-        self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
     async def send_checklist(
         self, business_connection_id: str, checklist: Any, disable_notification: Any = ..., reply_markup: Any = None,
         protect_content: Any = ..., reply_parameters: Any = None, **kwargs: Any
     ) -> Message: ...
-    @suspends("always")
-    async def send_dice(
-        self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_game(
-        self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_invoice(
-        self, title: str, description: str, payload: str, currency: str, prices: Any,
-        provider_token: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_location(
-        self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_animation(
-        self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
-        caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_sticker(
-        self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
-        message_thread_id: int | None = None, emoji: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_venue(
-        self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
-        address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video(
-        self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, width: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video_note(
-        self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_voice(
-        self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_poll(
-        self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
-        allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_copy(
-        self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> MessageId: ...
-    @suspends("always")
-    async def copy_message(
-        self, chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> MessageId: ...
     @suspends("always")
     async def send_copies(
         self, from_chat_id: Any, message_ids: Any, disable_notification: Any = ..., protect_content: Any = ...,
@@ -1725,26 +2154,6 @@ class Chat:
         message_thread_id: int | None = None, direct_messages_topic_id: int | None = None, **kwargs: Any
     ) -> tuple[MessageId, ...]: ...
     @suspends("always")
-    async def export_invite_link(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> str: ...
-    @suspends("always")
-    async def create_invite_link(
-        self, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
-        creates_join_request: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
-    ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def edit_invite_link(
-        self, invite_link: Any, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
-        creates_join_request: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
-    ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def revoke_invite_link(
-        self, invite_link: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> ChatInviteLink: ...
-    @suspends("always")
     async def create_subscription_invite_link(
         self, subscription_period: Any, subscription_price: int, name: str | None = None, *, read_timeout: Any = ...,
         write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
@@ -1754,51 +2163,6 @@ class Chat:
         self, invite_link: Any, name: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> ChatInviteLink: ...
-    @suspends("always")
-    async def approve_join_request(
-        self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def decline_join_request(
-        self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def set_menu_button(
-        self, menu_button: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def create_forum_topic(
-        self, name: str, icon_color: int | None = None, icon_custom_emoji_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> ForumTopic: ...
-    @suspends("always")
-    async def edit_forum_topic(
-        self, message_thread_id: int, name: str | None = None, icon_custom_emoji_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def close_forum_topic(
-        self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def reopen_forum_topic(
-        self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def delete_forum_topic(
-        self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_forum_topic_messages(
-        self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
     @suspends("always")
     async def unpin_all_general_forum_topic_messages(
         self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
@@ -1829,11 +2193,6 @@ class Chat:
         self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
         pool_timeout: Any = ..., api_kwargs: Any = None
     ) -> bool: ...
-    @suspends("always")
-    async def get_menu_button(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> MenuButton: ...
     @suspends("always")
     async def get_user_chat_boosts(
         self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
@@ -1918,6 +2277,453 @@ class Chat:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def leave(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_administrators(
+            self, return_bots: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> tuple[ChatMember, ...]: ...
+        @suspends("always")
+        async def get_member_count(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> int: ...
+        @suspends("always")
+        async def get_member(
+            self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> ChatMember: ...
+        @suspends("always")
+        async def ban_member(
+            self, user_id: int, revoke_messages: bool | None = None, until_date: Any = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def ban_sender_chat(
+            self, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def ban_chat(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unban_sender_chat(
+            self, sender_chat_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unban_chat(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unban_member(
+            self, user_id: int, only_if_banned: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def promote_member(
+            self, user_id: int, can_change_info: bool | None = None, can_post_messages: bool | None = None,
+            can_edit_messages: bool | None = None, can_delete_messages: bool | None = None,
+            can_invite_users: bool | None = None, **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def restrict_member(
+            self, user_id: int, permissions: Any, until_date: Any = None,
+            use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_permissions(
+            self, permissions: Any, use_independent_chat_permissions: bool | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def set_administrator_custom_title(
+            self, user_id: int, custom_title: str, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def pin_message(
+            self, message_id: int, disable_notification: Any = ..., business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_message(
+            self, message_id: int | None = None, business_connection_id: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_messages(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def send_message(
+            self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
+            entities: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_media_group(
+            self, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
+            message_thread_id: int | None = None, reply_parameters: Any = None, business_connection_id: str | None = None,
+            **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @suspends("always")
+        async def send_chat_action(
+            self, action: str, message_thread_id: int | None = None, business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def send_photo(
+            self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_contact(
+            self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_audio(
+            self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
+            caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_document(
+            self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_dice(
+            self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_game(
+            self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_invoice(
+            self, title: str, description: str, payload: str, currency: str, prices: Any,
+            provider_token: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_location(
+            self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_animation(
+            self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
+            caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
+            message_thread_id: int | None = None, emoji: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_venue(
+            self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
+            address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video(
+            self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, width: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video_note(
+            self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_voice(
+            self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_poll(
+            self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
+            allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_copy(
+            self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def copy_message(
+            self, chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def export_invite_link(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> str: ...
+        @suspends("always")
+        async def create_invite_link(
+            self, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
+            creates_join_request: bool | None = None, *, read_timeout: Any = ..., write_timeout: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def edit_invite_link(
+            self, invite_link: Any, expire_date: Any = None, member_limit: int | None = None, name: str | None = None,
+            creates_join_request: bool | None = None, *, read_timeout: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def revoke_invite_link(
+            self, invite_link: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> ChatInviteLink: ...
+        @suspends("always")
+        async def approve_join_request(
+            self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def decline_join_request(
+            self, user_id: int, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def set_menu_button(
+            self, menu_button: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def create_forum_topic(
+            self, name: str, icon_color: int | None = None, icon_custom_emoji_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> ForumTopic: ...
+        @suspends("always")
+        async def edit_forum_topic(
+            self, message_thread_id: int, name: str | None = None, icon_custom_emoji_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def close_forum_topic(
+            self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def reopen_forum_topic(
+            self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def delete_forum_topic(
+            self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_forum_topic_messages(
+            self, message_thread_id: int, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_menu_button(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> MenuButton: ...
+    else:
+        @blocks("network")
+        def leave(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def get_administrators(self, timeout: Any = ..., api_kwargs: Any = ...) -> tuple[ChatMember, ...]: ...
+        @blocks("network")
+        def get_member_count(self, timeout: Any = ..., api_kwargs: Any = ...) -> int: ...
+        @blocks("network")
+        def get_member(self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> ChatMember: ...
+        @blocks("network")
+        def ban_member(
+            self, user_id: Any, timeout: Any = ..., until_date: Any = ..., api_kwargs: Any = ..., revoke_messages: Any =
+            ...
+        ) -> bool: ...
+        @blocks("network")
+        def ban_sender_chat(self, sender_chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def ban_chat(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unban_sender_chat(self, sender_chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unban_chat(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unban_member(
+            self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ..., only_if_banned: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def promote_member(
+            self, user_id: Any, can_change_info: Any = ..., can_post_messages: Any = ..., can_edit_messages: Any = ...,
+            can_delete_messages: Any = ..., can_invite_users: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @blocks("network")
+        def restrict_member(
+            self, user_id: Any, permissions: Any, until_date: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def set_permissions(self, permissions: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_administrator_custom_title(
+            self, user_id: Any, custom_title: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def pin_message(
+            self, message_id: Any, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unpin_message(self, timeout: Any = ..., api_kwargs: Any = ..., message_id: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin_all_messages(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def send_message(
+            self, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ..., disable_notification: Any =
+            ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_media_group(
+            self, media: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ..., allow_sending_without_reply: Any = ..., **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @blocks("network")
+        def send_chat_action(self, action: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def send_photo(
+            self, photo: Any, caption: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_contact(
+            self, phone_number: Any = ..., first_name: Any = ..., last_name: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_audio(
+            self, audio: Any, duration: Any = ..., performer: Any = ..., title: Any = ..., caption: Any = ...,
+            disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_document(
+            self, document: Any, filename: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_dice(
+            self, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., timeout: Any
+            = ..., emoji: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_game(
+            self, game_short_name: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup:
+            Any = ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_invoice(
+            self, title: Any, description: Any, payload: Any, provider_token: Any, currency: Any, prices: Any, **kwargs:
+            Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_location(
+            self, latitude: Any = ..., longitude: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any =
+            ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_animation(
+            self, animation: Any, duration: Any = ..., width: Any = ..., height: Any = ..., thumb: Any = ..., caption:
+            Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any =
+            ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_venue(
+            self, latitude: Any = ..., longitude: Any = ..., title: Any = ..., address: Any = ..., foursquare_id: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video(
+            self, video: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video_note(
+            self, video_note: Any, duration: Any = ..., length: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_voice(
+            self, voice: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_poll(
+            self, question: Any, options: Any, is_anonymous: Any = ..., type: Any = ..., allows_multiple_answers: Any =
+            ..., correct_option_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_copy(
+            self, from_chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def copy_message(
+            self, chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any = ...,
+            disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def export_invite_link(self, timeout: Any = ..., api_kwargs: Any = ...) -> str: ...
+        @blocks("network")
+        def create_invite_link(
+            self, expire_date: Any = ..., member_limit: Any = ..., timeout: Any = ..., api_kwargs: Any = ..., name: Any
+            = ..., creates_join_request: Any = ...
+        ) -> ChatInviteLink: ...
+        @blocks("network")
+        def edit_invite_link(
+            self, invite_link: Any, expire_date: Any = ..., member_limit: Any = ..., timeout: Any = ..., api_kwargs: Any
+            = ..., name: Any = ..., **kwargs: Any
+        ) -> ChatInviteLink: ...
+        @blocks("network")
+        def revoke_invite_link(self, invite_link: Any, timeout: Any = ..., api_kwargs: Any = ...) -> ChatInviteLink: ...
+        @blocks("network")
+        def approve_join_request(self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def decline_join_request(self, user_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_menu_button(self, menu_button: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def create_forum_topic(
+            self, name: Any, icon_color: Any = ..., icon_custom_emoji_id: Any = ..., timeout: Any = ..., api_kwargs: Any
+            = ...
+        ) -> ForumTopic: ...
+        @blocks("network")
+        def edit_forum_topic(
+            self, message_thread_id: Any, name: Any, icon_custom_emoji_id: Any, timeout: Any = ..., api_kwargs: Any =
+            ...
+        ) -> bool: ...
+        @blocks("network")
+        def close_forum_topic(self, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def reopen_forum_topic(self, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def delete_forum_topic(self, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin_all_forum_topic_messages(
+            self, message_thread_id: Any, timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def get_menu_button(self, timeout: Any = ..., api_kwargs: Any = ...) -> MenuButton: ...
 
 class ChatAdministratorRights(TelegramObject):
     def __init__(
@@ -2487,16 +3293,22 @@ class ChatJoinRequest(TelegramObject):
         self, chat: Any, from_user: Any, date: Any, user_chat_id: int, bio: str | None = None,
         invite_link: Any = None, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def approve(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def decline(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def approve(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def decline(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def approve(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def decline(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
 
 class ChatLocation(TelegramObject):
     MIN_ADDRESS: int
@@ -2634,11 +3446,6 @@ class Animation:
         self, file_id: str, file_unique_id: str, width: int, height: int, duration: Any, file_name: str | None = None,
         **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2647,17 +3454,21 @@ class Animation:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class Audio:
     def __init__(
         self, file_id: str, file_unique_id: str, duration: Any, performer: str | None = None,
         title: str | None = None, mime_type: str | None = None, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2666,6 +3477,15 @@ class Audio:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class ChatPhoto(TelegramObject):
     SIZE_SMALL: int
@@ -2674,16 +3494,22 @@ class ChatPhoto(TelegramObject):
         self, small_file_id: str, small_file_unique_id: str, big_file_id: str, big_file_unique_id: str, *,
         api_kwargs: Any = None
     ) -> None: ...
-    @suspends("always")
-    async def get_small_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
-    @suspends("always")
-    async def get_big_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_small_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+        @suspends("always")
+        async def get_big_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_small_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
+        @blocks("network")
+        def get_big_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class Contact(TelegramObject):
     def __init__(
@@ -2696,11 +3522,6 @@ class Document:
         self, file_id: str, file_unique_id: str, file_name: str | None = None, mime_type: str | None = None,
         file_size: int | None = None, thumbnail: Any = None, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2709,6 +3530,15 @@ class Document:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class File(TelegramObject):
     def __init__(
@@ -2725,12 +3555,16 @@ class File(TelegramObject):
         self, out: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
         pool_timeout: Any = ...
     ) -> None: ...
-    @suspends("always")
-    async def download_as_bytearray(
-        self, buf: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ...
-    ) -> Any: ...
     def set_credentials(self, credentials: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def download_as_bytearray(
+            self, buf: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ...
+        ) -> Any: ...
+    else:
+        @blocks("network")
+        def download_as_bytearray(self, buf: Any = ...) -> Any: ...
 
 class InputFile:
     def __init__(
@@ -2909,11 +3743,6 @@ class PhotoSize:
         self, file_id: str, file_unique_id: str, width: int, height: int, file_size: int | None = None, *,
         api_kwargs: Any = None
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2922,6 +3751,15 @@ class PhotoSize:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class MaskPosition(TelegramObject):
     FOREHEAD: str
@@ -2938,11 +3776,6 @@ class Sticker:
         self, file_id: str, file_unique_id: str, width: int, height: int, is_animated: bool, is_video: bool,
         type: str, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2951,6 +3784,15 @@ class Sticker:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class StickerSet(TelegramObject):
     def __init__(
@@ -2969,11 +3811,6 @@ class Video:
         self, file_id: str, file_unique_id: str, width: int, height: int, duration: Any, mime_type: str | None = None,
         **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -2982,17 +3819,21 @@ class Video:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class VideoNote:
     def __init__(
         self, file_id: str, file_unique_id: str, length: int, duration: Any, file_size: int | None = None,
         thumbnail: Any = None, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -3001,6 +3842,15 @@ class VideoNote:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class VideoQuality:
     def __init__(
@@ -3026,11 +3876,6 @@ class Voice:
         self, file_id: str, file_unique_id: str, duration: Any, mime_type: str | None = None,
         file_size: int | None = None, *, api_kwargs: Any = None
     ) -> None: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
     @classmethod
     def de_json(cls, data: Any, bot: Any = None) -> Any: ...
     @classmethod
@@ -3039,6 +3884,15 @@ class Voice:
     def to_dict(self, recursive: bool = True) -> Any: ...
     def get_bot(self) -> Bot: ...
     def set_bot(self, bot: Any) -> None: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class ForceReply(TelegramObject):
     MIN_INPUT_FIELD_PLACEHOLDER: int
@@ -3164,11 +4018,18 @@ class InlineQuery(TelegramObject):
         self, id: str, from_user: Any, query: str, offset: str, location: Any = None, chat_type: str | None = None,
         **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def answer(
-        self, results: Any, cache_time: Any = None, is_personal: bool | None = None, next_offset: str | None = None,
-        button: Any = None, *, current_offset: str | None = None, **kwargs: Any
-    ) -> bool: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def answer(
+            self, results: Any, cache_time: Any = None, is_personal: bool | None = None, next_offset: str | None = None,
+            button: Any = None, *, current_offset: str | None = None, **kwargs: Any
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def answer(
+            self, results: Any, cache_time: Any = ..., is_personal: Any = ..., next_offset: Any = ..., switch_pm_text:
+            Any = ..., switch_pm_parameter: Any = ..., **kwargs: Any
+        ) -> bool: ...
 
 class InlineQueryResult(TelegramObject):
     MIN_ID_LENGTH: int
@@ -3665,11 +4526,15 @@ class PassportFile(TelegramObject):
     def de_json_decrypted(cls, data: Any, bot: Any, credentials: Any) -> PassportFile: ...
     @classmethod
     def de_list_decrypted(cls, data: Any, bot: Any, credentials: Any) -> tuple[PassportFile, ...]: ...
-    @suspends("always")
-    async def get_file(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> File: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_file(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> File: ...
+    else:
+        @blocks("network")
+        def get_file(self, timeout: Any = ..., api_kwargs: Any = ...) -> File: ...
 
 class Invoice(TelegramObject):
     MIN_TITLE_LENGTH: int
@@ -3698,11 +4563,15 @@ class PreCheckoutQuery(TelegramObject):
         self, id: str, from_user: Any, currency: str, total_amount: int, invoice_payload: str,
         shipping_option_id: str | None = None, **kwargs: Any
     ) -> None: ...
-    @suspends("always")
-    async def answer(
-        self, ok: bool, error_message: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def answer(
+            self, ok: bool, error_message: str | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def answer(self, ok: Any, error_message: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
 
 class RefundedPayment(TelegramObject):
     def __init__(
@@ -3723,11 +4592,18 @@ class ShippingQuery(TelegramObject):
     def __init__(
         self, id: str, from_user: Any, invoice_payload: str, shipping_address: Any, *, api_kwargs: Any = None
     ) -> None: ...
-    @suspends("always")
-    async def answer(
-        self, ok: bool, shipping_options: Any = None, error_message: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def answer(
+            self, ok: bool, shipping_options: Any = None, error_message: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+    else:
+        @blocks("network")
+        def answer(
+            self, ok: Any, shipping_options: Any = ..., error_message: Any = ..., timeout: Any = ..., api_kwargs: Any =
+            ...
+        ) -> bool: ...
 
 class AffiliateInfo(TelegramObject):
     def __init__(
@@ -4113,35 +4989,10 @@ class User(TelegramObject):
     name: str
     full_name: str
     link: str | None
-    @suspends("always")
-    async def get_profile_photos(
-        self, offset: int | None = None, limit: int | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> UserProfilePhotos: ...
     def mention_markdown(self, name: str | None = None) -> str: ...
     def mention_markdown_v2(self, name: str | None = None) -> str: ...
     def mention_html(self, name: str | None = None) -> str: ...
     def mention_button(self, name: str | None = None) -> InlineKeyboardButton: ...
-    @suspends("always")
-    async def pin_message(
-        self, message_id: int, disable_notification: Any = ..., business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_message(
-        self, message_id: int | None = None, business_connection_id: str | None = None, *, read_timeout: Any = ...,
-        write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def unpin_all_messages(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def send_message(
-        self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
-        entities: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
     @suspends("always")
     async def send_message_draft(
         self, draft_id: int, text: str | None = None, message_thread_id: int | None = None, parse_mode: Any = ...,
@@ -4158,96 +5009,10 @@ class User(TelegramObject):
         pool_timeout: Any = ..., api_kwargs: Any = None
     ) -> bool: ...
     @suspends("always")
-    async def send_photo(
-        self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
     async def send_live_photo(
         self, live_photo: Any, photo: Any, business_connection_id: str | None = None,
         message_thread_id: int | None = None, direct_messages_topic_id: int | None = None, caption: str | None = None,
         **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_media_group(
-        self, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
-        message_thread_id: int | None = None, reply_parameters: Any = None, business_connection_id: str | None = None,
-        **kwargs: Any
-    ) -> tuple[Message, ...]: ...
-    @suspends("always")
-    async def send_audio(
-        self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
-        caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_chat_action(
-        self, action: str, message_thread_id: int | None = None, business_connection_id: str | None = None, *,
-        read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
-    ) -> bool: ...
-    @suspends("always")
-    async def send_contact(
-        self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
-        disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_dice(
-        self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_document(
-        self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
-        parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_game(
-        self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
-        protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_invoice(
-        self, title: str, description: str, payload: str, currency: str, prices: Any,
-        provider_token: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_location(
-        self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_animation(
-        self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
-        caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_sticker(
-        self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
-        message_thread_id: int | None = None, emoji: str | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video(
-        self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, width: int | None = None, **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_venue(
-        self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
-        address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_video_note(
-        self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_voice(
-        self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
-        reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
-    ) -> Message: ...
-    @suspends("always")
-    async def send_poll(
-        self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
-        allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
     ) -> Message: ...
     @suspends("always")
     async def send_gift(
@@ -4259,16 +5024,6 @@ class User(TelegramObject):
         self, month_count: int, star_count: int, text: str | None = None, text_parse_mode: Any = ...,
         text_entities: Any = None, *, read_timeout: Any = ..., **kwargs: Any
     ) -> bool: ...
-    @suspends("always")
-    async def send_copy(
-        self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> MessageId: ...
-    @suspends("always")
-    async def copy_message(
-        self, chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
-        caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
-    ) -> MessageId: ...
     @suspends("always")
     async def send_copies(
         self, from_chat_id: Any, message_ids: Any, disable_notification: Any = ..., protect_content: Any = ...,
@@ -4299,26 +5054,6 @@ class User(TelegramObject):
         self, chat_id: Any, message_ids: Any, disable_notification: Any = ..., protect_content: Any = ...,
         message_thread_id: int | None = None, direct_messages_topic_id: int | None = None, **kwargs: Any
     ) -> tuple[MessageId, ...]: ...
-    @suspends("always")
-    async def approve_join_request(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def decline_join_request(
-        self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def set_menu_button(
-        self, menu_button: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
-        connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> bool: ...
-    @suspends("always")
-    async def get_menu_button(
-        self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
-        pool_timeout: Any = ..., api_kwargs: Any = None
-    ) -> MenuButton: ...
     @suspends("always")
     async def get_chat_boosts(
         self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
@@ -4390,6 +5125,266 @@ class User(TelegramObject):
         self, chat_id: Any, actor_chat_id: int | None = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
         connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
     ) -> bool: ...
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @suspends("always")
+        async def get_profile_photos(
+            self, offset: int | None = None, limit: int | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> UserProfilePhotos: ...
+        @suspends("always")
+        async def pin_message(
+            self, message_id: int, disable_notification: Any = ..., business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_message(
+            self, message_id: int | None = None, business_connection_id: str | None = None, *, read_timeout: Any = ...,
+            write_timeout: Any = ..., connect_timeout: Any = ..., pool_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def unpin_all_messages(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def send_message(
+            self, text: str, parse_mode: Any = ..., disable_notification: Any = ..., reply_markup: Any = None,
+            entities: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_photo(
+            self, photo: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., caption_entities: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_media_group(
+            self, media: Any, disable_notification: Any = ..., protect_content: Any = ...,
+            message_thread_id: int | None = None, reply_parameters: Any = None, business_connection_id: str | None = None,
+            **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @suspends("always")
+        async def send_audio(
+            self, audio: Any, duration: Any = None, performer: str | None = None, title: str | None = None,
+            caption: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_chat_action(
+            self, action: str, message_thread_id: int | None = None, business_connection_id: str | None = None, *,
+            read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ..., **kwargs: Any
+        ) -> bool: ...
+        @suspends("always")
+        async def send_contact(
+            self, phone_number: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            disable_notification: Any = ..., reply_markup: Any = None, vcard: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_dice(
+            self, disable_notification: Any = ..., reply_markup: Any = None, emoji: str | None = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_document(
+            self, document: Any, caption: str | None = None, disable_notification: Any = ..., reply_markup: Any = None,
+            parse_mode: Any = ..., disable_content_type_detection: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_game(
+            self, game_short_name: str, disable_notification: Any = ..., reply_markup: Any = None,
+            protect_content: Any = ..., message_thread_id: int | None = None, reply_parameters: Any = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_invoice(
+            self, title: str, description: str, payload: str, currency: str, prices: Any,
+            provider_token: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_location(
+            self, latitude: float | None = None, longitude: float | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, live_period: Any = None, horizontal_accuracy: float | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_animation(
+            self, animation: Any, duration: Any = None, width: int | None = None, height: int | None = None,
+            caption: str | None = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_markup: Any = None, protect_content: Any = ...,
+            message_thread_id: int | None = None, emoji: str | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video(
+            self, video: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, width: int | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_venue(
+            self, latitude: float | None = None, longitude: float | None = None, title: str | None = None,
+            address: str | None = None, foursquare_id: str | None = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_video_note(
+            self, video_note: Any, duration: Any = None, length: int | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, protect_content: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_voice(
+            self, voice: Any, duration: Any = None, caption: str | None = None, disable_notification: Any = ...,
+            reply_markup: Any = None, parse_mode: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_poll(
+            self, question: str, options: Any, is_anonymous: bool | None = None, type: str | None = None,
+            allows_multiple_answers: bool | None = None, is_closed: bool | None = None, **kwargs: Any
+        ) -> Message: ...
+        @suspends("always")
+        async def send_copy(
+            self, from_chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def copy_message(
+            self, chat_id: Any, message_id: int, caption: str | None = None, parse_mode: Any = ...,
+            caption_entities: Any = None, disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @suspends("always")
+        async def approve_join_request(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def decline_join_request(
+            self, chat_id: Any, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def set_menu_button(
+            self, menu_button: Any = None, *, read_timeout: Any = ..., write_timeout: Any = ...,
+            connect_timeout: Any = ..., pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> bool: ...
+        @suspends("always")
+        async def get_menu_button(
+            self, *, read_timeout: Any = ..., write_timeout: Any = ..., connect_timeout: Any = ...,
+            pool_timeout: Any = ..., api_kwargs: Any = None
+        ) -> MenuButton: ...
+    else:
+        @blocks("network")
+        def get_profile_photos(
+            self, offset: Any = ..., limit: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> UserProfilePhotos: ...
+        @blocks("network")
+        def pin_message(
+            self, message_id: Any, disable_notification: Any = ..., timeout: Any = ..., api_kwargs: Any = ...
+        ) -> bool: ...
+        @blocks("network")
+        def unpin_message(self, timeout: Any = ..., api_kwargs: Any = ..., message_id: Any = ...) -> bool: ...
+        @blocks("network")
+        def unpin_all_messages(self, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def send_message(
+            self, text: Any, parse_mode: Any = ..., disable_web_page_preview: Any = ..., disable_notification: Any =
+            ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_photo(
+            self, photo: Any, caption: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any = ...,
+            reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_media_group(
+            self, media: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., timeout: Any = ...,
+            api_kwargs: Any = ..., allow_sending_without_reply: Any = ..., **kwargs: Any
+        ) -> tuple[Message, ...]: ...
+        @blocks("network")
+        def send_audio(
+            self, audio: Any, duration: Any = ..., performer: Any = ..., title: Any = ..., caption: Any = ...,
+            disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_chat_action(self, action: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def send_contact(
+            self, phone_number: Any = ..., first_name: Any = ..., last_name: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_dice(
+            self, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any = ..., timeout: Any
+            = ..., emoji: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_document(
+            self, document: Any, filename: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_game(
+            self, game_short_name: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup:
+            Any = ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_invoice(
+            self, title: Any, description: Any, payload: Any, provider_token: Any, currency: Any, prices: Any, **kwargs:
+            Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_location(
+            self, latitude: Any = ..., longitude: Any = ..., disable_notification: Any = ..., reply_to_message_id: Any =
+            ..., reply_markup: Any = ..., timeout: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_animation(
+            self, animation: Any, duration: Any = ..., width: Any = ..., height: Any = ..., thumb: Any = ..., caption:
+            Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_sticker(
+            self, sticker: Any, disable_notification: Any = ..., reply_to_message_id: Any = ..., reply_markup: Any =
+            ..., timeout: Any = ..., api_kwargs: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video(
+            self, video: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_venue(
+            self, latitude: Any = ..., longitude: Any = ..., title: Any = ..., address: Any = ..., foursquare_id: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_video_note(
+            self, video_note: Any, duration: Any = ..., length: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_voice(
+            self, voice: Any, duration: Any = ..., caption: Any = ..., disable_notification: Any = ...,
+            reply_to_message_id: Any = ..., reply_markup: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_poll(
+            self, question: Any, options: Any, is_anonymous: Any = ..., type: Any = ..., allows_multiple_answers: Any =
+            ..., correct_option_id: Any = ..., **kwargs: Any
+        ) -> Message: ...
+        @blocks("network")
+        def send_copy(
+            self, from_chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any =
+            ..., disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def copy_message(
+            self, chat_id: Any, message_id: Any, caption: Any = ..., parse_mode: Any = ..., caption_entities: Any = ...,
+            disable_notification: Any = ..., **kwargs: Any
+        ) -> MessageId: ...
+        @blocks("network")
+        def approve_join_request(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def decline_join_request(self, chat_id: Any, timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def set_menu_button(self, menu_button: Any = ..., timeout: Any = ..., api_kwargs: Any = ...) -> bool: ...
+        @blocks("network")
+        def get_menu_button(self, timeout: Any = ..., api_kwargs: Any = ...) -> MenuButton: ...
 
 class UserProfileAudios(TelegramObject):
     def __init__(self, total_count: int, audios: Any, *, api_kwargs: Any = None) -> None: ...

@@ -62,7 +62,8 @@ public sealed class Checker
         var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
         if (runCache?.Load() is { } known)
             return known;
-        return Analyse(files, options, cache, runCache);
+        var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
+        return Analyse(files, options, versions, cache, runCache);
     }
 
     private bool IsOverlay(string path) => _request.Overlays.ContainsKey(Path.GetFullPath(path, _request.CurrentDirectory));
@@ -92,7 +93,7 @@ public sealed class Checker
             $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 
-    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, CacheStore? store, RunCache? runCache)
+    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, CacheStore? store, RunCache? runCache)
     {
         var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
@@ -100,6 +101,7 @@ public sealed class Checker
         var loader = new FileLoader(factsOptions, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))
         {
             Hashes = store is not null,
+            Versions = versions,
         };
         foreach (var overlay in _request.Overlays)
             loader.Overlays.Add(overlay.Key, overlay.Value);
@@ -109,10 +111,10 @@ public sealed class Checker
 
         var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
         var sources = Sources(files, loaded, lines);
-        var result = Judge(sources, options, source, lines);
+        var result = Judge(sources, options, source, versions, lines);
         factsCache?.Save();
         if (runCache is not null && !result.HasUnreadable)
-            runCache.Save(result, loaded, source, models);
+            runCache.Save(result, loaded, source, [.. models.Asked, .. versions.Asked]);
         return result;
     }
 
@@ -147,7 +149,7 @@ public sealed class Checker
         }
     }
 
-    private CheckResult Judge(SourceFile[] sources, ProgramOptions options, ModuleSource source, SourceLines lines)
+    private CheckResult Judge(SourceFile[] sources, ProgramOptions options, ModuleSource source, PackageVersions versions, SourceLines lines)
     {
         ProgramModel program;
         try
@@ -159,6 +161,9 @@ public sealed class Checker
             _errors.Add(new ReportedError(CheckResult.InternalErrorKind, new Place("", 0, 0, 0, 0), InternalError.Describe(e)));
             return new CheckResult { Errors = Ordered(), Files = sources.Length };
         }
+        // All models are read by now, and with them whatever decides their versions.
+        foreach (var (path, line, column, message) in versions.Problems)
+            _errors.Add(new ReportedError(CheckResult.VersionsKind, new Place(lines.Show(path), line, column, line, column), message + "; it decides no version"));
         var findings = AskRules(program);
         var sieve = new FindingSieve(_request, program, lines);
         var reported = sieve.Sift(findings);

@@ -102,6 +102,9 @@ public sealed class ProgramModel
     /// <summary>How many sites there are in all files.</summary>
     public int SiteCount => siteBase[^1];
 
+    /// <summary>Whether a name that a model speaks of may be there in the version in use.</summary>
+    public bool ModelsMayHave(string qualifiedName) => ModuleTable.ModelNames.MayHave(qualifiedName);
+
     internal ImportTarget[][] Imports { get; }
 
     internal ModuleTable ModuleTable { get; }

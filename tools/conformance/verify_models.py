@@ -3,11 +3,12 @@
     ./dev models verify [--sources FILE] [--python EXE …] [--table FILE] [--quiet] [LIBRARY …] [--root DIR …]
 
 A root is a folder with Python packages in it: a `site-packages` or `dist-packages`, a checkout of a repository (its `src`, `lib`, `python` … are
-found), or a bare Git repository. FILE lists roots and interpreters, one to a line: `DIR`, `python EXE`, `# comment`; `~` and `$VARIABLES` are expanded, and
+found), or a bare Git repository, in its newest state or as `REPOSITORY@TAG`. FILE lists roots and interpreters, one to a line: `DIR`, `python EXE`, `# comment`; `~` and `$VARIABLES` are expanded, and
 `*` may stand for several. LIBRARY limits the run to some models (`requests`, `google.cloud.storage`). Nothing is downloaded and no package is
 imported, but for the standard library, where the interpreters are asked.
 
-A name or parameter is right when one of the versions at hand has it, wrong when none has. Exit status 1 when something is wrong.
+A name or parameter is right when one of the versions at hand has it, wrong when none has; below `if versions(…):` only the versions count that it
+admits. Exit status 1 when something is wrong.
 `--table` writes the table between the marks in the given Markdown file.
 """
 
@@ -44,14 +45,14 @@ def libraries():
     return found
 
 
-def checked_out(root):
-    """The Python files of a bare repository's newest commit, unpacked once into the temporary directory."""
-    commit = _git(root, "rev-parse", "HEAD").strip()
+def checked_out(root, revision):
+    """The Python files of a commit of a bare repository, unpacked once into the temporary directory."""
+    commit = _git(root, "rev-parse", f"{revision}^{{commit}}").strip()
     name = hashlib.sha256(f"{root.resolve()} {commit}".encode()).hexdigest()[:16]
     target = Path(tempfile.gettempdir()) / "asyncward-sources" / name
     if commit and not target.is_dir():
         partial = Path(tempfile.mkdtemp(prefix=name, dir=_made(target.parent)))
-        listing = _git(root, "ls-tree", "-r", "HEAD").splitlines()
+        listing = _git(root, "ls-tree", "-r", revision).splitlines()
         files = [line.partition("\t") for line in listing if line.endswith((".py", ".pyi", ".pyx", "/pyproject.toml", "\tpyproject.toml"))]
         objects = [head.split()[2] for head, _, _ in files]
         answer = subprocess.run(["git", f"--git-dir={root}", "cat-file", "--batch"], input="\n".join(objects).encode(), capture_output=True).stdout
@@ -79,14 +80,16 @@ class Root:
     """A folder of packages, with what is known about its age."""
 
     def __init__(self, path):
+        path, _, revision = str(path).partition("@")
+        path = Path(path)
         self.path, self.described = path, ""
         bare = (path / "objects").is_dir() and (path / "HEAD").is_file()
         if bare or (path / ".git").exists():
             git = ["git", f"--git-dir={path}"] if bare else ["git", "-C", str(path)]
-            date = subprocess.run([*git, "log", "-1", "--format=%cs"], capture_output=True, text=True).stdout.strip()
-            tag = subprocess.run([*git, "describe", "--tags", "--abbrev=0"], capture_output=True, text=True).stdout.strip()
+            date = subprocess.run([*git, "log", "-1", "--format=%cs", revision or "HEAD"], capture_output=True, text=True).stdout.strip()
+            tag = subprocess.run([*git, "describe", "--tags", "--abbrev=0", revision or "HEAD"], capture_output=True, text=True).stdout.strip()
             self.described = f"{re.sub('^[A-Za-z/@=_-]*(?=[0-9])', '', tag)} ({date})".strip()
-        self.files = checked_out(path) if bare else path
+        self.files = checked_out(path, revision or "HEAD") if bare else path
         self.flat = any(self.files.glob("*.dist-info")) or any(self.files.glob("*.egg-info"))
 
         self.candidates = [self.files] if self.flat else list(_search_path(self.files, 3))
@@ -150,17 +153,17 @@ def verify(name, stubs, roots):
         if version not in result.versions:
             result.versions.append(version)
     for module, path in stubs:
-        comparisons = [verify_packages.Comparison(folders, module, path) for _, folders in sources]
+        comparisons = [verify_packages.Comparison(folders, module, path, root.version(name, folders)) for root, folders in sources]
         comparisons = [c for c in comparisons if not c.missing] or comparisons[:1] or [verify_packages.Comparison((), module, path)]
         where = path.relative_to(LIBRARY)
         compiled = any(list(folders[0].glob(f"{module.replace('.', '/')}.*")) for _, folders in sources)
         if sources and not compiled and comparisons[0].missing and not comparisons[0].whole and comparisons[0].rows:
             result.wrong.append(f"{where}:1: no module {module}")
-        for key in sorted({key for comparison in comparisons for key in comparison.rows}):
+        for key in sorted({key for comparison in comparisons for key in (*comparison.rows, *comparison.skipped)}):
             verdicts = [c.rows[key] for c in comparisons if key in c.rows]
             if "" in verdicts:
                 result.checked += 1
-            elif None in verdicts:
+            elif None in verdicts or not verdicts:
                 result.unknown += 1
             else:
                 result.wrong.append(f"{where}:{key[0]}: {verdicts[0]}")

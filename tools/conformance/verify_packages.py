@@ -9,6 +9,7 @@ reader of syntax cannot follow: where the source does not show it, it is counted
 
 import ast
 import builtins
+import re
 from pathlib import Path
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -193,6 +194,35 @@ def parameters(function):
     return names, bool(a.vararg), bool(a.kwarg)
 
 
+def release(text):
+    """The numbers of a release: (4, 2) for `4.2rc1`; None when there are none."""
+    match = re.match(r"v?(?:\d+!)?(\d+(?:\.\d+)*)", text.strip())
+    return tuple(map(int, match[1].split("."))) if match else None
+
+
+def holds(test, version):
+    """Whether `versions(name, specifier)` holds in a version; None when that cannot be told. Releases are enough here."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = holds(test.operand, version)
+        return None if inner is None else not inner
+    if not (isinstance(test, ast.Call) and ast.unparse(test.func) in ("versions", "asyncward.versions") and version):
+        return None
+    for clause in ast.literal_eval(test.args[1]).split(","):
+        operator, wanted = re.match(r"\s*(~=|==|!=|<=|>=|<|>)\s*(.*?)(?:\.\*)?\s*$", clause).groups()
+        number = release(wanted)
+        size = max(len(version), len(number))
+        a, b = (t + (0,) * (size - len(t)) for t in (version, number))
+        prefix = version[: len(number)] == number if clause.rstrip().endswith("*") else a == b
+        if not {"==": prefix, "!=": not prefix, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b,
+                "~=": a >= b and version[: len(number) - 1] == number[:-1]}[operator]:
+            return False
+    return True
+
+
+def is_versioned(test):
+    return any(isinstance(n, ast.Call) and ast.unparse(n.func).endswith("versions") for n in ast.walk(test))
+
+
 def compare_function(model, source, where, tell):
     decorators = [ast.unparse(d) for d in source.decorator_list]
     if overloaded(source):
@@ -223,10 +253,12 @@ def compare_function(model, source, where, tell):
 
 
 class Comparison:
-    """The rows of one stub: (line, key) with right, wrong (a sentence) or unknown."""
+    """The rows of one stub: (line, key) with right, wrong (a sentence) or unknown. `skipped`: what is said of other versions than this source's."""
 
-    def __init__(self, site, module, path):
-        self.site, self.module, self.path = site, module, path
+    def __init__(self, site, module, path, version=""):
+        self.site, self.module, self.path, self.version = site, module, path, release(version)
+        self.skipped: set[tuple[int, str]] = set()
+        self.elsewhere = False
         self.rows: dict[tuple[int, str], str | None] = {}
         text = path.read_text(encoding="utf-8")
         self.lines = text.splitlines()
@@ -237,6 +269,9 @@ class Comparison:
 
     def tell(self, line, key, verdict):
         """`verdict`: "" right, None unknown, else the sentence that says what is wrong."""
+        if self.elsewhere:
+            self.skipped.add((line, key))
+            return
         self.rows[line, key] = None if verdict and self.excused else verdict
 
     def marked(self, node):
@@ -246,8 +281,7 @@ class Comparison:
     def visit(self, body):
         for node in body:
             if isinstance(node, ast.If):
-                self.visit(node.body)
-                self.visit(node.orelse)
+                self.branches(node, self.visit)
                 continue
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                 names = [node.target.id]
@@ -260,6 +294,15 @@ class Comparison:
             for name in names:
                 if not name.startswith("_") or isinstance(node, ast.ClassDef) and not self.private(node):
                     self.name(node, name)
+
+    def branches(self, node, visit):
+        """Both arms; the one that does not hold in the version of this source is only noted."""
+        before, answer = self.elsewhere, holds(node.test, self.version)
+        self.elsewhere = before or answer is False
+        visit(node.body)
+        self.elsewhere = before or answer is True
+        visit(node.orelse)
+        self.elsewhere = before
 
     def private(self, node):
         """A class of the model only, for what the library makes without a name."""
@@ -286,8 +329,13 @@ class Comparison:
 
     def members(self, node, found):
         known = members(self.site, *found) if isinstance(found, tuple) and isinstance(found[1], ast.ClassDef) else {"?": node}
-        for member in node.body:
+        self.visit_members(node, node.body, known)
+
+    def visit_members(self, node, body, known):
+        for member in body:
             if isinstance(member, ast.If):
+                if is_versioned(member.test):
+                    self.branches(member, lambda inner: self.visit_members(node, inner, known))
                 continue
             name = member_name(member)
             if name is None:

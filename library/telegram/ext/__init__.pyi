@@ -1,54 +1,78 @@
-"""telegram.ext: callbacks are coroutine functions awaited on the application's loop."""
+"""telegram.ext: callbacks are coroutine functions awaited on the application's loop; before 20 the dispatcher's thread calls plain functions."""
 
 from typing import Any
 
-from asyncward import handles, runs_loop, spawns, suspends
+from asyncward import blocks, handles, runs_loop, schedules, spawns, suspends, versions
 
 from telegram import Bot
 
 class CommandHandler:
-    @handles("callback")
-    def __init__(self, command: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, command: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, command: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     def check_update(self, update: Any) -> bool | tuple[list[str], Any] | None: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
 
 class MessageHandler:
-    @handles("callback")
-    def __init__(self, filters: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, filters: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, filters: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     def check_update(self, update: Any) -> bool | dict[str, list[Any]] | None: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
 
 class CallbackQueryHandler:
-    @handles("callback")
-    def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     def check_update(self, update: Any) -> Any: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
 
 class InlineQueryHandler:
-    @handles("callback")
-    def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     def check_update(self, update: Any) -> Any: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
 
 class TypeHandler:
-    @handles("callback")
-    def __init__(self, type: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, type: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, type: Any, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     def check_update(self, update: Any) -> bool: ...
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
 
 class ChatMemberHandler:
-    @handles("callback")
-    def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def __init__(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     MY_CHAT_MEMBER: int
     CHAT_MEMBER: int
     ANY_CHAT_MEMBER: int
@@ -155,12 +179,20 @@ class ApplicationBuilder:
     def rate_limiter(self, rate_limiter: Any) -> ApplicationBuilder: ...
 
 class JobQueue:
-    @handles("callback")
-    def run_once(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    @handles("callback")
-    def run_repeating(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    @handles("callback")
-    def run_daily(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    if versions("python-telegram-bot", ">=20.0a0"):
+        @handles("callback")
+        def run_once(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+        @handles("callback")
+        def run_repeating(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+        @handles("callback")
+        def run_daily(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    else:
+        @schedules("callback", on="thread")
+        def run_once(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+        @schedules("callback", on="thread")
+        def run_repeating(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+        @schedules("callback", on="thread")
+        def run_daily(self, callback: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     application: Application
     def set_application(self, application: Any) -> None: ...
     @suspends("always")
@@ -226,3 +258,33 @@ class ConversationHandler:
     @suspends("always")
     async def handle_update(self, update: Any, application: Any, check_result: Any, context: Any) -> Any: ...
     def collect_additional_context(self, context: Any, update: Any, application: Any, check_result: Any) -> None: ...
+
+# source: telegram/ext/updater.py and dispatcher.py of 13: the updates are fetched in one thread and handled in another; idle() waits for a signal.
+if versions("python-telegram-bot", "<20.0a0"):
+    class Dispatcher:
+        bot: Bot
+        bot_data: Any
+        user_data: Any
+        chat_data: Any
+        job_queue: JobQueue
+        def add_handler(self, handler: Any, group: int = 0) -> None: ...
+        def remove_handler(self, handler: Any, group: int = 0) -> None: ...
+        @schedules("callback", on="thread")
+        def add_error_handler(self, callback: Any, run_async: Any = ...) -> None: ...
+        def process_update(self, update: Any) -> None: ...
+        @schedules("func", on="worker", many=True)
+        def run_async(self, func: Any, *args: Any, update: Any = None, **kwargs: Any) -> Any: ...
+
+    class Updater:
+        bot: Bot
+        dispatcher: Dispatcher
+        job_queue: JobQueue
+        def __init__(self, token: Any = None, base_url: Any = None, workers: int = 4, bot: Any = None, **kwargs: Any) -> None: ...  # dynamic
+        @blocks("lock", stall="bounded")
+        def start_polling(self, poll_interval: float = 0.0, timeout: float = 10, clean: Any = None, **kwargs: Any) -> Any: ...  # dynamic
+        @blocks("lock", stall="bounded")
+        def start_webhook(self, listen: str = ..., port: int = ..., url_path: str = "", **kwargs: Any) -> Any: ...  # dynamic
+        @blocks("lock", stall="bounded")
+        def stop(self) -> None: ...
+        @blocks("lock")
+        def idle(self, stop_signals: Any = ...) -> None: ...

@@ -7,8 +7,8 @@ using System.Text;
 namespace Asyncward.Engine;
 
 /// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all.</summary>
-/// <remarks>Depended on: the question (settings, paths, roots), the list of files with lengths and times, the installed files and the user's models
-/// that were read or looked for, and the directories that were asked for modules.</remarks>
+/// <remarks>Depended on: the question (settings, paths, roots), the list of files with lengths and times, the installed files, the user's models and
+/// the files that decide versions, as far as they were read or looked for, and the directories that were asked for modules.</remarks>
 internal sealed class RunCache
 {
     private const int Version = 3;
@@ -76,7 +76,7 @@ internal sealed class RunCache
     }
 
     /// <summary>Keeps an outcome.</summary>
-    internal void Save(CheckResult result, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, ModelLibrary models)
+    internal void Save(CheckResult result, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
@@ -87,7 +87,7 @@ internal sealed class RunCache
             if (IsRacy(_files[i].Modified))
                 racy.Add((_files[i].Path, loaded[i].Hash));
         }
-        WriteStates(writer, source, models, racy);
+        WriteStates(writer, source, asked, racy);
         writer.Write(racy.Count);
         foreach (var (path, hash) in racy)
         {
@@ -103,7 +103,7 @@ internal sealed class RunCache
             _store.Prune(Folder, Keep);
     }
 
-    private void WriteStates(BinaryWriter writer, ModuleSource source, ModelLibrary models, List<(string Path, ContentHash Hash)> racy)
+    private void WriteStates(BinaryWriter writer, ModuleSource source, IEnumerable<string> asked, List<(string Path, ContentHash Hash)> racy)
     {
         var states = new SortedDictionary<string, (long, long)>(StringComparer.Ordinal);
         foreach (var (file, loaded) in source.Files)
@@ -112,15 +112,17 @@ internal sealed class RunCache
             if (IsRacy(file.Modified))
                 racy.Add((file.Path, loaded.Hash));
         }
-        foreach (var path in models.Asked)
+        foreach (var path in asked)
         {
-            states[path] = StateOf(path);
-            if (IsRacy(states[path].Item2))
+            var (length, modified) = StateOf(path);
+            // A directory that was just changed has no state that could be trusted: no later time equals this one.
+            var isNewDirectory = length == -2 && IsRacy(modified);
+            states[path] = isNewDirectory ? (-2, -1) : (length, modified);
+            if (length >= 0 && IsRacy(modified))
                 racy.Add((path, HashOfFile(path)));
         }
         foreach (var (path, listing) in source.Directories)
         {
-            // A directory that was just changed has no state that could be trusted: no later time equals this one.
             states[path] = !listing.Exists ? (-1, 0) : IsRacy(listing.Modified) ? (-2, -1) : (-2, listing.Modified);
         }
         writer.Write(states.Count);

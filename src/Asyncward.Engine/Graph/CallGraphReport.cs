@@ -45,7 +45,10 @@ public static class CallGraphReport
         var environment = PythonEnvironment.Find(settings.Python, [root], variable, out var problem);
         if (problem is not null)
             return problem;
-        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null);
+        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null)
+        {
+            Versions = new PackageVersions(PackageVersions.Homes([root]), environment.SearchPaths, PackageFiles.Disk),
+        };
         var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
         var sources = new List<SourceFile>(files.Length);
         for (var i = 0; i < files.Length; i++)

@@ -49,7 +49,10 @@ public static class LibraryCalls
             Jobs = Environment.ProcessorCount,
         };
         var (files, _) = FileFinder.Find([root], settings, root);
-        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null);
+        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null)
+        {
+            Versions = new PackageVersions(PackageVersions.Homes([root]), [], PackageFiles.Disk),
+        };
         var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
         var sources = new List<SourceFile>(files.Length);
         for (var i = 0; i < files.Length; i++)

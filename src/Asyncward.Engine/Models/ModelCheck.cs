@@ -90,6 +90,7 @@ public sealed class ModelCheck
                     Visit(type.Body, type);
                     break;
                 case If branch:
+                    Condition(branch.Test);
                     Visit(branch.Body, around);
                     Visit(branch.OrElse, around);
                     break;
@@ -141,6 +142,11 @@ public sealed class ModelCheck
         var call = decorator as Call;
         if (WordOf(call?.Func ?? decorator) is not { } name || Vocabulary.Shared.Find(name) is not { } word)
             return;
+        if (word.IsCondition)
+        {
+            Say(decorator.Start, $"`{name}` is no decorator: write `if {name}(…):` around it");
+            return;
+        }
         if (word.IsPlain)
         {
             if (call is not null)
@@ -161,6 +167,31 @@ public sealed class ModelCheck
                 Value(name, known, keyword.Value, parameters, constructor);
             else
                 Say(keyword.Start, $"`{name}` has no argument `{argument}`{Nearest.Hint(argument, word.Named.Concat(word.Positional).Select(parameter => parameter.Name))}");
+        }
+    }
+
+    /// <summary>What stands behind `if`: `versions(…)` must be of a form that can be decided.</summary>
+    private void Condition(Expr test)
+    {
+        switch (test)
+        {
+            case UnaryOp { Op: UnaryOperator.Not } not:
+                Condition(not.Operand);
+                break;
+            case BoolOp several:
+                foreach (var value in several.Values)
+                    Condition(value);
+                break;
+            case Call call when WordOf(call.Func) is { } name && Vocabulary.Shared.Find(name) is { } word:
+                if (!word.IsCondition)
+                    Say(test.Start, $"`{name}` is a decorator, not a condition");
+                else if (call is not { Args: [Constant { ConstantKind: ConstantKind.Str } distribution, Constant { ConstantKind: ConstantKind.Str } specifier], Keywords: [] })
+                    Say(test.Start, $"`{name}` takes the name of a distribution and a set of versions, both as strings");
+                else if (Requirement.Parse(StringLiterals.Decode(_source, distribution)) is not { Specifier: "" })
+                    Say(distribution.Start, $"`{StringLiterals.Decode(_source, distribution)}` is not the name of a distribution");
+                else if (StringLiterals.Decode(_source, specifier) is var text && (text.Length == 0 || VersionSpecifier.Parse(text) is null))
+                    Say(specifier.Start, $"`{text}` is not a set of versions such as `>=4.2,<6`");
+                break;
         }
     }
 

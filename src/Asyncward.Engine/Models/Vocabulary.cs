@@ -17,7 +17,8 @@ internal sealed class Vocabulary
     /// <param name="NamesParameters">Its positional arguments name parameters of what it decorates.</param>
     /// <param name="Positional">Positional arguments that are not such names, in order.</param>
     /// <param name="Named">Keyword arguments.</param>
-    internal sealed record Word(bool IsPlain, bool NamesParameters, Parameter[] Positional, Parameter[] Named)
+    /// <param name="IsCondition">Not a decorator but what stands behind <c>if</c>.</param>
+    internal sealed record Word(bool IsPlain, bool NamesParameters, Parameter[] Positional, Parameter[] Named, bool IsCondition)
     {
         internal Parameter? Find(string name) => Named.Concat(Positional).FirstOrDefault(parameter => parameter.Name == name);
     }
@@ -57,7 +58,8 @@ internal sealed class Vocabulary
             isPlain,
             namesParameters,
             isPlain || namesParameters ? [] : [.. positional.Select(arg => Read(arg, source, names))],
-            [.. function.Args.KwOnly.Select(arg => Read(arg, source, names))]);
+            [.. function.Args.KwOnly.Select(arg => Read(arg, source, names))],
+            function.Returns is Name result && names.ToString(result.Id) == "bool");
     }
 
     private Parameter Read(Arg arg, SourceText source, NameTable names)

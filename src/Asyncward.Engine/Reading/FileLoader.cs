@@ -35,6 +35,9 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
     /// <summary>Contents that stand in for files: what an editor sends on standard input.</summary>
     internal Dictionary<string, byte[]> Overlays { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The versions of packages that models hold for.</summary>
+    internal PackageVersions? Versions { get; init; }
+
     /// <summary>Whether contents are hashed: needed where anything is cached.</summary>
     internal bool Hashes { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
 
     /// <summary>Makes the facts of bytes that are at hand, such as an embedded model. One thread at a time.</summary>
     internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) =>
-        FrontEnd.Read(bytes, length, kind, options, _modelNames);
+        FrontEnd.Read(bytes, length, kind, Versions is null ? options : options with { Versions = Versions.Admits }, _modelNames);
 
     private sealed class Worker(FileLoader loader)
     {

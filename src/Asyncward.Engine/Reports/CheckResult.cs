@@ -80,7 +80,7 @@ public sealed record ReportedFinding
 public sealed record MeasuredHarm(long Count, TimeSpan Total, TimeSpan Longest, string Text);
 
 /// <summary>Something that kept us from seeing all: a syntax error, an unreadable file, a defect of ours.</summary>
-/// <param name="Kind"><c>syntax-error</c>, <c>unreadable</c> or <c>internal-error</c>.</param>
+/// <param name="Kind"><c>syntax-error</c>, <c>unreadable</c>, <c>unknown-version</c> (a file that would decide versions) or <c>internal-error</c>.</param>
 /// <param name="Place">Where; line 0 when it is the whole file.</param>
 /// <param name="Message">What.</param>
 public sealed record ReportedError(string Kind, Place Place, string Message);
@@ -116,9 +116,10 @@ public sealed record CheckResult
     public static CheckResult Empty { get; } = new();
 
     /// <summary>Whether some input could not be read or a rule broke: then exit code 2 is due.</summary>
-    public bool HasUnreadable => Array.Exists(Errors, error => error.Kind != SyntaxErrorKind);
+    public bool HasUnreadable => Array.Exists(Errors, error => error.Kind is not (SyntaxErrorKind or VersionsKind));
 
     internal const string SyntaxErrorKind = "syntax-error";
+    internal const string VersionsKind = "unknown-version";
     internal const string UnreadableKind = "unreadable";
     internal const string InternalErrorKind = "internal-error";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Unicode;
@@ -16,6 +17,8 @@ public sealed partial class TomlReader
     private readonly string _text;
     private readonly TomlTable _root = new(1, 1) { Origin = TomlTableOrigin.Header };
     private int _at;
+    private int _line = 1;
+    private int _lineStart;
     private TomlError? _error;
 
     private TomlReader(string text) => _text = text;
@@ -292,15 +295,18 @@ public sealed partial class TomlReader
 
     private (int Line, int Column) Locate(int at)
     {
-        var line = 1;
-        var start = 0;
-        for (var i = 0; i < at && i < _text.Length; i++)
+        // Places are asked for nearly in order: count from the last one.
+        for (; at < _lineStart; _line--)
+            _lineStart = _text.AsSpan(0, _lineStart - 1).LastIndexOf('\n') + 1;
+        for (var end = Math.Min(at, _text.Length); ; _line++)
         {
-            if (_text[i] != '\n')
-                continue;
-            line++;
-            start = i + 1;
+            var next = _text.AsSpan(_lineStart, end - _lineStart).IndexOf('\n');
+            if (next < 0)
+                break;
+            _lineStart += next + 1;
         }
+        var line = _line;
+        var start = _lineStart;
         var column = 1;
         for (var i = start; i < at && i < _text.Length; i++)
             column += char.IsLowSurrogate(_text[i]) ? 0 : 1;

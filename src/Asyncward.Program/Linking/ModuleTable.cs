@@ -14,6 +14,10 @@ internal sealed class ModuleTable
 {
     private readonly ProgramOptions options;
     private readonly IModuleSource source;
+
+    /// <summary>Which names the models have.</summary>
+    public ModelNames ModelNames { get; }
+
     private readonly List<SourceFile> files;
     private readonly List<Module?> moduleOfFile = [];
     private readonly List<ImportTarget[]> imports = [];
@@ -38,6 +42,7 @@ internal sealed class ModuleTable
     {
         this.options = options;
         this.source = source;
+        ModelNames = new ModelNames(source);
         files = new List<SourceFile>(projectFiles);
         rootStems = Array.ConvertAll(options.Roots, static _ => new HashSet<string>(StringComparer.Ordinal));
         for (int i = 0; i < projectFiles.Length; i++)

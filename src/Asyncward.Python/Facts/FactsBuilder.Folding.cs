@@ -33,10 +33,21 @@ public sealed partial class FactsBuilder
             case Call { Func: Syntax.Attribute f, Args: [Constant { ConstantKind: ConstantKind.Str } prefix] }
                 when IsSys(f.Value, "platform"u8) && _names[f.Attr].SequenceEqual("startswith"u8) && _options.Platform.Length > 0:
                 return Known(_options.Platform.StartsWith(StringLiterals.Decode(_source, prefix), StringComparison.Ordinal));
+            case Call { Args: [Constant { ConstantKind: ConstantKind.Str } distribution, Constant { ConstantKind: ConstantKind.Str } wanted] } c
+                when _options.Versions is { } versions && IsVersions(c.Func):
+                return versions(StringLiterals.Decode(_source, distribution), StringLiterals.Decode(_source, wanted)) is { } admitted ? Known(admitted) : Folded.Unknown;
             default:
                 return Folded.Unknown;
         }
     }
+
+    // The word of the models, imported by its name or written `asyncward.versions`.
+    private bool IsVersions(Expr function) => function switch
+    {
+        Name name => _names[name.Id].SequenceEqual("versions"u8),
+        Syntax.Attribute { Value: Name module } a => _names[module.Id].SequenceEqual("asyncward"u8) && _names[a.Attr].SequenceEqual("versions"u8),
+        _ => false,
+    };
 
     private static Folded Known(bool value) => value ? Folded.True : Folded.False;
 

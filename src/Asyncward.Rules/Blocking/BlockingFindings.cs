@@ -128,7 +128,7 @@ internal static class BlockingFindings
             : inThread + ".";
     }
 
-    // A twin is advised when it is of the standard library, of the same package, or of one that the program already imports.
+    // A twin is advised when it is of the standard library, of the same package, or of one that the program already imports, in a version that has it.
     private static string? Twin(ProgramModel program, int file, BlockEffect effect)
     {
         if (effect.Twin.Length == 0)
@@ -142,7 +142,7 @@ internal static class BlockingFindings
                 return effect.Twin;
             return effect.Twin == "asyncio.sleep" ? (runtime == AsyncRuntime.Trio ? "trio.sleep" : "anyio.sleep") : null;
         }
-        return ImportedPackages.Of(program).Contains(package) ? effect.Twin : null;
+        return ImportedPackages.Of(program).Contains(package) && program.ModelsMayHave(effect.Twin) ? effect.Twin : null;
     }
 
     private static AlsoReached[] Others(ProgramModel program, BlockingReport report)

@@ -28,6 +28,14 @@ public sealed class ModelCheckTests
     [InlineData("@blocks('lock', holds_gil='yes')\ndef f(): ...", "2:27: `holds_gil` of `blocks` must be True or False")]
     [InlineData("@other('x')\ndef f(): ...", null)]
     [InlineData("from asyncward import blocs", "2:23: `asyncward` has no word `blocs`; did you mean `blocks`?")]
+    [InlineData("from asyncward import versions\nif versions('a-b.c', '>=4.2,<6') and not versions('d', '==1.*'):\n    def f(): ...\nelse:\n    x: int", null)]
+    [InlineData("from asyncward import versions\nif versions('redis', '4.2'):\n    x: int", "3:22: `4.2` is not a set of versions")]
+    [InlineData("from asyncward import versions\nif not versions('redis', ''):\n    x: int", "3:26: `` is not a set of versions")]
+    [InlineData("from asyncward import versions\nif versions('redis>=4', '>=4'):\n    x: int", "3:13: `redis>=4` is not the name of a distribution")]
+    [InlineData("from asyncward import versions\nif versions('redis'):\n    x: int", "3:4: `versions` takes the name of a distribution and a set of versions")]
+    [InlineData("from asyncward import versions\n@versions('redis', '>=4')\ndef f(): ...", "3:2: `versions` is no decorator")]
+    [InlineData("if blocks('network'):\n    x: int", "2:4: `blocks` is a decorator, not a condition")]
+    [InlineData("from asyncward import versions\nclass C:\n    if versions('redis', '>=4', x=1):\n        x: int", "4:8: `versions` takes")]
     [InlineData("def f(: ...", "2:7: ")]
     public void A_model_is_checked_against_the_vocabulary(string text, string? problem)
     {

@@ -7,6 +7,7 @@ namespace Asyncward.Tests.Specs;
 /// <summary>From bytes to facts, as the engine does it for a file.</summary>
 internal static class SpecFrontEnd
 {
-    public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor) =>
-        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None, new global::Asyncward.Python.Facts.FactsOptions(minMinor, maxMinor, "linux"), new NameTable());
+    public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor, Func<string, string, bool?>? versions = null) =>
+        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None,
+            new global::Asyncward.Python.Facts.FactsOptions(minMinor, maxMinor, "linux") { Versions = versions }, new NameTable());
 }

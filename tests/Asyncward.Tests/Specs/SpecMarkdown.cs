@@ -48,9 +48,9 @@ public static class SpecMarkdown
         var programs = new List<List<SpecBlock>>();
         foreach (SpecBlock block in blocks)
         {
-            if (block.Language == "json")
+            if (block.Language == "json" && !block.Options.ContainsKey("file"))
                 json = block.Text;
-            if (block.Language != "python")
+            if (block.Language != "python" && !block.Options.ContainsKey("file"))
                 continue;
             // A second block for the same file begins another program of the section.
             if (programs.Count == 0 || programs[^1].Exists(b => FileOf(b) == FileOf(block)))
@@ -79,7 +79,8 @@ public static class SpecMarkdown
         string[] words = info.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string language = words.Length == 0 ? "" : words[0];
         var options = new Dictionary<string, string>();
-        if (language == "python")
+        // Of other languages only files of the program are of interest, such as a lock file.
+        if (language == "python" || (words.Length == 2 && words[1].StartsWith("file=", StringComparison.Ordinal)))
         {
             foreach (string word in words.AsSpan(1))
             {

@@ -19,12 +19,20 @@ public sealed class SpecProgram : IModuleSource
     // Reading a model costs more than most cases: one set for each range of versions.
     private static readonly ConcurrentDictionary<(string Path, int Min, int Max), FileFacts> Models = new();
 
+    private static readonly PackageVersions Newest = new([], [], new SpecPackageFiles());
+
     private readonly Dictionary<string, string> installed = [];
     private readonly HashSet<string> directories = [];
     private readonly Dictionary<string, SourceText> texts = [];
+    private readonly SpecPackageFiles packageFiles = new();
+    private readonly PackageVersions versions;
     private readonly SpecOptions options;
 
-    private SpecProgram(SpecOptions options) => this.options = options;
+    private SpecProgram(SpecOptions options)
+    {
+        this.options = options;
+        versions = new PackageVersions([Root.TrimEnd('/')], [Installed], packageFiles);
+    }
 
     /// <summary>The linked program.</summary>
     public ProgramModel Model { get; private set; } = null!;
@@ -42,6 +50,11 @@ public sealed class SpecProgram : IModuleSource
         {
             string path = Root + file.Path;
             program.AddDirectories(path);
+            if (Path.GetExtension(file.Path) is not (".py" or ".pyi"))
+            {
+                program.packageFiles.Add(path, file.Text);
+                continue;
+            }
             if (file.Path.StartsWith("site-packages/", StringComparison.Ordinal))
             {
                 program.installed.Add(path, file.Text);
@@ -93,8 +106,12 @@ public sealed class SpecProgram : IModuleSource
             path = RepositoryFiles.At(name + "/__init__.pyi");
         if (!File.Exists(path))
             return null;
+        byte[]? own = packageFiles.IsEmpty ? null : File.ReadAllBytes(path);
+        // What depends on versions holds for this program alone.
+        if (own.AsSpan().IndexOf("versions("u8) >= 0)
+            return SpecFrontEnd.Facts(own, isStub: true, options.MinMinor, options.MaxMinor, versions.Admits);
         return Models.GetOrAdd((path, options.MinMinor, options.MaxMinor),
-            static key => SpecFrontEnd.Facts(File.ReadAllBytes(key.Path), isStub: true, key.Min, key.Max));
+            static key => SpecFrontEnd.Facts(File.ReadAllBytes(key.Path), isStub: true, key.Min, key.Max, Newest.Admits));
     }
 
     private ProgramOptions Settings(bool followParameters) => new()
