@@ -63,6 +63,9 @@ def runs_loop(*params: str) -> Callable[[_T], _T]:
     """Starts an event loop and runs the coroutines (or coroutine functions) passed until they are done. Not allowed where a loop already runs.
     Without parameters: runs the loop itself (`run_forever`)."""
 
+def nests_loops(_f: _T) -> _T:
+    """From this call on a loop may be started where one already runs (`nest_asyncio.apply`)."""
+
 def waits_for_loop(param: str = "") -> Callable[[_T], _T]:
     """Hands a coroutine to a loop of another thread and returns a future; waiting for that on the loop itself is a deadlock."""
 

@@ -207,7 +207,7 @@ public sealed class ProgramModel
     internal bool IsModel(int file) => isModel[file];
 
     /// <summary>The program-wide number of a file's name, -1 for -1.</summary>
-    internal int Name(int file, int local)
+    public int Name(int file, int local)
     {
         if (local < 0)
             return -1;

@@ -17,11 +17,14 @@ internal sealed class Overrides
     private readonly List<int>?[] children;
     // Protocols of the program: 0 not asked yet, 1 no, 2 yes.
     private readonly byte[] protocols;
+    // Files beside the program: 0 not asked yet, 1 no, 2 yes.
+    private readonly byte[] aside;
     private readonly Lazy<Dictionary<int, List<int>>> implementors;
 
     public Overrides(ProgramModel program)
     {
         this.program = program;
+        aside = new byte[program.Files.Length];
         children = IndexChildren();
         protocols = new byte[program.ClassCount];
         implementors = new Lazy<Dictionary<int, List<int>>>(IndexMethods);
@@ -147,8 +150,33 @@ internal sealed class Overrides
             if (program.Files[program.FileOfClass[cls]].Role == FileRole.Model)
                 continue;
             foreach (int parent in program.Types.Info(cls).Bases)
-                (result[parent] ??= []).Add(cls);
+            {
+                if (!StandsAside(cls, parent))
+                    (result[parent] ??= []).Add(cls);
+            }
         }
         return result;
+    }
+
+    // What tests, examples and documentation derive from a class is never what the program itself meets.
+    private bool StandsAside(int cls, int parent)
+    {
+        int own = program.FileOfClass[cls];
+        int other = program.FileOfClass[parent];
+        return own != other && program.IsProject(other) && IsAside(own) && !IsAside(other);
+    }
+
+    private bool IsAside(int file) => aside[file] != 0 ? aside[file] == 2 : (aside[file] = (byte)(IsAsidePath(program.Files[file]) ? 2 : 1)) == 2;
+
+    private static bool IsAsidePath(SourceFile file)
+    {
+        if (file.Role == FileRole.Test)
+            return true;
+        foreach (string part in file.Path.Split('/', '\\'))
+        {
+            if (part is "examples" or "example" or "samples" or "docs" or "doc" or "demo" or "demos" or "benchmarks")
+                return true;
+        }
+        return false;
     }
 }

@@ -102,7 +102,8 @@ public sealed class ReachTable
             {
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site))
+                if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site)
+                    || (kind == BlockKind.Lock && IsReady(program, edge.Site, below)))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
                 // What runs once because its result is kept is a likely stall at most.
@@ -118,6 +119,10 @@ public sealed class ReachTable
         }
         return table;
     }
+
+    /// <summary>Whether a call down a chain to a wait is made on something that was asked before whether it is ready.</summary>
+    public static bool IsReady(ProgramModel program, int site, in ReachStep below) =>
+        SiteQuestions.IsKnownReady(program, site) || (below.Depth == 1 && SiteQuestions.IsReadyBelow(program, site, below.Edge.Site));
 
     private static bool Better(in ReachStep a, in ReachStep b) =>
         a.Grade != b.Grade ? a.Grade > b.Grade : a.Depth != b.Depth ? a.Depth < b.Depth : a.Edge.Site < b.Edge.Site;

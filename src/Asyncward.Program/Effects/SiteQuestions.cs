@@ -6,7 +6,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Program.Effects;
 
 /// <summary>Questions about the surroundings of a site: loops, handlers, guards.</summary>
-public static class SiteQuestions
+public static partial class SiteQuestions
 {
     /// <summary>Whether a region lies in a loop of its function.</summary>
     public static bool IsInLoop(FileFacts facts, int region)
@@ -122,7 +122,7 @@ public static class SiteQuestions
         switch (node.Kind)
         {
             case ExprKind.Call:
-                return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target]);
+                return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target]) || AsksLoop(facts, facts.Sites[node.A].Target);
             case ExprKind.Attribute:
                 return SaysAsync(facts, node) || CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Name or ExprKind.Builtin:
@@ -158,8 +158,16 @@ public static class SiteQuestions
             ExprKind.Builtin => node.A,
             _ => -1,
         };
-        return name >= 0 && facts.NameBytes(name).IndexOf("async"u8) >= 0 && facts.NameBytes(name).IndexOf("asyncio"u8) < 0;
+        if (name < 0)
+            return false;
+        ReadOnlySpan<byte> text = facts.NameBytes(name);
+        return (text.IndexOf("async"u8) >= 0 && text.IndexOf("asyncio"u8) < 0) || text.EndsWith("is_sync"u8) || text.EndsWith("use_sync"u8) || text.EndsWith("sync_mode"u8);
     }
+
+    // `self.loop.is_running()` where the type of the loop is not known.
+    private static bool AsksLoop(FileFacts facts, int target) =>
+        target > 0 && facts.Exprs[target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("is_running"u8)
+        && NameOf(facts, method.A) is >= 0 and var name && facts.NameBytes(name).EndsWith("loop"u8);
 
     private static bool IsProbeCall(ProgramModel program, int file, int siteRow)
     {
@@ -215,93 +223,5 @@ public static class SiteQuestions
         if (node.Kind == ExprKind.Not)
             return node.A;
         return node.Kind == ExprKind.Compare && node.Aux == (int)CmpOp.Is && facts.Exprs[node.B].Kind == ExprKind.None ? node.A : -1;
-    }
-
-    /// <summary>
-    /// Whether a call is made on something that does not wait: in a try that handles <c>BlockingIOError</c>, or a method of an object with a
-    /// <c>setblocking</c> method in a file that calls that with False.
-    /// </summary>
-    public static bool ExpectsWouldBlock(ProgramModel program, in Calls.Edge edge)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        int file = program.FileOfSite(edge.Site);
-        FileFacts facts = program.Facts(file);
-        int wouldBlock = program.Types.Known.BlockingIOError;
-        for (int region = program.Site(edge.Site).Region; region >= 0; region = facts.Regions[region].Parent)
-        {
-            ref readonly RegionRow row = ref facts.Regions[region];
-            if (row.Kind != RegionKind.Try)
-                continue;
-            for (int i = region + 1; i < facts.Regions.Length; i++)
-            {
-                ref readonly RegionRow handler = ref facts.Regions[i];
-                if (handler.Kind == RegionKind.Except && handler.Statement == row.Statement && handler.Function == row.Function && handler.Expr > 0
-                    && program.Types.Catches(file, handler.Expr, wouldBlock))
-                    return true;
-            }
-        }
-        return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
-            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null && program.SetsNonBlocking(file);
-    }
-
-    /// <summary>Whether the function asked the same object before whether it is ready: <c>while q.empty(): …</c> and then <c>q.get()</c>.</summary>
-    public static bool IsKnownReady(ProgramModel program, int site)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        FileFacts facts = program.Facts(program.FileOfSite(site));
-        SiteRow row = program.Site(site);
-        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
-            return false;
-        ref readonly FunctionRow function = ref facts.Functions[row.Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow other = ref facts.Sites[s];
-            if (other.Start >= row.Start)
-                break;
-            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, method.A)
-                && AsksReady(facts.NameBytes(asked.B)))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool AsksReady(ReadOnlySpan<byte> name) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8) || name.SequenceEqual("done"u8)
-        || name.SequenceEqual("poll"u8);
-
-    // The same path of names.
-    private static bool IsSame(FileFacts facts, int a, int b)
-    {
-        while (a != b)
-        {
-            ExprNode left = facts.Exprs[a];
-            ExprNode right = facts.Exprs[b];
-            if (left.Kind == ExprKind.Attribute && right.Kind == ExprKind.Attribute && left.B == right.B)
-            {
-                a = left.A;
-                b = right.A;
-                continue;
-            }
-            return SymbolOf(facts, left) is >= 0 and var symbol && symbol == SymbolOf(facts, right);
-        }
-        return true;
-    }
-
-    private static int SymbolOf(FileFacts facts, ExprNode node) =>
-        node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
-
-    /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
-    internal static bool FindSetsNonBlocking(ProgramModel program, int file)
-    {
-        FileFacts facts = program.Facts(file);
-        foreach (SiteRow site in facts.Sites)
-        {
-            if (site.Kind != SiteKind.Call || site.ArgCount != 1 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
-                continue;
-            ExprNode argument = facts.Exprs[facts.Args[site.ArgStart].Value];
-            bool zero = argument.Kind == ExprKind.False || (argument.Kind is ExprKind.Int or ExprKind.Float && facts.Numbers[argument.A] == 0);
-            if (zero && (facts.NameBytes(target.B).SequenceEqual("setblocking"u8) || facts.NameBytes(target.B).SequenceEqual("settimeout"u8)))
-                return true;
-        }
-        return false;
     }
 }

@@ -129,6 +129,9 @@ public sealed class FunctionEffects
     /// <summary>It starts or runs a loop.</summary>
     public bool StartsLoop { get; internal set; }
 
+    /// <summary>After it, a loop may be started where one runs.</summary>
+    public bool NestsLoops { get; internal set; }
+
     /// <summary>It hands a coroutine to a loop of another thread and gives a concurrent future.</summary>
     public bool WaitsForLoop { get; internal set; }
 

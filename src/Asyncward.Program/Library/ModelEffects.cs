@@ -133,6 +133,9 @@ public sealed class ModelEffects
                     e.StartsLoop = true;
                     e.RunsLoop = Params(word, facts, row, ModelContext.Main, ModelContext.Main, false, false, null);
                     break;
+                case "nests_loops":
+                    e.NestsLoops = true;
+                    break;
                 case "waits_for_loop":
                     e.WaitsForLoop = true;
                     break;

@@ -5,6 +5,7 @@ using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Blocking;
@@ -141,7 +142,8 @@ internal sealed class BlockingReports
         foreach (BlockingWitness witness in witnesses ?? [])
         {
             List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
-            if (edge.Effect.Bridge == witness.Kind || ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site))
+            if (edge.Effect.Bridge == witness.Kind || ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site)
+                || (witness.Kind == BlockKind.Lock && ReachTable.IsReady(program, edge.Site, below[0])))
                 continue;
             var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
             var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
@@ -153,6 +155,39 @@ internal sealed class BlockingReports
     private static bool LooksBelow(ProgramModel program, in Edge edge) =>
         edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && program.Models.OfFunction(edge.Callee) is not { NonBlocking: true }
         && ((program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !program.IsProject(program.FileOf(edge.Callee)));
+
+    private static bool RunsOnce(ProgramModel program, List<ReachStep> steps)
+    {
+        foreach (ReachStep step in steps)
+        {
+            if (SiteQuestions.IsLazyInit(program.Facts(program.FileOfSite(step.Edge.Site)), program.SiteRowOf(step.Edge.Site))
+                || (step.Edge.Callee >= 0 && IsKept(program, step.Edge.Callee)))
+                return true;
+        }
+        return false;
+    }
+
+    // `@cache def settings():` without parameters.
+    private static bool IsKept(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if (row.DecoratorCount == 0 || row.ParamCount > 0)
+            return false;
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            int expr = facts.Lists[row.DecoratorStart + i];
+            if (facts.Exprs[expr] is { Kind: ExprKind.Call } call)
+                expr = facts.Sites[call.A].Target;
+            foreach (Value member in Evaluator.Members(program.Types.Eval(file, expr)))
+            {
+                if (Evaluator.FunctionIn(member) is >= 0 and var decorator && program.Models.OfFunction(decorator) is { Memoises: true })
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private static BlockingReport Make(ProgramModel program, int function, List<ReachStep> steps, BlockingCause cause, EdgeGrade grade)
     {
@@ -185,6 +220,9 @@ internal sealed class BlockingReports
             level = Math.Min(level, (int)Confidence.Possible);
         // The main coroutine of a program reads its files before there is anybody to wait.
         if (cause.Effect.Kind is BlockKind.File or BlockKind.Cpu && (contexts & Contexts.Main) != 0 && !hot)
+            level = (int)Confidence.Possible;
+        // What is read once, because the result is kept, stops the loop once.
+        if (cause.Effect.Kind == BlockKind.File && RunsOnce(program, steps))
             level = (int)Confidence.Possible;
         if (!program.Contexts.OthersWait(function))
             level = (int)Confidence.Possible;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -61,11 +62,11 @@ public sealed class NestedLoopRunRule : Rule
 
         ## Not reported
 
-        Branches that first ask whether a loop runs, and functions that only threads call.
+        Branches that first ask whether a loop runs, functions that only threads call, and programs that call `nest_asyncio.apply()`.
 
         ## Limits
 
-        `nest_asyncio` is not looked for.
+        Whether `nest_asyncio.apply()` has run before is not looked at.
 
         ## Options
 
@@ -77,19 +78,25 @@ public sealed class NestedLoopRunRule : Rule
     {
         ProgramModel program = context.Program;
         var sources = new Dictionary<int, (Edge, EdgeGrade)>();
+        var nesting = new List<int>();
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
-                    && !SiteQuestions.IsSiteProbed(program, edge.Site)
+                if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
+                    continue;
+                if (effects.NestsLoops && program.IsProject(file))
+                    nesting.Add(file);
+                if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
                     sources.TryAdd(function, (edge, edge.Grade));
                 }
             }
         }
+        // A package allows it for all that is in it, a script for itself.
+        bool everywhere = nesting.Exists(file => program.Files[file].Path.EndsWith("__init__.py", StringComparison.Ordinal));
         ReachTable reach = ReachTable.Compute(program, sources, program.Callers);
         var reported = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
@@ -97,7 +104,7 @@ public sealed class NestedLoopRunRule : Rule
             if (!program.IsProject(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
                 continue;
             List<ReachStep> steps = reach.Chain(function);
-            if (!reported.Add(steps[^1].Edge.Site))
+            if (!reported.Add(steps[^1].Edge.Site) || everywhere || steps.Exists(step => nesting.Contains(program.FileOf(step.Caller))))
                 continue;
             string callee = Names.Callee(program, steps[^1].Edge);
             context.Report(new Finding

@@ -10,10 +10,14 @@ internal static class CatchingTypes
     /// <summary>The name under which an expression of exception types catches a cancellation, or null.</summary>
     public static string? Cancellation(ProgramModel program, int file, int expr)
     {
-        if (expr <= 0)
+        // What a parameter stands for is said by the callers; its annotation names the base class of it all.
+        if (expr <= 0 || IsParameter(program.Facts(file), program.Facts(file).Exprs[expr]))
             return null;
         return OfValue(program, program.Types.Eval(file, expr), 0);
     }
+
+    private static bool IsParameter(FileFacts facts, ExprNode node) => node.Kind == ExprKind.Param
+        || (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter);
 
     private static string? OfValue(ProgramModel program, Value value, int depth)
     {

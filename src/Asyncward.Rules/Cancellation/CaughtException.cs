@@ -232,6 +232,15 @@ internal static class CaughtException
         }
         if ((uses & (UseFlags.Aliased | UseFlags.Stored | UseFlags.Element | UseFlags.Returned | UseFlags.Yielded | UseFlags.Captured)) != 0)
             return Passing.HandedOn;
+        // `return Result(exception=error)`
+        FunctionRow function = facts.Functions[handler.Function];
+        for (int i = 0; i < function.ReturnCount; i++)
+        {
+            int returned = facts.Lists[function.ReturnStart + i];
+            if (returned > 0 && facts.Exprs[returned] is { Kind: ExprKind.Call } made && facts.Sites[made.A].Start >= handler.Start && facts.Sites[made.A].End <= handler.End
+                && IsPutInto(facts, facts.Sites[made.A], handler.Binding))
+                return Passing.HandedOn;
+        }
         // `failed = error.with_traceback(None)`, raised later.
         foreach (BindingRow row in facts.Bindings)
         {
@@ -251,6 +260,27 @@ internal static class CaughtException
             }
         }
         return Passing.Kept;
+    }
+
+    // A call of a class by its name takes the exception itself, not its text.
+    private static bool IsPutInto(FileFacts facts, in SiteRow call, int binding)
+    {
+        ExprNode target = facts.Exprs[call.Target];
+        int name = target.Kind switch
+        {
+            ExprKind.Attribute => target.B,
+            ExprKind.Name => facts.Symbols[target.A].Name,
+            ExprKind.Bind => facts.Symbols[facts.Bindings[target.A].Symbol].Name,
+            _ => -1,
+        };
+        if (name < 0 || !char.IsUpper(facts.NameText(name)[0]))
+            return false;
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            if (IsCaught(facts, facts.Args[a].Value, binding))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsChoiceWith(FileFacts facts, int expr, int binding)

@@ -73,9 +73,11 @@ public sealed class SwallowedCancellationRule : Rule
 
         ## Limits
 
-        These are `possible`, which is not shown by default: a handler at the end of a function that is only run as a task of its own (the task
-        ends there anyway, though it then counts as finished and not as cancelled); a handler that stores the exception or gives it to a list
-        or future; waiting for a task that the file cancels elsewhere, whose own end may be what arrives.
+        These are `possible`, which is not shown by default: a handler at the end of a function that is only run as a task of its own, or that is
+        the last thing such a function awaits (the task ends there anyway, though it then counts as finished and not as cancelled; after a handler
+        that names the cancellation it may still finish something, but not in a loop); a handler that stores the exception, returns it or gives it
+        to a list or future; one inside a `finally`; waiting for tasks and futures that were made elsewhere, or that the file cancels, whose own
+        end may be what arrives.
 
         ## Options
 
@@ -134,7 +136,9 @@ public sealed class SwallowedCancellationRule : Rule
         string clause = handler.Expr < 0 ? "This bare `except`" : "`except " + (ExprText.Of(facts, handler.Expr) ?? caught) + "`";
         string what = other ? " turns a cancellation into another exception" : (handler.Flags & RegionFlags.RaisesSame) != 0
             ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
-        bool ends = passing == Passing.HandedOn || (!other && taskEnds.After(file, handler)) || AwaitsTaskThatIsCancelled(facts, guarded);
+        bool named = handler.Expr >= 0 && caught != "BaseException";
+        bool ends = passing == Passing.HandedOn || (!other && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, guarded)
+            || (named && (IsInFinally(facts, handler) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)));
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
@@ -184,7 +188,9 @@ public sealed class SwallowedCancellationRule : Rule
                     int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
                     if (suspends < 0 || IsExpected(program, file, row))
                         return;
-                    bool ends = taskEnds.After(file, row) || AwaitsTaskThatIsCancelled(facts, row);
+                    bool named = caught != "BaseException";
+                    bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, row)
+                        || (named && (IsInFinally(facts, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
                     Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
                         ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
                         "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
@@ -261,72 +267,31 @@ public sealed class SwallowedCancellationRule : Rule
         return cancels && AwaitsNoCoroutine(program, file, guarded);
     }
 
-    // `x.cancel()` on an x of unknown type that is awaited in the body: nothing else has that method and can be awaited.
+    // `x.cancel()` on an x of unknown type that is awaited in the body: nothing else has that method and can be awaited. So are the tasks that a loop went
+    // through, when the body waits for nothing but tasks.
     private static bool IsCancelOfAwaited(FileFacts facts, int siteRow, in RegionRow guarded)
     {
         if (facts.Exprs[facts.Sites[siteRow].Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "cancel")
             return false;
+        if (facts.Sites[siteRow].ArgCount == 0 && AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded))
+            return true;
         for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
         {
-            if (facts.Sites[i].Kind == SiteKind.Await && Strip(facts, facts.Sites[i].Target) == Strip(facts, attribute.A))
+            if (facts.Sites[i].Kind == SiteKind.Await && AwaitedTasks.Strip(facts, facts.Sites[i].Target) == AwaitedTasks.Strip(facts, attribute.A))
                 return true;
         }
         return false;
     }
 
-    // All that the body waits for are tasks by name (`await self._reader`) that the file cancels somewhere: what arrives may be their end.
-    private static bool AwaitsTaskThatIsCancelled(FileFacts facts, in RegionRow guarded)
+    // A cancellation that arrives during a clean-up: the exception that the clean-up belongs to goes on afterwards.
+    private static bool IsInFinally(FileFacts facts, in RegionRow row)
     {
-        bool any = false;
-        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        for (int region = row.Parent; region >= 0; region = facts.Regions[region].Parent)
         {
-            ref readonly SiteRow site = ref facts.Sites[i];
-            if (site.Kind is SiteKind.AsyncWith or SiteKind.AsyncIterate)
-                return false;
-            if (site.Kind != SiteKind.Await)
-                continue;
-            if (!IsCancelledSomewhere(facts, Waited(facts, site.Target)))
-                return false;
-            any = true;
-        }
-        return any;
-    }
-
-    // The one thing that `wait_for(x, …)` or `shield(x)` waits for, through both; else what is awaited itself.
-    private static int Waited(FileFacts facts, int expr)
-    {
-        for (int depth = 0; depth < 3 && expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0
-            && NameOf(facts, facts.Exprs[facts.Sites[call.A].Target]) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
-            expr = facts.Args[facts.Sites[call.A].ArgStart].Value;
-        return Strip(facts, expr);
-    }
-
-    private static bool IsCancelledSomewhere(FileFacts facts, int waited)
-    {
-        if (waited <= 0 || NameOf(facts, facts.Exprs[waited]) is not (>= 0 and var name))
-            return false;
-        foreach (SiteRow site in facts.Sites)
-        {
-            if (site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } attribute
-                && facts.NameBytes(attribute.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, attribute.A)]) == name)
+            if (facts.Regions[region].Kind == RegionKind.Finally)
                 return true;
         }
         return false;
-    }
-
-    private static int NameOf(FileFacts facts, ExprNode node) => node.Kind switch
-    {
-        ExprKind.Attribute => node.B,
-        ExprKind.Name => facts.Symbols[node.A].Name,
-        ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-        _ => -1,
-    };
-
-    private static int Strip(FileFacts facts, int expr)
-    {
-        while (expr > 0 && facts.Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
-            expr = facts.Exprs[expr].A;
-        return expr;
     }
 
     private static bool AwaitsNoCoroutine(ProgramModel program, int file, in RegionRow guarded)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -9,33 +10,58 @@ namespace Asyncward.Rules.Cancellation;
 /// <summary>Whether a task ends where a handler ends: then nobody waits in vain, though the task counts as finished and not as cancelled.</summary>
 internal sealed class TaskEnds
 {
+    // How many functions up the end of one is followed.
+    private const int Depth = 4;
+
     private readonly ProgramModel program;
-    private readonly HashSet<int> awaited = [];
+    private readonly Dictionary<int, List<EdgeRef>> awaited = [];
     private readonly HashSet<int> made = [];
+    private readonly Lazy<HashSet<int>> awaitedNames;
+    private readonly Lazy<HashSet<int>> valueNames;
 
     public TaskEnds(ProgramModel program)
     {
         this.program = program;
+        awaitedNames = new Lazy<HashSet<int>>(FindAwaitedNames);
+        valueNames = new Lazy<HashSet<int>>(FindValueNames);
         foreach (int function in program.Calls.Functions)
         {
-            foreach (Edge edge in program.Calls.From(function))
+            ReadOnlySpan<Edge> edges = program.Calls.From(function);
+            for (int i = 0; i < edges.Length; i++)
             {
+                Edge edge = edges[i];
                 if (edge.Kind == EdgeKind.Await && (edge.Argument < 0 || !Starts(edge)))
-                    awaited.Add(edge.Callee);
+                {
+                    if (!awaited.TryGetValue(edge.Callee, out List<EdgeRef>? list))
+                        awaited[edge.Callee] = list = [];
+                    list.Add(new EdgeRef(function, i));
+                }
                 else if (edge.Kind is EdgeKind.Create or EdgeKind.Spawn)
                     made.Add(edge.Callee);
             }
         }
     }
 
-    /// <summary>After this part nothing more happens in the function but the cleanup around it, and the function is what a task runs.</summary>
-    public bool After(int file, in RegionRow row)
+    /// <summary>
+    /// After this part nothing more happens in the function but the cleanup around it, and the function is what a task runs. Where the author
+    /// <paramref name="named"/> the cancellation, what the task still does before it ends may be more than a cleanup, and the function may be the last
+    /// thing that others do.
+    /// </summary>
+    public bool After(int file, in RegionRow row, bool named)
+    {
+        int function = program.FunctionId(file, row.Function);
+        return named ? IsEnd(file, row, true) && IsLastOfTask(function, 0)
+            : !awaited.ContainsKey(function) && IsStarted(function) && IsEnd(file, row, false);
+    }
+
+    private bool IsStarted(int function) => (program.Contexts.Of(function) & (Contexts.Loop | Contexts.Main)) != 0 || made.Contains(function);
+
+    private bool IsEnd(int file, in RegionRow row, bool mayFinish)
     {
         FileFacts facts = program.Facts(file);
-        int function = program.FunctionId(file, row.Function);
-        if (awaited.Contains(function) || ((program.Contexts.Of(function) & (Contexts.Loop | Contexts.Main)) == 0 && !made.Contains(function)))
-            return false;
-        if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.Returns)) == (RegionFlags.EndsAbruptly | RegionFlags.Returns))
+        const RegionFlags returns = RegionFlags.EndsAbruptly | RegionFlags.Returns;
+        const RegionFlags jumps = RegionFlags.EndsAbruptly | RegionFlags.JumpsOut;
+        if ((row.Flags & returns) == returns)
             return true;
         int after = row.End;
         for (int region = row.Parent; region >= 0; region = facts.Regions[region].Parent)
@@ -43,18 +69,122 @@ internal sealed class TaskEnds
             if (facts.Regions[region].Kind == RegionKind.Loop)
             {
                 // Only `break` leads out, and then what stands behind the loop counts.
-                if ((row.Flags & (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut)) != (RegionFlags.EndsAbruptly | RegionFlags.JumpsOut))
+                if ((row.Flags & jumps) != jumps)
                     return false;
                 after = facts.Regions[region].End;
             }
         }
-        FunctionRow owner = facts.Functions[row.Function];
+        return IsNothingAfter(file, row.Function, after, mayFinish);
+    }
+
+    private bool IsNothingAfter(int file, int functionRow, int after, bool mayFinish)
+    {
+        FileFacts facts = program.Facts(file);
+        FunctionRow owner = facts.Functions[functionRow];
         for (int i = owner.SiteStart; i < owner.SiteStart + owner.SiteCount; i++)
         {
-            if (facts.Sites[i].Start >= after && !IsCleanup(facts, facts.Sites[i].Region) && Suspensions.MaySuspend(program, file, i))
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Start >= after && !IsCleanup(facts, site.Region) && !(mayFinish && !SiteQuestions.IsInLoop(facts, site.Region))
+                && Suspensions.MaySuspend(program, file, i))
                 return false;
         }
         return true;
+    }
+
+    // Nobody goes on after the function: a task, a framework or an unknown caller of its value runs it, or all that await it end with it.
+    private bool IsLastOfTask(int function, int depth)
+    {
+        if (!awaited.TryGetValue(function, out List<EdgeRef>? awaits))
+            return IsStarted(function) ? depth == 0 || (program.Contexts.Of(function) & Contexts.Main) == 0 : !IsAwaitedByName(function) && IsHandedOut(function);
+        if (depth == Depth)
+            return false;
+        foreach (EdgeRef at in awaits)
+        {
+            int site = program.Calls.Edge(at).Site;
+            int file = program.FileOfSite(site);
+            FileFacts facts = program.Facts(file);
+            SiteRow row = program.Site(site);
+            if (at.Caller == function || SiteQuestions.IsInLoop(facts, row.Region) || !IsNothingAfter(file, row.Function, row.End, false)
+                || !IsLastOfTask(at.Caller, depth + 1))
+                return false;
+        }
+        return true;
+    }
+
+    // Decorated, or passed, returned or stored under its name: somebody who is not known runs it.
+    private bool IsHandedOut(int function)
+    {
+        FunctionRow row = program.Function(function);
+        return row.DecoratorCount > 0 || valueNames.Value.Contains(program.Name(program.FileOf(function), row.Name));
+    }
+
+    private bool IsAwaitedByName(int function) =>
+        awaitedNames.Value.Contains(program.Name(program.FileOf(function), program.Function(function).Name));
+
+    // Methods that are awaited on objects of unknown type.
+    private HashSet<int> FindAwaitedNames()
+    {
+        var names = new HashSet<int>();
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            FileFacts facts = program.Facts(file);
+            foreach (SiteRow site in facts.Sites)
+            {
+                if (site.Kind == SiteKind.Await && site.Target > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Call } call
+                    && facts.Exprs[facts.Sites[call.A].Target] is { Kind: ExprKind.Attribute } method
+                    && program.Calls.At(program.FunctionId(file, site.Function), program.SiteId(file, call.A)).Length == 0)
+                    names.Add(program.Name(file, method.B));
+            }
+        }
+        return names;
+    }
+
+    private HashSet<int> FindValueNames()
+    {
+        var names = new HashSet<int>();
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (!program.IsProject(file))
+                continue;
+            FileFacts facts = program.Facts(file);
+            foreach (ArgRow argument in facts.Args)
+                AddName(names, file, facts, argument.Value);
+            foreach (SiteRow site in facts.Sites)
+            {
+                if (site.Kind == SiteKind.AttributeStore)
+                    AddName(names, file, facts, site.Value);
+                // `start(self.run())`, which nobody awaits.
+                for (int a = site.ArgStart; site.Kind == SiteKind.Call && site.Use != ValueUse.Awaited && a < site.ArgStart + site.ArgCount; a++)
+                {
+                    if (facts.Args[a].Value > 0 && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Call } call)
+                        AddName(names, file, facts, facts.Sites[call.A].Target);
+                }
+            }
+            foreach (FunctionRow function in facts.Functions)
+            {
+                for (int i = 0; i < function.ReturnCount; i++)
+                    AddName(names, file, facts, facts.Lists[function.ReturnStart + i]);
+            }
+        }
+        return names;
+    }
+
+    private void AddName(HashSet<int> names, int file, FileFacts facts, int expr)
+    {
+        if (expr <= 0)
+            return;
+        ExprNode node = facts.Exprs[expr];
+        int name = node.Kind switch
+        {
+            ExprKind.Attribute => node.B,
+            ExprKind.Name => facts.Symbols[node.A].Name,
+            ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Function => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
+            _ => -1,
+        };
+        if (name >= 0)
+            names.Add(program.Name(file, name));
     }
 
     // A plain function of the program that takes a coroutine cannot wait for it: it makes a task of it.

@@ -117,6 +117,9 @@ public sealed class AwaitNonAwaitableRule : Rule
         ProgramModel program = context.Program;
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         int function = program.FunctionId(file, site.Function);
+        // `env["func"]`: what a display holds is not what stands under a key that somebody else has set.
+        if (IsFromContainer(program.Facts(file), site.Target))
+            return;
         Value callee = program.Types.Eval(file, site.Target);
         Confidence confidence = Certainty.Of(program, file, site.Target);
         int named = -1;
@@ -151,6 +154,19 @@ public sealed class AwaitNonAwaitableRule : Rule
         }
         Report(context, file, awaitSite, "`" + name + "` is a plain function and returns " + What(program, named) + ", which cannot be awaited: this raises TypeError.",
             "Take the `await` away.", confidence, name, program.Models.IsModel(named) ? -1 : named);
+    }
+
+    private static bool IsFromContainer(FileFacts facts, int expr)
+    {
+        for (int depth = 0; depth < 4 && expr > 0; depth++)
+        {
+            ExprNode node = facts.Exprs[expr];
+            if (node.Kind == ExprKind.Subscript)
+                return true;
+            expr = node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus ? facts.Bindings[node.A].Value
+                : node.Kind is ExprKind.Narrow or ExprKind.NotNone ? node.A : -1;
+        }
+        return false;
     }
 
     // `await f` with the parentheses forgotten.
@@ -217,7 +233,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         return true;
     }
 
-    // Declared as `-> list`, but it returns what a call gives that is not known: in code of both colours the annotation names the result only.
+    // Declared as `-> list`, but it returns a coroutine, or what a call gives that is not known: in code of both colours the annotation names the result only.
     private static bool HandsOnUnknown(ProgramModel program, int function)
     {
         FunctionRow row = program.Function(function);
@@ -227,8 +243,14 @@ public sealed class AwaitNonAwaitableRule : Rule
         for (int i = 0; i < row.ReturnCount; i++)
         {
             int expr = program.Facts(file).Lists[row.ReturnStart + i];
-            if (expr > 0 && program.Facts(file).Exprs[expr].Kind == ExprKind.Call && program.Types.Eval(file, expr) is UnknownValue or ExternValue)
-                return true;
+            if (expr <= 0)
+                continue;
+            bool call = program.Facts(file).Exprs[expr].Kind == ExprKind.Call;
+            foreach (Value member in Evaluator.Members(program.Types.Eval(file, expr)))
+            {
+                if ((call && member is UnknownValue or ExternValue) || member is CoroutineValue || program.Types.IsAwaitable(member) == true)
+                    return true;
+            }
         }
         return false;
     }

@@ -161,15 +161,14 @@ internal sealed class ValueFates(ProgramModel program)
         if ((row.Flags & BindingFlags.UnusedOnSomePath) == 0)
             return Fate.Taken;
         // In a try, the other path may be that of an error.
-        for (int region = row.Region; region >= 0; region = facts.Regions[region].Parent)
-        {
-            if (facts.Regions[region].Kind == RegionKind.Try)
-                return Fate.Taken;
-        }
+        if (IsInTry(facts, row.Region))
+            return Fate.Taken;
         // A loop that may have no turn is hardly meant as a path that forgets.
         FunctionRow function = facts.Functions[row.Function];
         for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
         {
+            if (Takes(facts, facts.Sites[i], binding) && IsInTry(facts, facts.Sites[i].Region))
+                return Fate.Taken;
             if (facts.Sites[i].Kind == SiteKind.Await && facts.Sites[i].Target > 0 && facts.Exprs[facts.Sites[i].Target] is { Kind: ExprKind.Bind } bind
                 && bind.A == binding && Reachability.Repeats(facts, i, row.Region))
                 return Fate.Taken;
@@ -177,6 +176,28 @@ internal sealed class ValueFates(ProgramModel program)
         const UseFlags known = UseFlags.Awaited | UseFlags.Returned | UseFlags.Argument | UseFlags.Tested | UseFlags.NoneTested;
         return (row.Uses & UseFlags.Awaited) != 0 && (row.Uses & ~known) == 0
             ? Fate.UnusedOnSomePath : Fate.Taken;
+    }
+
+    private static bool IsInTry(FileFacts facts, int region)
+    {
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind == RegionKind.Try)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Takes(FileFacts facts, in SiteRow site, int binding)
+    {
+        if (site.Kind == SiteKind.Await)
+            return site.Target > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Bind } awaited && awaited.A == binding;
+        for (int a = site.ArgStart; site.Kind == SiteKind.Call && a < site.ArgStart + site.ArgCount; a++)
+        {
+            if (facts.Args[a].Value > 0 && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Bind } argument && argument.A == binding)
+                return true;
+        }
+        return false;
     }
 
     // `jobs.append(load())` where nothing else is done with the local list.

@@ -1,0 +1,217 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+// Whether a call that could wait has nothing to wait for: the socket does not block, or somebody asked before.
+public static partial class SiteQuestions
+{
+    /// <summary>
+    /// Whether a call is made on something that does not wait: in a try that handles <c>BlockingIOError</c>, or a method of an object with a
+    /// <c>setblocking</c> method in a file that calls that with False.
+    /// </summary>
+    public static bool ExpectsWouldBlock(ProgramModel program, in Calls.Edge edge)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        int file = program.FileOfSite(edge.Site);
+        FileFacts facts = program.Facts(file);
+        int wouldBlock = program.Types.Known.BlockingIOError;
+        for (int region = program.Site(edge.Site).Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow row = ref facts.Regions[region];
+            if (row.Kind != RegionKind.Try)
+                continue;
+            for (int i = region + 1; i < facts.Regions.Length; i++)
+            {
+                ref readonly RegionRow handler = ref facts.Regions[i];
+                if (handler.Kind == RegionKind.Except && handler.Statement == row.Statement && handler.Function == row.Function && handler.Expr > 0
+                    && program.Types.Catches(file, handler.Expr, wouldBlock))
+                    return true;
+            }
+        }
+        return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
+            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null
+            && (program.SetsNonBlocking(file) || SendsDatagrams(facts, program.Site(edge.Site)));
+    }
+
+    // A datagram socket has no peer to wait for: `connect` only remembers an address, and what is sent is gone.
+    private static bool SendsDatagrams(FileFacts facts, in SiteRow row)
+    {
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        ReadOnlySpan<byte> name = facts.NameBytes(method.B);
+        if (!name.StartsWith("connect"u8) && !name.StartsWith("send"u8))
+            return false;
+        int made = method.A;
+        for (int depth = 0; depth < 4 && made > 0; depth++)
+        {
+            ExprNode node = facts.Exprs[made];
+            if (node.Kind == ExprKind.Call)
+            {
+                ref readonly SiteRow maker = ref facts.Sites[node.A];
+                for (int a = maker.ArgStart; a < maker.ArgStart + maker.ArgCount; a++)
+                {
+                    if (NameOf(facts, facts.Args[a].Value) is >= 0 and var argument && facts.NameBytes(argument).SequenceEqual("SOCK_DGRAM"u8))
+                        return true;
+                }
+                return false;
+            }
+            made = node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Value : node.Kind is ExprKind.Enter or ExprKind.NotNone or ExprKind.Narrow ? node.A : -1;
+        }
+        return false;
+    }
+
+    private static int NameOf(FileFacts facts, int expr)
+    {
+        if (expr <= 0)
+            return -1;
+        ExprNode node = facts.Exprs[expr];
+        return node.Kind == ExprKind.Attribute ? node.B : SymbolOf(facts, node) is >= 0 and var symbol ? facts.Symbols[symbol].Name : -1;
+    }
+
+    /// <summary>
+    /// Whether the function has awaited before that what is read can be read: <c>await wait_readable(fd)</c> and then <c>os.read(fd)</c>, or the same wait in
+    /// a thread.
+    /// </summary>
+    public static bool WasAwaitedReady(ProgramModel program, int site)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call)
+            return false;
+        int receiver = facts.Exprs[row.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
+        int first = row.ArgCount > 0 ? facts.Args[row.ArgStart].Value : -1;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow other = ref facts.Sites[s];
+            if (other.Start >= row.Start)
+                break;
+            if (other.Kind != SiteKind.Await || other.Target <= 0 || facts.Exprs[other.Target] is not { Kind: ExprKind.Call } awaited)
+                continue;
+            ref readonly SiteRow call = ref facts.Sites[awaited.A];
+            bool same = false;
+            bool waits = SaysReady(facts, call.Target);
+            for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+            {
+                int argument = facts.Args[a].Value;
+                same |= argument > 0 && ((first > 0 && IsSame(facts, argument, first)) || (receiver > 0 && IsSame(facts, argument, receiver)));
+                waits |= SaysReady(facts, argument);
+            }
+            if (same && waits)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool SaysReady(FileFacts facts, int expr)
+    {
+        if (NameOf(facts, expr) is not (>= 0 and var name))
+            return false;
+        ReadOnlySpan<byte> text = facts.NameBytes(name);
+        return text.IndexOf("wait"u8) >= 0 || text.IndexOf("readable"u8) >= 0 || text.IndexOf("ready"u8) >= 0 || text.IndexOf("poll"u8) >= 0 || text.IndexOf("select"u8) >= 0;
+    }
+
+    /// <summary>Whether the function asked the same object before whether it is ready: <c>while q.empty(): …</c> and then <c>q.get()</c>.</summary>
+    public static bool IsKnownReady(ProgramModel program, int site)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow other = ref facts.Sites[s];
+            if (other.Start >= row.Start)
+                break;
+            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, method.A)
+                && AsksReady(facts.NameBytes(asked.B), facts.NameBytes(method.B)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>As <see cref="IsKnownReady"/>, where a method asks (<c>while self.q.empty()</c>) and one that it calls on itself then takes (<c>self.q.get()</c>).</summary>
+    public static bool IsReadyBelow(ProgramModel program, int site, int below)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        int file = program.FileOfSite(site);
+        if (program.FileOfSite(below) != file)
+            return false;
+        FileFacts facts = program.Facts(file);
+        SiteRow row = program.Site(site);
+        SiteRow taken = program.Site(below);
+        if (row.Kind != SiteKind.Call || taken.Kind != SiteKind.Call || facts.Exprs[taken.Target] is not { Kind: ExprKind.Attribute } method
+            || OwnAttribute(facts, method.A) is not (>= 0 and var held) || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } called || !IsSelf(facts, called.A))
+            return false;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow other = ref facts.Sites[s];
+            if (other.Start >= row.Start)
+                break;
+            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && OwnAttribute(facts, asked.A) == held
+                && AsksReady(facts.NameBytes(asked.B), facts.NameBytes(method.B)))
+                return true;
+        }
+        return false;
+    }
+
+    // The name of `self.name`, or -1.
+    private static int OwnAttribute(FileFacts facts, int expr) =>
+        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Attribute } attribute && IsSelf(facts, attribute.A) ? attribute.B : -1;
+
+    private static bool IsSelf(FileFacts facts, int expr)
+    {
+        if (expr <= 0)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter && facts.Bindings[node.A].Value > 0)
+            node = facts.Exprs[facts.Bindings[node.A].Value];
+        return node.Kind == ExprKind.Param && node.B == 0 && (facts.Functions[node.A].Flags & FunctionFlags.Method) != 0;
+    }
+
+    // What was just put into a queue can be taken from it.
+    private static bool AsksReady(ReadOnlySpan<byte> name, ReadOnlySpan<byte> then) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8)
+        || name.SequenceEqual("done"u8) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8));
+
+    // The same path of names.
+    private static bool IsSame(FileFacts facts, int a, int b)
+    {
+        while (a != b)
+        {
+            ExprNode left = facts.Exprs[a];
+            ExprNode right = facts.Exprs[b];
+            if (left.Kind == ExprKind.Attribute && right.Kind == ExprKind.Attribute && left.B == right.B)
+            {
+                a = left.A;
+                b = right.A;
+                continue;
+            }
+            return SymbolOf(facts, left) is >= 0 and var symbol && symbol == SymbolOf(facts, right);
+        }
+        return true;
+    }
+
+    private static int SymbolOf(FileFacts facts, ExprNode node) =>
+        node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
+
+    /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
+    internal static bool FindSetsNonBlocking(ProgramModel program, int file)
+    {
+        FileFacts facts = program.Facts(file);
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind != SiteKind.Call || site.ArgCount != 1 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
+                continue;
+            ExprNode argument = facts.Exprs[facts.Args[site.ArgStart].Value];
+            bool zero = argument.Kind == ExprKind.False || (argument.Kind is ExprKind.Int or ExprKind.Float && facts.Numbers[argument.A] == 0);
+            if (zero && (facts.NameBytes(target.B).SequenceEqual("setblocking"u8) || facts.NameBytes(target.B).SequenceEqual("settimeout"u8)))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Cancellation;
+
+/// <summary>Whether all that a part waits for are tasks and futures, whose own cancellation is what may arrive.</summary>
+internal static class AwaitedTasks
+{
+    /// <summary>All that the body waits for are tasks by name (<c>await self._reader</c>) that the file cancels somewhere: what arrives may be their end.</summary>
+    public static bool AwaitsTaskThatIsCancelled(FileFacts facts, in RegionRow guarded)
+    {
+        bool any = false;
+        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind is SiteKind.AsyncWith or SiteKind.AsyncIterate)
+                return false;
+            if (site.Kind != SiteKind.Await)
+                continue;
+            if (!IsCancelledSomewhere(facts, Waited(facts, site.Target)))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    /// <summary>
+    /// All that the body waits for are tasks and futures that were made elsewhere (<c>await self._reader</c>, <c>await gather(*self.tasks)</c>): who names the
+    /// cancellation there means theirs. Of a task that this very file starts it is known who cancels it.
+    /// </summary>
+    public static bool AwaitsOnlyWhatRuns(FileFacts facts, in RegionRow guarded)
+    {
+        bool any = false;
+        for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind is SiteKind.AsyncWith or SiteKind.AsyncIterate || (site.Kind == SiteKind.Await && !IsKept(facts, Waited(facts, site.Target), 0)))
+                return false;
+            any |= site.Kind == SiteKind.Await;
+        }
+        return any;
+    }
+
+    private static bool IsStartedHere(FileFacts facts, int name)
+    {
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind == SiteKind.AttributeStore && site.Name == name && site.Value > 0 && facts.Exprs[site.Value] is { Kind: ExprKind.Call } made
+                && NameOf(facts, facts.Exprs[facts.Sites[made.A].Target]) is >= 0 and var maker && facts.NameText(maker) is "create_task" or "ensure_future")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsKept(FileFacts facts, int expr, int depth)
+    {
+        if (expr <= 0 || depth > 4)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Attribute:
+                return !IsStartedHere(facts, node.B);
+            case ExprKind.Bind:
+                ref readonly BindingRow binding = ref facts.Bindings[node.A];
+                return binding.Kind is BindingKind.Parameter or BindingKind.For || (binding.Kind == BindingKind.Assign && IsKept(facts, Strip(facts, binding.Value), depth + 1));
+            case ExprKind.Starred or ExprKind.ListComp or ExprKind.GeneratorExp or ExprKind.Subscript:
+                return IsKept(facts, Strip(facts, node.A), depth + 1);
+            case ExprKind.Iterate:
+                return true;
+            case ExprKind.Call when NameOf(facts, facts.Exprs[facts.Sites[node.A].Target]) is >= 0 and var name && facts.NameText(name) is "gather" or "wait":
+                ref readonly SiteRow call = ref facts.Sites[node.A];
+                for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+                {
+                    if (facts.Args[a].Kind is ArgKind.Positional or ArgKind.Star && !IsKept(facts, Strip(facts, facts.Args[a].Value), depth + 1))
+                        return false;
+                }
+                return call.ArgCount > 0;
+            default:
+                return false;
+        }
+    }
+
+    // The one thing that `wait_for(x, …)` or `shield(x)` waits for, through both; else what is awaited itself.
+    private static int Waited(FileFacts facts, int expr)
+    {
+        for (int depth = 0; depth < 3 && expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0
+            && NameOf(facts, facts.Exprs[facts.Sites[call.A].Target]) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
+            expr = facts.Args[facts.Sites[call.A].ArgStart].Value;
+        return Strip(facts, expr);
+    }
+
+    private static bool IsCancelledSomewhere(FileFacts facts, int waited)
+    {
+        if (waited <= 0 || NameOf(facts, facts.Exprs[waited]) is not (>= 0 and var name))
+            return false;
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } attribute
+                && facts.NameBytes(attribute.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, attribute.A)]) == name)
+                return true;
+        }
+        return false;
+    }
+
+    private static int NameOf(FileFacts facts, ExprNode node) => node.Kind switch
+    {
+        ExprKind.Attribute => node.B,
+        ExprKind.Name => facts.Symbols[node.A].Name,
+        ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
+        _ => -1,
+    };
+
+    public static int Strip(FileFacts facts, int expr)
+    {
+        while (expr > 0 && facts.Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
+            expr = facts.Exprs[expr].A;
+        return expr;
+    }
+}
