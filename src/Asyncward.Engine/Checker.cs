@@ -97,8 +97,9 @@ public sealed class Checker
     {
         var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
+        using var memory = new FactsMemory();
         var progress = _request.Progress;
-        var loader = new FileLoader(factsOptions, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))
+        var loader = new FileLoader(factsOptions, memory, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))
         {
             Hashes = store is not null,
             Versions = versions,

@@ -16,39 +16,41 @@ public static class FrontEnd
     /// <param name="flags">What is known of the file: <see cref="FileFlags.Stub"/>, <see cref="FileFlags.Notebook"/>.</param>
     /// <param name="options">What the facts are to hold for.</param>
     /// <param name="names">A table of this thread's own; it is cleared.</param>
-    public static FileFacts Read(byte[] buffer, int length, FileFlags flags, FactsOptions options, NameTable names)
+    /// <param name="memory">Where the facts are to lie.</param>
+    public static FileFacts Read(byte[] buffer, int length, FileFlags flags, FactsOptions options, NameTable names, FactsMemory memory)
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(memory);
         var source = SourceText.Adopt(buffer, length);
         try
         {
-            return Read(source, flags, options, names);
+            return Read(source, flags, options, names, memory);
         }
         catch (Exception e)
         {
             // The one barrier: our bug costs the facts of one file and is said.
             names.Clear();
             var error = new SyntaxError(0, 0, $"internal error: {e.GetType().Name}: {e.Message}");
-            return FactsBuilder.Build(new Module([], source.Length), source, names, options, flags, [error]);
+            return FactsBuilder.Build(new Module([], source.Length), source, names, options, memory, flags, [error]);
         }
     }
 
     /// <summary>The facts of bytes that stay as they are.</summary>
-    public static FileFacts Read(ReadOnlySpan<byte> bytes, FileFlags flags, FactsOptions options, NameTable names)
+    public static FileFacts Read(ReadOnlySpan<byte> bytes, FileFlags flags, FactsOptions options, NameTable names, FactsMemory memory)
     {
         var buffer = new byte[bytes.Length + SourceText.Padding];
         bytes.CopyTo(buffer);
-        return Read(buffer, bytes.Length, flags, options, names);
+        return Read(buffer, bytes.Length, flags, options, names, memory);
     }
 
-    private static FileFacts Read(SourceText source, FileFlags flags, FactsOptions options, NameTable names)
+    private static FileFacts Read(SourceText source, FileFlags flags, FactsOptions options, NameTable names, FactsMemory memory)
     {
         names.Clear();
         var parsed = Parser.Parse(source, names);
         if (source.Length > LargestRead || IsGenerated(source.Span))
             flags |= FileFlags.SignaturesOnly;
-        return FactsBuilder.Build(parsed.Module, source, names, options, flags, parsed.Errors, parsed.Comments);
+        return FactsBuilder.Build(parsed.Module, source, names, options, memory, flags, parsed.Errors, parsed.Comments);
     }
 
     private static bool IsGenerated(ReadOnlySpan<byte> text) =>

@@ -39,13 +39,14 @@ internal static class BenchParse
             var allocated = GC.GetAllocatedBytesForCurrentThread();
             var start = Environment.CpuUsage.TotalTime;
             var errors = 0;
+            using var memory = new FactsMemory();
             foreach (var text in texts)
             {
                 names.Clear();
                 var parsed = Parser.Parse(text, names);
                 errors += parsed.Errors.Length > 0 ? 1 : 0;
                 if (withFacts)
-                    FactsBuilder.Build(parsed.Module, text, names, FactsOptions.Default, FileFlags.None, parsed.Errors, parsed.Comments);
+                    FactsBuilder.Build(parsed.Module, text, names, FactsOptions.Default, memory, FileFlags.None, parsed.Errors, parsed.Comments);
             }
             var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;

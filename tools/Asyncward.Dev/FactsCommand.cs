@@ -16,7 +16,7 @@ internal static class FactsCommand
         {
             var bytes = File.ReadAllBytes(path);
             var flags = path.EndsWith(".pyi", StringComparison.Ordinal) ? FileFlags.Stub : FileFlags.None;
-            var facts = FrontEnd.Read(bytes.AsSpan(), flags, FactsOptions.Default, new NameTable());
+            var facts = FrontEnd.Read(bytes.AsSpan(), flags, FactsOptions.Default, new NameTable(), FactsMemory.Shared);
             Console.Write(FactsDump.Write(facts, SourceText.FromBytes(bytes)));
         }
         return 0;
@@ -30,8 +30,9 @@ internal static class FactsCommand
         var failed = 0;
         foreach (var path in files)
         {
+            using var memory = new FactsMemory();
             var content = File.ReadAllBytes(path);
-            var facts = FrontEnd.Read(content.AsSpan(), FileFlags.None, FactsOptions.Default, names);
+            var facts = FrontEnd.Read(content.AsSpan(), FileFlags.None, FactsOptions.Default, names, memory);
             bytes += content.Length;
             sites += facts.Sites.Length;
             exprs += facts.Exprs.Length;
@@ -42,12 +43,19 @@ internal static class FactsCommand
                 failed++;
                 Console.WriteLine($"{path}: {facts.NameText(error.Message)}");
             }
-            var image = FactsSerializer.Write(facts);
+            var image = Stored(facts);
             stored += image.Length;
-            if (!FactsSerializer.TryRead(image, out var again) || !FactsSerializer.Write(again).AsSpan().SequenceEqual(image))
+            if (!FactsImage.TryRead(image, memory, out var again) || !Stored(again).AsSpan().SequenceEqual(image))
                 Console.WriteLine($"{path}: does not come back from storage");
         }
         Console.WriteLine($"{files.Count} files, {bytes} bytes, {sites} sites, {exprs} expressions, {stored} bytes of facts, {failed} internal errors");
         return failed == 0 ? 0 : 1;
+    }
+
+    private static byte[] Stored(FileFacts facts)
+    {
+        using var stream = new MemoryStream();
+        FactsImage.Write(facts, stream);
+        return stream.ToArray();
     }
 }

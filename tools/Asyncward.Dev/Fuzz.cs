@@ -50,9 +50,10 @@ internal static class Fuzz
         var failures = 0;
         for (var round = 0; round < rounds; round++)
         {
+            using var memory = new FactsMemory();
             var bytes = Make(new Random(seed + round), files);
             var clock = Stopwatch.StartNew();
-            var facts = FrontEnd.Read(bytes, FileFlags.None, FactsOptions.Default, names);
+            var facts = FrontEnd.Read(bytes, FileFlags.None, FactsOptions.Default, names, memory);
             var problem = Problem(facts, bytes.Length) ?? (clock.Elapsed > TimeSpan.FromSeconds(10) ? "takes more than ten seconds" : null);
             if (problem is null)
                 continue;

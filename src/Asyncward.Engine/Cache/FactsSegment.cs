@@ -97,7 +97,7 @@ internal sealed unsafe class FactsSegment : IDisposable
     internal FileFacts? Facts(int row)
     {
         var (offset, size) = _records[row];
-        return FactsSerializer.TryRead(new ReadOnlySpan<byte>(_start + offset, size), out var facts) ? facts : null;
+        return FactsImage.TryMap(_start + offset, size, out var facts) ? facts : null;
     }
 
     internal static void Write(Stream stream, ContentHash build, List<FactsEntry> entries)
@@ -108,16 +108,15 @@ internal sealed unsafe class FactsSegment : IDisposable
         var offset = 0L;
         foreach (var entry in entries)
         {
-            var bytes = FactsSerializer.Write(entry.Facts!);
-            stream.Write(bytes);
+            var length = FactsImage.Write(entry.Facts!, stream);
             index.Write(entry.Path);
             index.Write(entry.Length);
             index.Write(entry.Modified);
             Put(index, entry.Hash);
             index.Write(entry.Trusted);
             index.Write(offset);
-            index.Write(bytes.Length);
-            offset += bytes.Length;
+            index.Write(length);
+            offset += length;
         }
         index.Flush();
         var indexBytes = indexStream.GetBuffer().AsSpan(0, (int)indexStream.Length);

@@ -45,7 +45,8 @@ public static class CallGraphReport
         var environment = PythonEnvironment.Find(settings.Python, [root], variable, out var problem);
         if (problem is not null)
             return problem;
-        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null)
+        using var memory = new FactsMemory();
+        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), memory, settings.Jobs, null, null)
         {
             Versions = new PackageVersions(PackageVersions.Homes([root]), environment.SearchPaths, PackageFiles.Disk),
         };

@@ -49,7 +49,8 @@ public static class LibraryCalls
             Jobs = Environment.ProcessorCount,
         };
         var (files, _) = FileFinder.Find([root], settings, root);
-        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), settings.Jobs, null, null)
+        using var memory = new FactsMemory();
+        var loader = new FileLoader(new FactsOptions(settings.MinMinor, settings.MaxMinor, Checker.Platform), memory, settings.Jobs, null, null)
         {
             Versions = new PackageVersions(PackageVersions.Homes([root]), [], PackageFiles.Disk),
         };

@@ -19,17 +19,18 @@ internal static class FileKind
 
     /// <summary>Makes the facts of a file; null, with the reason, when it is no notebook though it should be one.
     /// The buffer has room for <see cref="SourceText.Padding"/> bytes more and is the caller's again afterwards.</summary>
-    internal static FileFacts? Read(byte[] buffer, int length, FileFlags kind, FactsOptions options, NameTable names, out string? problem)
+    internal static FileFacts? Read(byte[] buffer, int length, FileFlags kind, FactsOptions options, NameTable names, FactsMemory memory,
+        out string? problem)
     {
         problem = null;
         if ((kind & FileFlags.Notebook) == 0)
-            return FrontEnd.Read(buffer, length, kind, options, names);
+            return FrontEnd.Read(buffer, length, kind, options, names, memory);
         var source = Notebook.Read(buffer.AsMemory(0, length)).Source;
         if (source.Errors is [var error, ..])
         {
             problem = error.Message;
             return null;
         }
-        return FrontEnd.Read(source.Span, kind, options, names);
+        return FrontEnd.Read(source.Span, kind, options, names, memory);
     }
 }

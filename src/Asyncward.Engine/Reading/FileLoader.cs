@@ -21,7 +21,7 @@ public readonly record struct FileToLoad(string Path, long Length, long Modified
 internal readonly record struct LoadedFile(FileFacts? Facts, ContentHash Hash = default, string? Unreadable = null, string? InternalError = null);
 
 /// <summary>Reads files and makes their facts on worker threads, or takes them from the cache.</summary>
-internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cache, Action<int>? progress)
+internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int jobs, FactsCache? cache, Action<int>? progress)
 {
     /// <summary>Enough for the deepest tree that the parser makes, with room to spare.</summary>
     internal const int StackSize = 16 << 20;
@@ -71,7 +71,7 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
 
     /// <summary>Makes the facts of bytes that are at hand, such as an embedded model. One thread at a time.</summary>
     internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) =>
-        FrontEnd.Read(bytes, length, kind, Versions is null ? options : options with { Versions = Versions.Admits }, _modelNames);
+        FrontEnd.Read(bytes, length, kind, Versions is null ? options : options with { Versions = Versions.Admits }, _modelNames, memory);
 
     private sealed class Worker(FileLoader loader)
     {
@@ -120,7 +120,7 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
             var hash = loader.Hashes ? ContentHash.Of(_buffer.AsSpan(0, length), (ulong)kind) : default;
             if (loader.Cache?.Find(hash) is not { } facts)
             {
-                if (FileKind.Read(_buffer, length, kind, loader.Options, _names, out var problem) is not { } made)
+                if (FileKind.Read(_buffer, length, kind, loader.Options, _names, loader.Memory, out var problem) is not { } made)
                     return new LoadedFile(null, hash, Unreadable: problem);
                 facts = made;
             }
@@ -163,4 +163,6 @@ internal sealed class FileLoader(FactsOptions options, int jobs, FactsCache? cac
     private FactsCache? Cache => cache;
 
     private FactsOptions Options => options;
+
+    private FactsMemory Memory => memory;
 }

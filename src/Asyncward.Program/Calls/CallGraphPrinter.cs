@@ -103,7 +103,7 @@ public static class CallGraphPrinter
     {
         int file = program.FileOf(function);
         int row = program.FunctionRowOf(function);
-        FunctionRow[] rows = program.Facts(file).Functions;
+        Table<FunctionRow> rows = program.Facts(file).Functions;
         while ((rows[row].Flags & FunctionFlags.ClassBody) != 0)
             row = rows[row].Parent;
         return program.FunctionId(file, row);

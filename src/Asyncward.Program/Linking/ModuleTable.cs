@@ -162,7 +162,7 @@ internal sealed class ModuleTable
     private ImportTarget[] ResolveImports(int file)
     {
         FileFacts facts = files[file].Facts;
-        ImportRow[] rows = facts.Imports;
+        Table<ImportRow> rows = facts.Imports;
         var targets = new ImportTarget[rows.Length];
         Module self = moduleOfFile[file]!;
         int place = memo.PlaceOf(self.Space, self.Space == ModuleSpace.Model ? PackageOf(self) : ParentOf(files[file].Path));

@@ -148,7 +148,7 @@ public sealed partial class Evaluator
             return null;
         try
         {
-            ImportRow[] rows = program.Files[file].Facts.Imports;
+            Table<ImportRow> rows = program.Files[file].Facts.Imports;
             for (int i = rows.Length - 1; i >= 0; i--)
             {
                 if (rows[i].Kind == ImportKind.Star && program.Imports[file][i].Target is { } target

@@ -21,7 +21,7 @@ internal sealed class ExprTable
 
     internal ref readonly ExprNode this[int row] => ref _nodes[row];
 
-    internal ExprNode[] ToArray() => _nodes.ToArray();
+    internal ReadOnlySpan<ExprNode> Span => _nodes.Span;
 
     internal void Clear()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Asyncward.Python.Scopes;
 using Asyncward.Python.Syntax;
+using static Asyncward.Python.Facts.SectionWriter;
 
 namespace Asyncward.Python.Facts;
 
@@ -34,6 +35,7 @@ public sealed partial class FactsBuilder
     private NameTable _names = null!;
     private SourceText _source = null!;
     private FactsOptions _options;
+    private FactsMemory _memory = null!;
     private FileFlags _flags;
     private Module _module = null!;
 
@@ -58,27 +60,29 @@ public sealed partial class FactsBuilder
     /// <param name="source">Its text.</param>
     /// <param name="names">Its names.</param>
     /// <param name="options">What the facts are to hold for.</param>
+    /// <param name="memory">Where the facts are to lie.</param>
     /// <param name="flags">What is known of the file beforehand.</param>
     /// <param name="errors">Its syntax errors.</param>
     /// <param name="comments">The comments that may steer us.</param>
-    public static FileFacts Build(Module tree, SourceText source, NameTable names, FactsOptions options, FileFlags flags = FileFlags.None,
-        ReadOnlySpan<SyntaxError> errors = default, ReadOnlySpan<Comment> comments = default)
+    public static FileFacts Build(Module tree, SourceText source, NameTable names, FactsOptions options, FactsMemory memory,
+        FileFlags flags = FileFlags.None, ReadOnlySpan<SyntaxError> errors = default, ReadOnlySpan<Comment> comments = default)
     {
         var builder = s_spare ?? new FactsBuilder();
         // While it works it is nobody's spare; if it fails it is dropped with whatever it holds.
         s_spare = null;
-        var facts = builder.Run(tree, source, names, options, flags, errors, comments);
+        var facts = builder.Run(tree, source, names, options, memory, flags, errors, comments);
         s_spare = builder;
         return facts;
     }
 
-    private FileFacts Run(Module tree, SourceText source, NameTable names, FactsOptions options, FileFlags flags,
+    private FileFacts Run(Module tree, SourceText source, NameTable names, FactsOptions options, FactsMemory memory, FileFlags flags,
         ReadOnlySpan<SyntaxError> errors, ReadOnlySpan<Comment> comments)
     {
         Clear();
         _names = names;
         _source = source;
         _options = options;
+        _memory = memory;
         _flags = flags;
         _module = tree;
         _table.Build(tree, names, source.Span);
@@ -103,7 +107,7 @@ public sealed partial class FactsBuilder
 
     private FileFacts Publish(ReadOnlySpan<SyntaxError> errors)
     {
-        var rows = errors.Length == 0 ? [] : new ErrorRow[errors.Length];
+        Span<ErrorRow> rows = errors.Length == 0 ? [] : new ErrorRow[errors.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = new ErrorRow
@@ -114,33 +118,37 @@ public sealed partial class FactsBuilder
             };
         }
         if (rows.Length > 1)
-            Array.Sort(rows, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+            rows.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         if (rows.Length > 0)
             _flags |= FileFlags.HasErrors;
-        var facts = new FileFacts
-        {
-            Flags = _flags,
-            Exprs = _exprs.ToArray(),
-            Lists = _lists.ToArray(),
-            Numbers = _numbers.ToArray(),
-            Scopes = _table.Scopes.ToArray(),
-            Symbols = _table.Symbols.ToArray(),
-            Bindings = _bindings.ToArray(),
-            Functions = _functions.ToArray(),
-            Params = _params.ToArray(),
-            Classes = _classes.ToArray(),
-            Sites = _sites.ToArray(),
-            Args = _args.ToArray(),
-            Regions = _regions.ToArray(),
-            Imports = _imports.ToArray(),
-            Suppressions = _suppressions.ToArray(),
-            Errors = rows,
-            NameHeap = _names.Heap.ToArray(),
-            NameOffsets = _names.Offsets.ToArray(),
-        };
+        var length = Length(_names.Heap) + Length(_names.Offsets) + Length(_exprs.Span) + Length(_lists.Span)
+            + Length(_numbers.Span) + Length(_table.Scopes.Span) + Length(_table.Symbols.Span)
+            + Length(_bindings.Span) + Length(_functions.Span) + Length(_params.Span) + Length(_classes.Span)
+            + Length(_sites.Span) + Length(_args.Span) + Length(_regions.Span) + Length(_imports.Span)
+            + Length(_suppressions.Span) + Length(rows);
+        var image = new SectionWriter(_memory, length, _flags);
+        image.Add(_names.Heap);
+        image.Add(_names.Offsets);
+        image.Add(_exprs.Span);
+        image.Add(_lists.Span);
+        image.Add(_numbers.Span);
+        image.Add(_table.Scopes.Span);
+        image.Add(_table.Symbols.Span);
+        image.Add(_bindings.Span);
+        image.Add(_functions.Span);
+        image.Add(_params.Span);
+        image.Add(_classes.Span);
+        image.Add(_sites.Span);
+        image.Add(_args.Span);
+        image.Add(_regions.Span);
+        image.Add(_imports.Span);
+        image.Add(_suppressions.Span);
+        image.Add(rows);
+        var facts = image.Finish();
         _names = null!;
         _source = null!;
         _module = null!;
+        _memory = null!;
         return facts;
     }
 

@@ -4,7 +4,7 @@ namespace Asyncward.Python.Facts;
 
 /// <summary>
 /// What one file says, as rows: a pure function of its bytes and of the target Python versions. Everything above the front end reads these and never
-/// the tree. All rows are blittable, so that a cache stores sections and maps them again.
+/// the tree. All of it lies in one image (<see cref="FactsImage"/>), which a cache stores as it is and maps again.
 /// </summary>
 /// <remarks>
 /// Conventions. An <c>int</c> that ends in a row's name is an index into that table of this file, -1 for none. <c>…Start/…Count</c> is a slice.
@@ -14,65 +14,97 @@ namespace Asyncward.Python.Facts;
 /// Dead branches (<c>sys.version_info</c>, <c>sys.platform</c>, <c>os.name</c> against the target) and statements after an unconditional
 /// jump give no sites. Under <c>TYPE_CHECKING</c> there are imports and bindings, flagged, but no sites.
 /// </remarks>
-public sealed class FileFacts
+public sealed unsafe class FileFacts
 {
+    private readonly byte* _image;
+    private readonly int _imageLength;
+
+    internal FileFacts(ref SectionReader sections)
+    {
+        fixed (byte* image = sections.Image)
+            _image = image;
+        _imageLength = sections.Image.Length;
+        Flags = sections.Flags;
+        // In the order in which the builder writes them.
+        NameHeap = sections.Take<byte>();
+        NameOffsets = sections.Take<int>();
+        Exprs = sections.Take<ExprNode>();
+        Lists = sections.Take<int>();
+        Numbers = sections.Take<double>();
+        Scopes = sections.Take<ScopeRow>();
+        Symbols = sections.Take<SymbolRow>();
+        Bindings = sections.Take<BindingRow>();
+        Functions = sections.Take<FunctionRow>();
+        Params = sections.Take<ParamRow>();
+        Classes = sections.Take<ClassRow>();
+        Sites = sections.Take<SiteRow>();
+        Args = sections.Take<ArgRow>();
+        Regions = sections.Take<RegionRow>();
+        Imports = sections.Take<ImportRow>();
+        Suppressions = sections.Take<SuppressionRow>();
+        Errors = sections.Take<ErrorRow>();
+    }
+
     /// <summary>Changes whenever a row's layout or meaning changes: part of every cache key.</summary>
     public const int FormatVersion = 1;
 
     /// <summary>What is true of the whole file.</summary>
-    public FileFlags Flags { get; init; }
+    public FileFlags Flags { get; }
 
     /// <summary>UTF-8 bytes of all names, one after the other.</summary>
-    public required byte[] NameHeap { get; init; }
+    public Table<byte> NameHeap { get; }
 
     /// <summary>Where each name starts in <see cref="NameHeap"/>, with one more entry for the end.</summary>
-    public required int[] NameOffsets { get; init; }
+    public Table<int> NameOffsets { get; }
 
     /// <summary>The expressions, hash-consed; children precede parents except through <see cref="ExprKind.Bind"/>, <see cref="ExprKind.Name"/>,
     /// <see cref="ExprKind.Call"/> and the <see cref="ExprKind.Union"/> of bindings that meet at the head of a loop, which may precede them.</summary>
-    public required ExprNode[] Exprs { get; init; }
+    public Table<ExprNode> Exprs { get; }
 
     /// <summary>Slices of indices: operands of list-like expressions, decorators, bases, returns, suppression codes.</summary>
-    public required int[] Lists { get; init; }
+    public Table<int> Lists { get; }
 
     /// <summary>Numeric constants.</summary>
-    public required double[] Numbers { get; init; }
+    public Table<double> Numbers { get; }
 
     /// <summary>Scopes; row 0 is the module.</summary>
-    public required ScopeRow[] Scopes { get; init; }
+    public Table<ScopeRow> Scopes { get; }
 
     /// <summary>Names bound in scopes; those of one scope are contiguous and sorted by name row.</summary>
-    public required SymbolRow[] Symbols { get; init; }
+    public Table<SymbolRow> Symbols { get; }
 
     /// <summary>Every place that binds a name.</summary>
-    public required BindingRow[] Bindings { get; init; }
+    public Table<BindingRow> Bindings { get; }
 
     /// <summary>Functions, lambdas, class bodies; row 0 is the module body.</summary>
-    public required FunctionRow[] Functions { get; init; }
+    public Table<FunctionRow> Functions { get; }
 
     /// <summary>Parameters, contiguous by function, in order of declaration.</summary>
-    public required ParamRow[] Params { get; init; }
+    public Table<ParamRow> Params { get; }
 
     /// <summary>Classes.</summary>
-    public required ClassRow[] Classes { get; init; }
+    public Table<ClassRow> Classes { get; }
 
     /// <summary>Places that can run code elsewhere: calls, awaits, attribute access, operators, iteration …</summary>
-    public required SiteRow[] Sites { get; init; }
+    public Table<SiteRow> Sites { get; }
 
     /// <summary>Arguments, contiguous by site.</summary>
-    public required ArgRow[] Args { get; init; }
+    public Table<ArgRow> Args { get; }
 
     /// <summary>The nesting of statements: branches, loops, try parts, with bodies.</summary>
-    public required RegionRow[] Regions { get; init; }
+    public Table<RegionRow> Regions { get; }
 
     /// <summary>Imports, one row per imported name.</summary>
-    public required ImportRow[] Imports { get; init; }
+    public Table<ImportRow> Imports { get; }
 
     /// <summary>Suppression comments.</summary>
-    public required SuppressionRow[] Suppressions { get; init; }
+    public Table<SuppressionRow> Suppressions { get; }
 
     /// <summary>Syntax errors, in order of position.</summary>
-    public required ErrorRow[] Errors { get; init; }
+    public Table<ErrorRow> Errors { get; }
+
+    /// <summary>All of it as it lies in memory.</summary>
+    internal ReadOnlySpan<byte> Image => new(_image, _imageLength);
 
     /// <summary>The UTF-8 bytes of a name.</summary>
     public ReadOnlySpan<byte> NameBytes(int name) => NameHeap.AsSpan(NameOffsets[name], NameOffsets[name + 1] - NameOffsets[name]);

@@ -54,13 +54,4 @@ internal sealed class Rows<T> where T : unmanaged
         if (_items.Length > 1 << 20)
             _items = new T[64];
     }
-
-    internal T[] ToArray()
-    {
-        if (Count == 0)
-            return [];
-        var items = GC.AllocateUninitializedArray<T>(Count);
-        Span.CopyTo(items);
-        return items;
-    }
 }

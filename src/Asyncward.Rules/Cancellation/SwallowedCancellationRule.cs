@@ -93,7 +93,7 @@ public sealed class SwallowedCancellationRule : Rule
         {
             if (!program.IsProject(file))
                 continue;
-            RegionRow[] regions = program.Facts(file).Regions;
+            Table<RegionRow> regions = program.Facts(file).Regions;
             for (int i = 0; i < regions.Length; i++)
             {
                 if ((program.Facts(file).Functions[regions[i].Function].Flags & FunctionFlags.Async) == 0)

@@ -83,7 +83,7 @@ public sealed class UnawaitedCoroutineRule : Rule
         {
             if (!program.IsProject(file))
                 continue;
-            SiteRow[] sites = program.Facts(file).Sites;
+            Table<SiteRow> sites = program.Facts(file).Sites;
             for (int i = 0; i < sites.Length; i++)
             {
                 if (sites[i].Kind != SiteKind.Call || sites[i].Use != ValueUse.Discarded)

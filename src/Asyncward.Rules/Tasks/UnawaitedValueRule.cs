@@ -101,7 +101,7 @@ public sealed class UnawaitedValueRule : Rule
         {
             if (!program.IsProject(file))
                 continue;
-            SiteRow[] sites = program.Facts(file).Sites;
+            Table<SiteRow> sites = program.Facts(file).Sites;
             for (int i = 0; i < sites.Length; i++)
             {
                 if (sites[i].Kind != SiteKind.Call || sites[i].Use is ValueUse.Awaited or ValueUse.Discarded or ValueUse.None)

@@ -10,7 +10,7 @@ namespace Asyncward.Tests.Facts;
 internal static class FactsSpec
 {
     internal static FileFacts Read(string python, FactsOptions? options = null) =>
-        FrontEnd.Read(Encoding.UTF8.GetBytes(python).AsSpan(), FileFlags.None, options ?? FactsOptions.Default, new NameTable());
+        FrontEnd.Read(Encoding.UTF8.GetBytes(python).AsSpan(), FileFlags.None, options ?? FactsOptions.Default, new NameTable(), FactsMemory.Shared);
 
     internal static string Dump(string python, FactsOptions? options = null) =>
         FactsDump.Write(Read(python, options), SourceText.FromBytes(Encoding.UTF8.GetBytes(python)));

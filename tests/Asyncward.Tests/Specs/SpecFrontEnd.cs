@@ -9,5 +9,5 @@ internal static class SpecFrontEnd
 {
     public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor, Func<string, string, bool?>? versions = null) =>
         FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None,
-            new global::Asyncward.Python.Facts.FactsOptions(minMinor, maxMinor, "linux") { Versions = versions }, new NameTable());
+            new FactsOptions(minMinor, maxMinor, "linux") { Versions = versions }, new NameTable(), FactsMemory.Shared);
 }
