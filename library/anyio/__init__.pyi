@@ -1,8 +1,8 @@
 """anyio: structured concurrency on asyncio or trio."""
 
-from typing import Any, AsyncIterator, Awaitable, Callable, Iterable, TypeVar
+from typing import Any, AsyncIterator, Awaitable, Callable, Generator, Iterable, TypeVar
 
-from asyncward import cancels, lock, needs_loop, resource, runs_loop, suspends
+from asyncward import cancels, lock, needs_loop, resource, runs_loop, suspends, versions
 
 from anyio import abc as abc, from_thread as from_thread, lowlevel as lowlevel, to_process as to_process, to_thread as to_thread
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
@@ -31,8 +31,12 @@ class CancelScope:
     deadline: float
     shield: bool
     def __init__(self, *, deadline: float = ..., shield: bool = False) -> None: ...  # dynamic
-    @cancels
-    def cancel(self, reason: str | None = None) -> None: ...
+    if versions("anyio", ">=4.0.0rc1"):
+        @cancels
+        def cancel(self, reason: str | None = None) -> None: ...
+    else:
+        @cancels
+        def cancel(self) -> _DeprecatedAwaitable: ...
     @property
     def cancel_called(self) -> bool: ...
     @property
@@ -52,8 +56,16 @@ def current_effective_deadline() -> float: ...
 
 TASK_STATUS_IGNORED: Any
 
+# source: _core/_compat.py of 3: what had been a coroutine function in 2 may still be awaited there, with a warning.
+class _DeprecatedAwaitable:
+    if versions("anyio", "<4.0.0rc1"):
+        def __await__(self) -> Generator[Any, Any, None]: ...
+
 class Event:
-    def set(self) -> None: ...
+    if versions("anyio", ">=4.0.0rc1"):
+        def set(self) -> None: ...
+    else:
+        def set(self) -> _DeprecatedAwaitable: ...
     def is_set(self) -> bool: ...
     # source: waits for the event, or yields once when it is set already.
     @suspends("always")

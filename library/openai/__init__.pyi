@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Generic, Iterator, TypeVar
 
-from asyncward import blocks, suspends
+from asyncward import blocks, suspends, versions
 
 from openai.resources import (
     AsyncAudio,
@@ -195,3 +195,110 @@ class LengthFinishReasonError(OpenAIError):
 
 class ContentFilterFinishReasonError(OpenAIError):
     def __init__(self) -> None: ...
+
+# doc: "v1.0.0 migration guide": the calls on the module's classes gave way to clients; acreate is the coroutine function of create.
+if versions("openai", "<1"):
+    from openai.error import InvalidRequestError as InvalidRequestError
+
+    class ChatCompletion:
+        @classmethod
+        @blocks("network", twin="openai.ChatCompletion.acreate")
+        def create(cls, *args: Any, **kwargs: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, *args: Any, **kwargs: Any) -> Any: ...
+
+    class Completion:
+        @classmethod
+        @blocks("network", twin="openai.Completion.acreate")
+        def create(cls, *args: Any, **kwargs: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, *args: Any, **kwargs: Any) -> Any: ...
+
+    class Embedding:
+        @classmethod
+        @blocks("network", twin="openai.Embedding.acreate")
+        def create(cls, *args: Any, **kwargs: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, *args: Any, **kwargs: Any) -> Any: ...
+
+    class Edit:
+        @classmethod
+        @blocks("network", twin="openai.Edit.acreate")
+        def create(cls, *args: Any, **kwargs: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, *args: Any, **kwargs: Any) -> Any: ...
+
+    class Moderation:
+        @classmethod
+        @blocks("network", twin="openai.Moderation.acreate")
+        def create(cls, input: Any, model: str | None = None, api_key: str | None = None) -> Any: ...
+        # source: a plain function that returns what a coroutine function returns.
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, input: Any, model: str | None = None, api_key: str | None = None) -> Any: ...  # dynamic
+
+    class Image:
+        @classmethod
+        @blocks("network", twin="openai.Image.acreate")
+        def create(cls, api_key: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, api_key: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @blocks("network", twin="openai.Image.acreate_variation")
+        def create_variation(cls, image: Any, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate_variation(cls, image: Any, **params: Any) -> Any: ...
+        @classmethod
+        @blocks("network", twin="openai.Image.acreate_edit")
+        def create_edit(cls, image: Any, mask: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate_edit(cls, image: Any, mask: Any = None, **params: Any) -> Any: ...
+
+    class Audio:
+        @classmethod
+        @blocks("network", twin="openai.Audio.atranscribe")
+        def transcribe(cls, model: str, file: Any, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def atranscribe(cls, model: str, file: Any, **params: Any) -> Any: ...
+        @classmethod
+        @blocks("network", twin="openai.Audio.atranslate")
+        def translate(cls, model: str, file: Any, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def atranslate(cls, model: str, file: Any, **params: Any) -> Any: ...
+
+    class Model:
+        @classmethod
+        @blocks("network", twin="openai.Model.alist")
+        def list(cls, api_key: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def alist(cls, api_key: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @blocks("network", twin="openai.Model.aretrieve")
+        def retrieve(cls, id: Any, api_key: Any = None, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def aretrieve(cls, id: Any, api_key: Any = None, **params: Any) -> Any: ...  # dynamic
+
+    class File:
+        @classmethod
+        @blocks("network", twin="openai.File.acreate")
+        def create(cls, file: Any, purpose: Any, **params: Any) -> Any: ...
+        @classmethod
+        @suspends("always")
+        async def acreate(cls, file: Any, purpose: Any, **params: Any) -> Any: ...
+        @classmethod
+        @blocks("network", twin="openai.File.adownload")
+        def download(cls, id: Any, **params: Any) -> bytes: ...
+        @classmethod
+        @suspends("always")
+        async def adownload(cls, id: Any, **params: Any) -> bytes: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, Generic, Iterator, TypeVar
 
-from asyncward import blocks, exclusive, resource
+from asyncward import blocks, exclusive, resource, versions
 
 _T = TypeVar("_T")
 
@@ -40,6 +40,16 @@ class Engine:
     @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncEngine.connect")
     def connect(self) -> Connection: ...
     def begin(self) -> _EngineBegin: ...
+    # doc: "what's new in 2.0": connectionless execution is gone.
+    if versions("sqlalchemy", "<2.0.0b1"):
+        @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncConnection.execute")
+        def execute(self, statement: Any, *multiparams: Any, **params: Any) -> CursorResult[Any]: ...
+        @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncConnection.scalar")
+        def scalar(self, object: Any, *multiparams: Any, **params: Any) -> Any: ...  # dynamic
+        @blocks("database")
+        def has_table(self, table_name: str, schema: str | None = None) -> bool: ...
+        @blocks("database")
+        def table_names(self, schema: str | None = None, connection: Any = None) -> list[str]: ...
     @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncEngine.raw_connection")
     def raw_connection(self) -> Any: ...
     @blocks("database", stall="small", twin="sqlalchemy.ext.asyncio.AsyncEngine.dispose")

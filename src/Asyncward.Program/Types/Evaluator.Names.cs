@@ -323,8 +323,15 @@ public sealed partial class Evaluator
         for (int i = row.DecoratorCount - 1; i >= 0; i--)
             value = ApplyDecorator(file, facts.Lists[row.DecoratorStart + i], value);
         // The words of the vocabulary are decorators that change nothing.
-        if (value is FunctionValue { Decorated: true } && program.Files[file].Role == FileRole.Model)
-            value = new FunctionValue(function, false);
+        if (program.Files[file].Role == FileRole.Model)
+        {
+            value = value switch
+            {
+                FunctionValue { Decorated: true } => new FunctionValue(function, false),
+                StaticOrClassMethodValue { Callee: FunctionValue { Decorated: true } } method => new StaticOrClassMethodValue(new FunctionValue(function, false), method.IsStatic),
+                _ => value,
+            };
+        }
         if (Leave())
             decoratedMemo[function] = value;
         return value;

@@ -1,0 +1,1 @@
+"""aiogram.utils."""

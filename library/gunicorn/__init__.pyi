@@ -1,0 +1,1 @@
+"""gunicorn: a server of WSGI with worker processes."""

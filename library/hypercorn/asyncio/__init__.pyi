@@ -1,0 +1,10 @@
+"""hypercorn.asyncio."""
+
+from typing import Any
+
+from asyncward import handles, suspends
+
+# doc: "Programmatic usage": serves until the trigger returns.
+@handles("shutdown_trigger", many=False)
+@suspends("always")
+async def serve(app: Any, config: Any, *, shutdown_trigger: Any = None, mode: Any = None) -> None: ...

@@ -1,0 +1,11 @@
+"""hypercorn.trio."""
+
+from typing import Any
+
+from asyncward import handles, suspends
+
+# doc: "Programmatic usage": serves until the trigger returns.
+@handles("shutdown_trigger", many=False)
+@suspends("always")
+async def serve(app: Any, config: Any, *, shutdown_trigger: Any = None, task_status: Any = ...,
+                mode: Any = None) -> None: ...

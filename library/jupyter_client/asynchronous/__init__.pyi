@@ -1,0 +1,3 @@
+"""jupyter_client.asynchronous."""
+
+from jupyter_client.asynchronous.client import AsyncKernelClient as AsyncKernelClient

@@ -1,0 +1,3 @@
+"""nbclient: runs notebooks."""
+
+from nbclient.client import NotebookClient as NotebookClient, execute as execute

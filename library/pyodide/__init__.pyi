@@ -1,0 +1,1 @@
+"""pyodide: Python in the browser, on the browser's loop."""
