@@ -24,6 +24,8 @@ public static class CommandLine
             CallGraphCommand.Make(terminal),
             ModelsCommand.Make(terminal),
             RunCommand.Make(terminal),
+            AttachCommand.Make(terminal),
+            PsCommand.Make(terminal),
             CompletionCommand.Make(terminal),
         };
         var parsed = root.Parse(args);

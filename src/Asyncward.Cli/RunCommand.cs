@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using Asyncward.Observe;
@@ -30,23 +29,15 @@ internal sealed class RunCommand
         if (_reports.Plan(parsed, _terminal) is not { } plan)
             return ExitCode.Trouble;
         var program = parsed.GetValue(_options.Program)!;
+        if (parsed.GetValue(_options.Dormant))
+            return RunDormant(parsed, plan);
         using var reporter = new RunReporter(plan, _terminal);
         if (!reporter.Start(Path.GetFileName(program[0])))
             return ExitCode.Trouble;
         ObservedRun run;
         try
         {
-            run = Observer.Run(new ObservationRequest
-            {
-                Command = program,
-                CurrentDirectory = _terminal.CurrentDirectory,
-                Threshold = TimeSpan.FromMilliseconds(parsed.GetValue(_options.Threshold)),
-                Signals = !parsed.GetValue(_options.NoSignal),
-                ListBlockingCalls = parsed.GetValue(_options.ListBlockingCalls),
-                Origins = parsed.GetValue(_options.Origins),
-                Bootstrap = parsed.GetValue(_options.Bootstrap),
-                Live = reporter.Live,
-            });
+            run = Observer.Run(_options.Request(parsed, _terminal) with { Bootstrap = parsed.GetValue(_options.Bootstrap), Live = reporter.Live });
         }
         catch (IOException e)
         {
@@ -59,5 +50,26 @@ internal sealed class RunCommand
             return run.ExitCode;
         }
         return reporter.Finish(run);
+    }
+
+    private int RunDormant(ParseResult parsed, RunReportPlan plan)
+    {
+        if (plan.TellsAnything)
+        {
+            _terminal.Error.WriteLine("error: with --dormant nothing is watched, so nothing can be reported: give these options to `asyncward attach`");
+            return ExitCode.Trouble;
+        }
+        try
+        {
+            var code = Observer.RunDormant(_options.Request(parsed, _terminal) with { Bootstrap = parsed.GetValue(_options.Bootstrap) }, out var failure);
+            if (failure is not null)
+                _terminal.Error.WriteLine($"error: {failure}");
+            return code;
+        }
+        catch (IOException e)
+        {
+            _terminal.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.Trouble;
+        }
     }
 }

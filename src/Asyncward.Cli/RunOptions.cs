@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Asyncward.Observe;
 
 namespace Asyncward.Cli;
 
@@ -39,16 +43,43 @@ internal sealed class RunOptions
         Description = "Never send a signal to the program: what holds Python's lock while it blocks is timed, and not named",
     };
 
+    internal Option<bool> Dormant { get; } = new("--dormant")
+    {
+        Description = "Watch nothing until `asyncward ps` or `asyncward attach` is told the process: costs next to nothing",
+    };
+
     internal void AddTo(Command command)
     {
         command.Arguments.Add(Program);
-        Option[] options = [Threshold, ListBlockingCalls, Origins, Bootstrap, NoSignal];
-        foreach (var option in options)
+        AddWatching(command);
+        command.Options.Add(Bootstrap);
+        command.Options.Add(Dormant);
+    }
+
+    /// <summary>What goes for a program that runs already, too.</summary>
+    internal void AddWatching(Command command)
+    {
+        foreach (var option in (Option[])[Threshold, ListBlockingCalls, Origins, NoSignal])
             command.Options.Add(option);
         Threshold.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 1 and <= 600_000))
+            if (!IsNumber(result.Tokens, 1, 600_000))
                 result.AddError("--threshold takes milliseconds from 1 to 600000");
         });
     }
+
+    /// <summary>Whether what was given, if anything, is a number within bounds. Asking for the value of anything else would throw.</summary>
+    internal static bool IsNumber(IReadOnlyList<Token> tokens, double least, double most) =>
+        tokens is not [var token] || (double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most);
+
+    /// <summary>What the command line asks for.</summary>
+    internal ObservationRequest Request(ParseResult parsed, Terminal terminal) => new()
+    {
+        Command = parsed.GetValue(Program) ?? [],
+        CurrentDirectory = terminal.CurrentDirectory,
+        Threshold = TimeSpan.FromMilliseconds(parsed.GetValue(Threshold)),
+        Signals = !parsed.GetValue(NoSignal),
+        ListBlockingCalls = parsed.GetValue(ListBlockingCalls),
+        Origins = parsed.GetValue(Origins),
+    };
 }

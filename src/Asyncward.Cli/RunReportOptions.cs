@@ -113,5 +113,8 @@ internal sealed record RunReportPlan
 
     internal FailOn[] FailOn { get; init; } = [];
 
+    /// <summary>Whether anything was asked for but the summary.</summary>
+    internal bool TellsAnything => Json is not null || Report is not null || Trace is not null || Live || Prometheus is not null || Otlp is not null || FailOn.Length > 0;
+
     internal bool Colour { get; init; }
 }

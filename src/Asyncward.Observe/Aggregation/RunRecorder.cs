@@ -143,7 +143,7 @@ internal sealed partial class RunRecorder : ITurnSink
             if (!_processes.TryGetValue(token, out var process) || process.HasEnded || process.Pid <= 0)
                 return false;
             // One system call for each process is cheap enough for every look.
-            if (!process.SaidBye && File.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Pid}/stat")) && !IsZombie(process.Pid))
+            if (!process.SaidBye && !IsGone(process.Pid))
                 return false;
             process.End ??= now;
             return true;
@@ -185,7 +185,18 @@ internal sealed partial class RunRecorder : ITurnSink
             _broken = processes;
     }
 
-    private static bool IsZombie(int pid)
+    /// <summary>Whether every process that was seen has ended, or left.</summary>
+    internal bool HaveAllEnded
+    {
+        get
+        {
+            lock (_lock)
+                return _processList.TrueForAll(process => process.HasEnded);
+        }
+    }
+
+    /// <summary>Whether a process has ended, be it that its parent has not asked for it yet.</summary>
+    internal static bool IsGone(int pid)
     {
         try
         {

@@ -9,7 +9,7 @@ using System.Threading;
 namespace Asyncward.Observe;
 
 /// <summary>Runs a program under observation.</summary>
-public sealed class Observer : IDisposable
+public sealed partial class Observer : IDisposable
 {
     private readonly ObservationRequest _request;
     private readonly RunRecorder _recorder;
@@ -24,7 +24,7 @@ public sealed class Observer : IDisposable
     {
         _request = request;
         _spool = spool;
-        _recorder = new RunRecorder(request.Command, request.CurrentDirectory, request.Threshold, WireClock.Now(), spool.Path);
+        _recorder = new RunRecorder(request.Command, request.CurrentDirectory, request.Threshold, WireClock.Now(), spool.Seen);
         _poller = new PagePoller(spool.Events, request.Threshold.TotalSeconds, request.Signals, _recorder);
     }
 
@@ -38,6 +38,25 @@ public sealed class Observer : IDisposable
         return observer.Watch();
     }
 
+    /// <summary>Runs the program with an observation that sleeps until somebody attaches. Returns the program's exit code.</summary>
+    /// <param name="request">What to run; how to watch is said by whoever attaches.</param>
+    /// <param name="failure">Why the program could not be started; null when it was.</param>
+    /// <exception cref="IOException">There is no room for temporary files.</exception>
+    public static int RunDormant(ObservationRequest request, out string? failure)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var spool = SpoolDirectory.Create();
+        using var observer = new Observer(request, spool);
+        using var signals = new SignalForwarder();
+        using var process = new Process();
+        var code = observer.Start(process, "dormant=1", out failure);
+        if (failure is not null)
+            return code;
+        signals.Target(process.Id);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -47,16 +66,28 @@ public sealed class Observer : IDisposable
 
     private ObservedRun Watch()
     {
+        using var signals = new SignalForwarder();
+        using var process = new Process();
+        var code = Start(process, Options(_request), out var failure);
+        if (failure is not null)
+            return _recorder.Build(WireClock.Now(), code) with { Notes = [failure] };
+        signals.Target(process.Id);
+        BeginToWatch(out var watcher, out var shower);
+        process.WaitForExit();
+        signals.Target(0);
+        EndWatching(watcher, shower);
+        return _recorder.Build(WireClock.Now(), process.ExitCode);
+    }
+
+    private int Start(Process process, string options, out string? failure)
+    {
         var name = _request.Command[0];
         if (ProgramSearch.Find(name, _request.CurrentDirectory, Environment.GetEnvironmentVariable("PATH"), out var exists) is not { } path)
         {
-            return _recorder.Build(WireClock.Now(), exists ? 126 : 127) with
-            {
-                Notes = [exists ? $"{name} cannot be executed" : $"{name} was not found"],
-            };
+            failure = exists ? $"{name} cannot be executed" : $"{name} was not found";
+            return exists ? 126 : 127;
         }
-        using var signals = new SignalForwarder();
-        using var process = new Process();
+        failure = null;
         var start = process.StartInfo;
         start.FileName = path;
         start.UseShellExecute = false;
@@ -67,7 +98,7 @@ public sealed class Observer : IDisposable
         var old = Environment.GetEnvironmentVariable("PYTHONPATH");
         start.Environment["PYTHONPATH"] = string.IsNullOrEmpty(old) ? _spool.Agent : $"{_spool.Agent}:{old}";
         start.Environment["ASYNCWARD_DIR"] = _spool.Events;
-        start.Environment["ASYNCWARD_OPTIONS"] = Options();
+        start.Environment["ASYNCWARD_OPTIONS"] = options;
         DescriptorLimit.RestoreForChildren();
         try
         {
@@ -75,34 +106,40 @@ public sealed class Observer : IDisposable
         }
         catch (Win32Exception e)
         {
-            return _recorder.Build(WireClock.Now(), 126) with { Notes = [$"{name} cannot be started: {e.Message}"] };
+            failure = $"{name} cannot be started: {e.Message}";
+            return 126;
         }
-        signals.Target(process.Id);
-        var watcher = new Thread(Loop) { IsBackground = true, Name = "observe" };
+        return 0;
+    }
+
+    private void BeginToWatch(out Thread watcher, out Thread shower)
+    {
+        watcher = new Thread(Loop) { IsBackground = true, Name = "observe" };
         watcher.Start();
         // A terminal that does not keep up must not keep the poller waiting.
-        var shower = new Thread(Show) { IsBackground = true, Name = "show" };
+        shower = new Thread(Show) { IsBackground = true, Name = "show" };
         if (_request.Live is not null)
             shower.Start();
-        process.WaitForExit();
-        signals.Target(0);
+    }
+
+    private void EndWatching(Thread watcher, Thread shower)
+    {
         _ending = true;
         watcher.Join();
         _shown.Set();
         if (_request.Live is not null)
             shower.Join(TimeSpan.FromSeconds(2));
         Drain();
-        return _recorder.Build(WireClock.Now(), process.ExitCode);
     }
 
-    private string Options()
+    private static string Options(ObservationRequest request)
     {
-        var options = string.Create(CultureInfo.InvariantCulture, $"host={Environment.ProcessId},threshold={_request.Threshold.TotalSeconds}");
-        if (_request.Signals)
+        var options = string.Create(CultureInfo.InvariantCulture, $"host={Environment.ProcessId},threshold={request.Threshold.TotalSeconds}");
+        if (request.Signals)
             options += ",signal=40";
-        if (_request.ListBlockingCalls)
+        if (request.ListBlockingCalls)
             options += ",audit=1";
-        if (_request.Origins)
+        if (request.Origins)
             options += ",origins=1";
         return options;
     }

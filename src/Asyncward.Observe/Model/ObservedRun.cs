@@ -20,6 +20,9 @@ public sealed record ObservedRun
     /// <summary>What the program answered; 128 + N when signal N ended it.</summary>
     public int ExitCode { get; init; }
 
+    /// <summary>Whether the program ran already when the observation began: then its exit code is not known, and 0.</summary>
+    public bool IsAttached { get; init; }
+
     /// <summary>A turn of the loop longer than this counts as a stall.</summary>
     public TimeSpan Threshold { get; init; } = TimeSpan.FromMilliseconds(50);
 

@@ -67,10 +67,10 @@ public sealed class TextRunReport
         var versions = string.Join(", ", _run.Processes.Select(process => process.PythonVersion).Where(version => version.Length > 0)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Say.Plain));
         var kinds = string.Join(", ", _run.Loops.Select(Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        _text.Append($"asyncward: {Paint("1", Say.Plain(string.Join(' ', _run.Command)))} ran {Say.Time(_run.Duration)}");
+        _text.Append($"asyncward: {Paint("1", Say.Plain(string.Join(' ', _run.Command)))}{(_run.IsAttached ? " was watched for" : " ran")} {Say.Time(_run.Duration)}");
         _text.Append($", {Say.Count(_run.Processes.Length, "process", "processes")}");
         _text.Append(versions.Length > 0 ? $" (Python {versions})" : "").Append($", {Say.Count(_run.Loops.Length, "event loop")}");
-        _text.Append(kinds.Length > 0 ? $" ({kinds})" : "").Append($", exit code {_run.ExitCode}: ");
+        _text.Append(kinds.Length > 0 ? $" ({kinds})" : "").Append(_run.IsAttached ? ": " : $", exit code {_run.ExitCode}: ");
         _text.Append(findings == 0 ? Paint("32", "nothing found") : Paint("1", Say.Count(findings, "finding"))).Append("\n\n");
     }
 

@@ -23,6 +23,14 @@ internal static class ThreadStat
         return end > 0 && long.TryParse(text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var time) ? time / 1e9 : 0;
     }
 
+    /// <summary>The process that started it; 0 when not known.</summary>
+    internal static int Parent(int pid)
+    {
+        var text = Read(pid, pid, "stat");
+        return text.LastIndexOf(')') is > 0 and var at && text[(at + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var parent, ..]
+            && int.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
     private static string Read(int pid, int tid, string file)
     {
         try

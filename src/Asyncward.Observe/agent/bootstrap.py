@@ -16,7 +16,7 @@ def main():
             core = bootstrap.module_from_spec(bootstrap.spec_from_loader("_asyncward_core", loader))
             sys.modules["_asyncward_core"] = core
             loader.exec_module(core)
-            core.start(own)
+            core.start(core, own)
     except Exception:
         pass
     import runpy

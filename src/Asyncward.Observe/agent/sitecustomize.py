@@ -22,7 +22,7 @@ def _start(here):
     core = bootstrap.module_from_spec(bootstrap.spec_from_loader(name, loader))
     sys.modules[name] = core
     loader.exec_module(core)
-    core.start(here)
+    core.start(core, here)
 
 
 def _next(here):

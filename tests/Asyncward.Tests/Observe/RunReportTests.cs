@@ -166,7 +166,7 @@ public sealed class RunReportTests
             join.GetProperty("confirmed")[0].GetProperty("whole_chain").GetBoolean(), join.GetProperty("unpredicted_stalls")[0].GetInt32()));
         var run = root.GetProperty("run");
         Assert.Equal(
-            "command current_directory started_at duration exit_code threshold processes loops stalls busy_turns blocking_calls never_awaited destroyed_tasks "
+            "command current_directory started_at duration exit_code is_attached threshold processes loops stalls busy_turns blocking_calls never_awaited destroyed_tasks "
             + "unretrieved_exceptions tasks_at_exit cancels_swallowed unclosed_resources sync_objects queues executors tasks lanes deadlocks dropped cost notes",
             Keys(run));
         Assert.Equal(9405, run.GetProperty("stalls")[1].GetProperty("longest").GetDouble());

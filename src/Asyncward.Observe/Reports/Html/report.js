@@ -152,7 +152,7 @@ document.getElementById('theme').addEventListener('click', () => {
 });
 const tile = (name, value, bad) => h('div', {class: 'tile'}, h('b', {class: bad ? 'bad' : null}, value), h('span', {}, name));
 root.append(h('section', {class: 'tiles', id: 'tiles'},
-  tile('ran', time(run.duration)), tile('exit code', run.exit_code, run.exit_code !== 0), tile('findings', data.findings.length),
+  tile('ran', time(run.duration)), ...(run.is_attached ? [] : [tile('exit code', run.exit_code, run.exit_code !== 0)]), tile('findings', data.findings.length),
   tile('times blocked', data.summary.stalls, data.summary.stalls > 0), tile('blocked in all', time(data.summary.blocked_ms)),
   tile('lag p50', '≤ ' + time(data.summary.lag_p50_ms || 0)), tile('lag p99', '≤ ' + time(data.summary.lag_p99_ms || 0)), tile('longest turn', time(data.summary.lag_max_ms)),
   tile('most tasks', Math.max(0, ...run.loops.map(loop => loop.max_tasks))), tile('events dropped', run.dropped, run.dropped > 0)));

@@ -1,8 +1,8 @@
 """Counts calls that block, however short, when they are made on the thread of a running loop. An audit hook cannot be taken away again: only on request."""
 import sys
 
-core = sys.modules["_asyncward_core"]
-hooks = sys.modules["_asyncward_hooks"]
+core = globals()["core"]  # put here by core.load
+hooks = core.load("hooks")
 
 NAMES = frozenset((
     "open", "time.sleep", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo",

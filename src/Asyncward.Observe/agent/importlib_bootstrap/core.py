@@ -15,6 +15,7 @@ from _thread import allocate_lock
 PROTOCOL = 1
 # Held here: a program may replace the functions in the module.
 clock = time.perf_counter
+pause = time.sleep
 thread_time = getattr(time, "thread_time", lambda: 0.0)
 open_file, write_file, close_file, kill, getpid, stat = posix.open, posix.write, posix.close, posix.kill, posix.getpid, posix.stat
 
@@ -42,7 +43,10 @@ token = ""               # names this process's files; not the same after an exe
 own_dir = ""
 segment = 0
 segment_bytes = 0
-modules = {}
+modules = {}             # the files beside this one that are loaded; not in sys.modules, so that two observers do not meet
+itself = None            # this module
+previous = None          # the one that was here before us, and is dormant
+dormant = False          # nothing is done but to wait for somebody who asks
 fork_hooks = []          # called in a child after a fork
 before_fork = []
 after_fork = []
@@ -53,27 +57,39 @@ flushing = allocate_lock()
 
 def load(name):
     """One of the files beside this one, as a module."""
-    full = "_asyncward_" + name
-    module = sys.modules.get(full)
+    module = modules.get(name)
     if module is None:
+        full = "_asyncward_" + name
         loader = external.SourceFileLoader(full, own_dir + "/importlib_bootstrap/" + name + ".py")
-        module = bootstrap.module_from_spec(bootstrap.spec_from_loader(full, loader))
-        sys.modules[full] = module
+        module = modules[name] = bootstrap.module_from_spec(bootstrap.spec_from_loader(full, loader))
+        module.core = itself
         loader.exec_module(module)
     return module
 
 
-def start(here):
-    global root, own_dir, host_pid, own_pid, active, threshold
+def start(own, here):
+    """Called at the start of a process, with this module and its directory."""
     env = posix.environ
-    root = env[b"ASYNCWARD_DIR"].decode("utf-8", "surrogateescape")
+    prepare(own, here, env[b"ASYNCWARD_DIR"].decode("utf-8", "surrogateescape"), env.get(b"ASYNCWARD_OPTIONS", b"").decode("ascii", "replace"))
+    begin()
+
+
+def prepare(own, here, directory, text):
+    global itself, root, own_dir, host_pid, threshold, dormant
+    itself = own
+    root = directory
     own_dir = here
-    for part in env.get(b"ASYNCWARD_OPTIONS", b"").decode("ascii", "replace").split(","):
+    for part in text.split(","):
         key, _, value = part.partition("=")
         options[key] = value
     threshold = float(options.get("threshold") or "0.05")
     host_pid = int(options.get("host") or "0")
+    dormant = bool(options.get("dormant"))
     identify()
+
+
+def begin():
+    global active
     active = True
     hello()
     if "asyncio" in sys.modules:
@@ -91,6 +107,8 @@ def identify():
 
 
 def hello():
+    if dormant:
+        return
     flags = 1 if options.get("attached") else 0
     arguments = list(getattr(sys, "orig_argv", None) or read_arguments())
     emit(HELLO, (PROTOCOL, own_pid, posix.getppid(), sys.hexversion, sys.implementation.name, sys.executable or "", arguments[:64],
@@ -100,14 +118,39 @@ def hello():
 
 def read_arguments():
     try:
-        fd = open_file("/proc/self/cmdline", posix.O_RDONLY | posix.O_CLOEXEC)
-        try:
-            data = posix.read(fd, 65536)
-        finally:
-            close_file(fd)
-        return [part.decode("utf-8", "replace") for part in data.split(b"\0")[:-1]]
+        return [part.decode("utf-8", "replace") for part in read_file("/proc/self/cmdline").split(b"\0")[:-1]]
     except OSError:
         return []
+
+
+def read_file(path):
+    fd = open_file(path, posix.O_RDONLY | posix.O_CLOEXEC)
+    try:
+        data = b""
+        while True:
+            part = posix.read(fd, 65536)
+            if not part:
+                return data
+            data += part
+    finally:
+        close_file(fd)
+
+
+def obey(path):
+    """Lets somebody in who was allowed to write to this process's directory."""
+    try:
+        exec(compile(read_file(path), path, "exec"), {"__name__": "_asyncward_enter", "__file__": path})
+    except Exception:
+        pass
+
+
+def wait_for_end(thread):
+    for _ in range(200):
+        try:
+            stat("/proc/self/task/%d" % thread)
+        except OSError:
+            return
+        pause(0.0005)
 
 
 class Finder:
@@ -160,15 +203,23 @@ def imported(name):
         if name == "asyncio":
             asyncio_imported()
         else:
-            load("hooks").uvloop_imported()
+            uvloop_imported()
     except Exception as error:
         failed("import", error)
 
 
 def asyncio_imported():
     Finder.waiting.discard("asyncio")
+    if dormant:
+        load("dormant").install()
+        return
     load("hooks").install()
     if "uvloop" in sys.modules:
+        uvloop_imported()
+
+
+def uvloop_imported():
+    if not dormant:
         load("hooks").uvloop_imported()
 
 
@@ -177,6 +228,9 @@ def failed(where, error):
     global active, errors
     errors += 1
     if errors > 1:
+        return
+    if dormant:
+        active = False
         return
     try:
         tb = error.__traceback__
@@ -378,11 +432,53 @@ def host_is_gone():
     return False
 
 
+def look_for_visitor():
+    """A run that watches lets `ps` in at the next second; a dormant one has a thread for it."""
+    try:
+        path = "%s/ask-%d" % (root, own_pid)
+        stat(path)
+    except OSError:
+        return
+    text = read_file(path)
+    posix.unlink(path)
+    obey(text.decode("utf-8", "surrogateescape").strip())
+
+
+def is_told_to_leave():
+    if not options.get("attached"):
+        return False
+    try:
+        stat(root + "/leave")
+        return True
+    except OSError:
+        return False
+
+
+def leave():
+    """Ends the observation of a process that goes on, and takes back what was changed in it. Called by our own thread."""
+    global active
+    active = False
+    atexit.unregister(bye)
+    retire(Finder)
+    del before_fork[:], after_fork[:], fork_hooks[:]
+    if sys.modules.get("_asyncward_core") is itself and options.get("attached"):
+        if previous is None:
+            del sys.modules["_asyncward_core"]
+        else:
+            sys.modules["_asyncward_core"] = previous
+    try:
+        modules["hooks"].leave()
+        emit(BYE, (clock(), own_time, appended))
+        flush(True)
+    except OSError:
+        pass  # the host took its directory away
+
+
 def bye():
-    if not active:
+    if not active or dormant:
         return
     try:
-        hooks = sys.modules.get("_asyncward_hooks")
+        hooks = modules.get("hooks")
         if hooks is not None:
             hooks.at_exit()
         emit(BYE, (clock(), own_time, appended))

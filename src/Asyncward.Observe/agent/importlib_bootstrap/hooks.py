@@ -2,13 +2,14 @@
 What is replaced in asyncio, on its classes and never on an instance: an attribute set on a loop makes every other attribute of it slower. Each
 replacement calls the original and leaves no frame behind when that raises, wherever this can be had.
 """
+import gc
 import itertools
 import sys
 import warnings
 import weakref
-from _thread import get_ident, get_native_id
+from _thread import allocate_lock, get_ident, get_native_id
 
-core = sys.modules["_asyncward_core"]
+core = globals()["core"]  # put here by core.load
 page = core.load("page")
 
 asyncio = None
@@ -27,6 +28,7 @@ running_loop = None
 show_warning = None
 own_filter = ("always", None, ResourceWarning, None, 0)
 shown = set()
+undo = []               # what takes our changes back
 skipped = set()         # files of asyncio: the site of a task is below them
 
 
@@ -55,16 +57,20 @@ class Loop:
 ASYNCIO, WRAPPED, UVLOOP, OTHER = 1, 2, 3, 4
 
 
-def install():
-    global asyncio, selector, watch, running_loop
+def prepare():
+    global asyncio, running_loop
     import asyncio as package
     asyncio = package
     running_loop = asyncio._get_running_loop
-    watch = core.load("watch")
     for name, module in list(sys.modules.items()):
         if name.startswith("asyncio") and getattr(module, "__file__", None):
             skipped.add(module.__file__)
 
+
+def install():
+    global selector, watch
+    prepare()
+    watch = core.load("watch")
     base = asyncio.base_events.BaseEventLoop
     selector = core.load("selector") if hasattr(asyncio.base_events.selectors if hasattr(asyncio.base_events, "selectors")
                                                else __import__("selectors"), "EpollSelector") else None
@@ -80,11 +86,27 @@ def install():
     replace_transports(asyncio.selector_events)
     if core.options.get("origins") and not sys.get_coroutine_origin_tracking_depth():
         sys.set_coroutine_origin_tracking_depth(1)
+        undo.append(lambda: sys.set_coroutine_origin_tracking_depth(0))
     if core.options.get("audit"):
         core.load("audit").install()
     core.before_fork.append(watch.stop)
     core.after_fork.append(watch.resume)
     core.fork_hooks.append(forked)
+
+
+def replace(owner, name, function, original):
+    """Puts ours in the place of the original. An observer that leaves takes it back, unless somebody else has come after us."""
+    had = name in vars(owner)
+    setattr(owner, name, like(function, original))
+
+    def back():
+        if vars(owner).get(name) is function:
+            if had:
+                setattr(owner, name, original)
+            else:
+                delattr(owner, name)
+
+    undo.append(back)
 
 
 def like(function, original):
@@ -115,7 +137,7 @@ def replace_loop_init(cls):
                 given = None
         original(self, given)
 
-    cls.__init__ = like(__init__, original)
+    replace(cls, "__init__", __init__, original)
 
 
 def private_cell():
@@ -134,7 +156,7 @@ def replace_origin_tracking(cls):
             except Exception as error:
                 core.failed("loop", error)
 
-    cls._set_coroutine_origin_tracking = like(_set_coroutine_origin_tracking, original)
+    replace(cls, "_set_coroutine_origin_tracking", _set_coroutine_origin_tracking, original)
 
 
 def toggled(loop):
@@ -143,16 +165,22 @@ def toggled(loop):
         ended(record)
         return
     if record is None:
-        record = adopt(loop, ASYNCIO)
-        own = getattr(loop, "_selector", None)
-        if own in own_selectors if hasattr(type(own), "_asyncward_slow") else False:
-            record.turns = own
-            own._asyncward_cell = record.cell
-        elif own is not None and hasattr(own, "select"):
-            record.kind = WRAPPED
-            record.cell[page.KIND] = float(WRAPPED)
-            record.turns = selector.wrap(own, record.cell) if selector is not None else None
+        record = adopt_asyncio(loop)
     began(record)
+
+
+def adopt_asyncio(loop):
+    record = adopt(loop, ASYNCIO)
+    own = getattr(loop, "_selector", None)
+    if selector is not None and isinstance(own, selector.Selector):
+        record.turns = own
+        own._asyncward_cell = record.cell
+    elif own is not None and hasattr(own, "select"):
+        record.kind = WRAPPED
+        record.cell[page.KIND] = float(WRAPPED)
+        record.turns = selector.wrap(own, record.cell) if selector is not None else None
+        undo.append(lambda: own.__dict__.pop("select", None))
+    return record
 
 
 def record_of(loop):
@@ -169,19 +197,26 @@ def adopt(loop, kind):
 
 
 def began(record):
-    record.tid = get_native_id()
-    record.ident = get_ident()
+    runs_in(record, get_ident(), get_native_id())
+
+
+def runs_in(record, ident, tid):
+    record.tid = tid
+    record.ident = ident
     record.running = True
-    record.cell[page.TID] = float(record.tid)
+    record.cell[page.TID] = float(tid)
     record.cell[page.STATE] = page.RUNNING
-    core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, core.clock(), thread_name()))
+    core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, tid, core.clock(), thread_name(ident)))
     watch.ensure()
 
 
-def thread_name():
+def thread_name(ident):
+    return getattr(thread_of(ident), "_name", "") or ""
+
+
+def thread_of(ident):
     threading = sys.modules.get("threading")
-    thread = getattr(threading, "_active", {}).get(get_ident()) if threading else None
-    return getattr(thread, "_name", "") or ""
+    return getattr(threading, "_active", {}).get(ident) if threading else None
 
 
 def ended(record):
@@ -278,7 +313,7 @@ def replace_create_task(cls, generic=False):
             if not generic and self._debug:
                 own_frame(task)
             return task
-    cls.create_task = like(create_task, original)
+    replace(cls, "create_task", create_task, original)
 
 
 def created(task):
@@ -327,7 +362,7 @@ def replace_exception_handler(cls):
                 core.failed("exception handler", error)
         original(self, context)
 
-    cls.call_exception_handler = like(call_exception_handler, original)
+    replace(cls, "call_exception_handler", call_exception_handler, original)
 
 
 def note_context(context):
@@ -394,7 +429,7 @@ def replace_never_awaited():
             return
         original(coro)
 
-    warnings._warn_unawaited_coroutine = like(_warn_unawaited_coroutine, original)
+    replace(warnings, "_warn_unawaited_coroutine", _warn_unawaited_coroutine, original)
 
 
 def note_never_awaited(coro, frame):
@@ -415,7 +450,8 @@ def replace_resource_warnings():
     global show_warning
     show_warning = warnings._showwarnmsg
     warnings.filters.insert(0, own_filter)
-    warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else warnings._filters_mutated_lock_held()
+    undo.append(lambda: warnings.filters.remove(own_filter) if own_filter in warnings.filters else None)
+    filters_changed()
 
     def _showwarnmsg(message):
         if message.category is ResourceWarning and own_filter in warnings.filters:
@@ -437,7 +473,11 @@ def replace_resource_warnings():
                     shown.add(key)
         show_warning(message)
 
-    warnings._showwarnmsg = like(_showwarnmsg, show_warning)
+    replace(warnings, "_showwarnmsg", _showwarnmsg, show_warning)
+
+
+def filters_changed():
+    warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else warnings._filters_mutated_lock_held()
 
 
 def wanted_action(message):
@@ -491,13 +531,16 @@ def replace_transports(module):
             except AttributeError:
                 pass
 
-    cls.__init__ = like(__init__, original)
+    replace(cls, "__init__", __init__, original)
 
 
 # --- what is waited for
 
+SYNC = ("Lock", "Semaphore", "Condition", "Event", "Barrier", "Queue")
+
+
 def replace_sync_objects():
-    for kind, name in enumerate(("Lock", "Semaphore", "Condition", "Event", "Barrier", "Queue")):
+    for kind, name in enumerate(SYNC):
         cls = getattr(asyncio, name, None)
         if cls is not None:
             replace_sync_init(cls, kind)
@@ -511,7 +554,7 @@ def replace_sync_init(cls, kind):
         if core.active:
             register(self, kind, sys._getframe(1))
 
-    cls.__init__ = like(__init__, original)
+    replace(cls, "__init__", __init__, original)
 
 
 def register(target, kind, frame):
@@ -549,7 +592,7 @@ def replace_cancel_all(module):
             except Exception as error:
                 core.failed("exit", error)
 
-    module._cancel_all_tasks = like(_cancel_all_tasks, original)
+    replace(module, "_cancel_all_tasks", _cancel_all_tasks, original)
 
 
 def at_exit():
@@ -559,6 +602,97 @@ def at_exit():
         if record.running:
             ended(record)
         core.emit(core.LOOP_END, (record.serial, core.clock()) + totals(record))
+
+
+# --- a process that runs already
+
+def find():
+    """What was there before us: (event loops, [(lock or queue, kind)])."""
+    loops = {id(cls) for cls in with_subclasses(asyncio.AbstractEventLoop)}
+    kinds = {}
+    for kind, name in enumerate(SYNC):
+        for cls in with_subclasses(getattr(asyncio, name, None)):
+            kinds.setdefault(id(cls), kind)
+    found_loops, found = [], []
+    for thing in gc.get_objects():
+        cls = id(type(thing))
+        if cls in kinds:
+            found.append((thing, kinds[cls]))
+        elif cls in loops:
+            found_loops.append(thing)
+    return found_loops, found
+
+
+def with_subclasses(cls):
+    classes = [cls] if cls is not None else []
+    for one in classes:
+        classes.extend(sub for sub in type.__subclasses__(one) if sub not in classes)
+    return classes
+
+
+def adopt_running():
+    """Begins with the loops that run, and the locks that are there."""
+    loops, found = find()
+    for thing, kind in found[:20000]:
+        try:
+            objects.append((weakref.ref(thing), kind, None, 0))
+        except TypeError:
+            pass
+    del found
+    for loop in loops:
+        if loop.is_closed() or record_of(loop) is not None:
+            continue
+        if not isinstance(loop, asyncio.base_events.BaseEventLoop):
+            adopt(loop, UVLOOP if type(loop).__module__.startswith("uvloop") else OTHER)
+            watch.ensure()
+            continue
+        own = getattr(loop, "_selector", None)
+        if selector is not None and type(own) is selector.ORIGINAL:
+            # The same object: only its next turn is another one.
+            own._asyncward_cell, own._asyncward_turns = private_cell(), 0
+            own.__class__ = selector.Selector
+            own_selectors.add(own)
+        ident = getattr(loop, "_thread_id", None)
+        if ident is not None:
+            runs_in(adopt_asyncio(loop), ident, native_id_of(ident))
+            turn(loop)
+
+
+def turn(loop):
+    """Waits for the loop's next turn, which is the first that is timed; not for long, when something holds it."""
+    turned = allocate_lock()
+    turned.acquire()
+    try:
+        loop.call_soon_threadsafe(turned.release)
+    except RuntimeError:
+        return  # closed meanwhile
+    turned.acquire(True, 0.5)
+
+
+def native_id_of(ident):
+    thread = thread_of(ident)
+    tid = getattr(thread, "_native_id", None)
+    # The main thread may be known to nobody; its number is the process's.
+    return int(tid or core.own_pid)
+
+
+def leave():
+    """Takes everything back. Called by the thread of ours."""
+    watch.last_look(False)
+    for record in list(records.values()):
+        if record.running:
+            ended(record)
+        core.emit(core.LOOP_END, (record.serial, core.clock()) + totals(record))
+    for own in list(own_selectors):
+        own.__class__ = selector.ORIGINAL
+    for back in reversed(undo):
+        try:
+            back()
+        except Exception:
+            pass
+    del undo[:]
+    watch.unregister_signal()
+    filters_changed()
 
 
 # --- uvloop
@@ -581,5 +715,6 @@ def uvloop_imported():
             except Exception as error:
                 core.failed("uvloop", error)
 
-    cls.__init__ = like(__init__, original)
+    replace(cls, "__init__", __init__, original)
     cls._asyncward = True
+    undo.append(lambda: delattr(cls, "_asyncward"))

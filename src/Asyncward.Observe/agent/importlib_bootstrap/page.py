@@ -7,7 +7,7 @@ import posix
 import sys
 from _thread import allocate_lock
 
-core = sys.modules["_asyncward_core"]
+core = globals()["core"]  # put here by core.load
 
 LOOPS = 63
 SIZE = 4096

@@ -7,7 +7,7 @@ import select
 import selectors
 import sys
 
-core = sys.modules["_asyncward_core"]
+core = globals()["core"]  # put here by core.load
 page = core.load("page")
 
 SOURCE = '''
@@ -26,7 +26,7 @@ def select(self, timeout=None):
             return []
         now = cell[0] = clock()
         if now - began > 0.001 and began > 0.0:
-            self._asyncward_slow(began, now)
+            slow(cell, began, now)
         if not events:
             return events
     else:
@@ -37,7 +37,7 @@ def select(self, timeout=None):
         began = cell[0]
         cell[0] = 0.0
         if now - began > 0.001 and began > 0.0:
-            self._asyncward_slow(began, now)
+            slow(cell, began, now)
         try:
             events = self._selector.poll(timeout, most)
         except InterruptedError:
@@ -94,7 +94,8 @@ def compile_select():
                 place(value)
 
     place(tree)
-    scope = {"clock": core.clock, "ceil": math.ceil, "NOT_IN": ~select.EPOLLIN, "NOT_OUT": ~select.EPOLLOUT}
+    # Functions, no methods: an observer that leaves changes the class while this runs.
+    scope = {"clock": core.clock, "slow": slow, "ceil": math.ceil, "NOT_IN": ~select.EPOLLIN, "NOT_OUT": ~select.EPOLLOUT}
     exec(compile(tree, name, "exec"), scope)
     return scope["select"]
 
@@ -115,16 +116,16 @@ def slow(cell, began, now):
         cell[page.RING_COUNT] = count + 1.0
 
 
-class Selector(selectors.EpollSelector):
+ORIGINAL = selectors.EpollSelector
+
+
+class Selector(ORIGINAL):
     """Stands for asyncio's default selector."""
 
     def __init__(self, cell):
         super().__init__()
         self._asyncward_cell = cell
         self._asyncward_turns = 0
-
-    def _asyncward_slow(self, began, now):
-        slow(self._asyncward_cell, began, now)
 
 
 Selector.select = compile_select()

@@ -7,8 +7,8 @@ import sys
 import types
 import weakref
 
-core = sys.modules["_asyncward_core"]
-hooks = sys.modules["_asyncward_hooks"]
+core = globals()["core"]  # put here by core.load
+hooks = core.load("hooks")
 asyncio = hooks.asyncio
 
 SLICE = 200
@@ -163,16 +163,15 @@ def awaited(frames, future):
 
 # --- tasks
 
-def all_tasks():
-    """Every task that is not done, of all loops."""
+def all_tasks(loops=None):
+    """Every task that is not done, of all loops; from 3.14 on, of these loops or of those that are known."""
     module = asyncio.tasks
     found = []
     weak = getattr(module, "_all_tasks", None)
     if weak is None:
         weak = getattr(module, "_scheduled_tasks", None)
     if sys.version_info >= (3, 14):
-        for record in list(hooks.records.values()):
-            loop = record.ref()
+        for loop in [record.ref() for record in list(hooks.records.values())] if loops is None else loops:
             if loop is not None:
                 try:
                     found.extend(module.all_tasks(loop))
@@ -487,7 +486,9 @@ def look_at_sync(now):
             if len(sync) > 5000:
                 continue
             state = sync[id(target)] = Sync(reference, new_number(), kind)
-            core.emit(core.SYNC, (state.number, kind, type(target).__name__, [core.site(code, lasti)], int(getattr(target, "_maxsize", 0) or 0), now))
+            # What was made before we came has no place.
+            made = [core.site(code, lasti)] if code is not None else []
+            core.emit(core.SYNC, (state.number, kind, type(target).__name__, made, int(getattr(target, "_maxsize", 0) or 0), now))
         active = {}
         for future in waiting:
             if future.done():
@@ -533,23 +534,33 @@ def held_by(coroutine, targets):
     """The locks that this coroutine is inside of: its frame keeps the method that will release them on its stack of values."""
     found = []
     things = gc.get_referents(coroutine)
-    plain = False
-    ids = set()
     for thing in list(things):
         if isinstance(thing, types.FrameType):
             things.extend(gc.get_referents(thing))
-    for thing in things:
-        owner = getattr(thing, "__self__", None)
-        if owner is not None and getattr(thing, "__name__", "") == "__aexit__":
-            state = targets.get(id(owner))
-            if state is not None:
-                found.append(state)
-        elif isinstance(thing, types.FunctionType) and thing.__name__ == "__aexit__":
-            plain = True
-        elif id(thing) in targets:
-            ids.add(id(thing))
-    if plain and not found:
-        found.extend(targets[key] for key in ids)  # 3.14 keeps function and object apart
+    for at, thing in enumerate(things):
+        if isinstance(thing, types.FunctionType):
+            # 3.14 keeps the function and, as the next value, the object.
+            owner = things[at + 1] if thing.__name__ == "__aexit__" and at + 1 < len(things) else None
+        elif isinstance(thing, types.MethodType) and thing.__name__ == "__aexit__":
+            owner = thing.__self__
+        else:
+            continue
+        state = targets.get(id(owner))
+        if state is not None and owner is not None:
+            found.append(state)
+    return found
+
+
+def inside_of(coroutines, future, targets, futures_of):
+    """[(lock, how deep its coroutine lies)] that a task holds. Who waits in `async with` is inside of it already, once, for what it waits for."""
+    waited = [state for state in targets.values() if id(future) in futures_of(state)]
+    found = []
+    for depth, coroutine in reversed(list(enumerate(coroutines))):
+        for state in held_by(coroutine, targets):
+            if state in waited:
+                waited.remove(state)
+            else:
+                found.append((state, depth))
     return found
 
 
@@ -567,16 +578,10 @@ def find_holders(now, tasks, links):
             if info is None:
                 continue
             frames, coroutines, future = walk(task.get_coro())
-            # Who waits in `async with` is inside of it already, once, for the lock that it waits for.
-            waited = [state for state in contended.values() if id(future) in state.futures]
-            for depth, coroutine in reversed(list(enumerate(coroutines))):
-                for state in held_by(coroutine, targets):
-                    if state in waited:
-                        waited.remove(state)
-                        continue
-                    holders.setdefault(state.number, []).append(info.number)
-                    place = frames[len(frames) - 1 - depth]
-                    core.emit(core.SYNC_STAT, (state.number, now, -1, info.number, core.site(*place), awaited(frames, future)))
+            for state, depth in inside_of(coroutines, future, targets, lambda state: state.futures):
+                holders.setdefault(state.number, []).append(info.number)
+                place = frames[len(frames) - 1 - depth]
+                core.emit(core.SYNC_STAT, (state.number, now, -1, info.number, core.site(*place), awaited(frames, future)))
     # Edges between tasks: who waits for whom.
     edges = {}
     for waiter, ways in links.items():
@@ -669,11 +674,11 @@ def task_exception(task):
     return getattr(task, "_exception", None)
 
 
-def last_look():
+def last_look(is_end):
     """At the end of the process: what is still pending belongs to loops that nobody ran to the end."""
     now = core.clock()
     rows = {}
-    for task in all_tasks()[:500]:
+    for task in all_tasks()[:500] if is_end else ():
         loop = task.get_loop()
         record = hooks.record_of(loop)
         serial = record.serial if record is not None else 0

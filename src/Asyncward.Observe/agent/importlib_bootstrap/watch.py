@@ -5,9 +5,9 @@ import sys
 import weakref
 from _thread import allocate_lock, get_ident, get_native_id, start_new_thread
 
-core = sys.modules["_asyncward_core"]
+core = globals()["core"]  # put here by core.load
 page = core.load("page")
-hooks = sys.modules["_asyncward_hooks"]
+hooks = core.load("hooks")
 tree = core.load("tree")
 asyncio = hooks.asyncio
 
@@ -60,14 +60,8 @@ def stop():
         pass
     if done.acquire(True, 1.0):
         done.release()
-    for _ in range(200):
-        if not ended:
-            break
-        try:
-            posix.stat("/proc/self/task/%d" % ended)
-        except OSError:
-            break
-        wake.acquire(True, 0.0005)
+    if ended:
+        core.wait_for_end(ended)
 
 
 def resume():
@@ -117,6 +111,15 @@ def register_signal():
             return
         except (OSError, ValueError, RuntimeError):
             continue
+
+
+def unregister_signal():
+    number = int(page.process[page.PROCESS_SIGNAL]) if page.process is not None else 0
+    if number > 0:
+        import faulthandler
+        page.process[page.PROCESS_SIGNAL] = 0.0
+        faulthandler.unregister(number)
+        posix.close(int(page.process[page.PROCESS_DUMP_FD]))
 
 
 def run():
@@ -181,10 +184,14 @@ def tick(late):
         page.process[page.PROCESS_OWN_TIME] = core.own_time
         page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
         if core.host_is_gone():
-            core.active = False
+            core.leave()
             return
+        core.look_for_visitor()
     if now >= next_flush:
         next_flush = now + 0.1
+        if core.is_told_to_leave():
+            core.leave()
+            return
         core.flush()
 
 
@@ -272,7 +279,7 @@ def heartbeat(record, now):
             record.tid = get_native_id()
             record.ident = get_ident()
             cell[page.TID] = float(record.tid)
-            core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, arrived, hooks.thread_name()))
+            core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, arrived, hooks.thread_name(record.ident)))
         length = arrived - posted
         if length > 0.001 and hooks.selector is not None:
             hooks.selector.slow(cell, posted, arrived)
@@ -286,8 +293,8 @@ def heartbeat(record, now):
         record.cell[page.BUSY_SINCE] = 0.0
 
 
-def last_look():
+def last_look(is_end=True):
     core.own_time = core.own_time or 0.0
     if page.process is not None:
         page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
-    tree.last_look()
+    tree.last_look(is_end)

@@ -33,6 +33,52 @@ internal static class Interpreters
         return python!;
     }
 
+    /// <summary>One that lets a debugger in, CPython 3.14 or later; skips the test when there is none.</summary>
+    internal static string WithRemoteExec
+    {
+        get
+        {
+            var python = Found.Value.FirstOrDefault(p => Minor(p) >= 14);
+            Assert.SkipWhen(python is null, "no Python 3.14 on this machine");
+            return python!;
+        }
+    }
+
+    /// <summary>One before a minor version; skips the test when there is none.</summary>
+    internal static string Before(int minor)
+    {
+        var python = Found.Value.FirstOrDefault(p => Minor(p) < minor);
+        Assert.SkipWhen(python is null, $"no Python before 3.{minor} on this machine");
+        return python!;
+    }
+
+    /// <summary>For example <c>3.14</c>.</summary>
+    internal static string Version(string python) => Answer(python, "import sys; print('%d.%d' % sys.version_info[:2])") ?? "";
+
+    private static int Minor(string python) => int.Parse(Version(python)[2..]);
+
+    // CPython 3.14 as the conformance checks have it, in a Debian tree of its own: its own loader runs it outside of that tree as well.
+    private static string? OfPeers()
+    {
+        var root = Environment.GetEnvironmentVariable("ASYNCWARD_PEERS") ?? Path.Combine(Path.GetTempPath(), "asyncward-peers");
+        foreach (var (loader, libraries) in (ReadOnlySpan<(string, string)>)[("lib64/ld-linux-x86-64.so.2", "x86_64"), ("lib/ld-linux-aarch64.so.1", "aarch64")])
+        {
+            if (!File.Exists($"{root}/usr/bin/python3.14") || !File.Exists($"{root}/usr/{loader}"))
+                continue;
+            var path = Path.Combine(AppContext.BaseDirectory, "python3.14");
+            File.WriteAllText(path, $"""
+                #!/bin/sh
+                PYTHONHOME='{root}/usr' exec '{root}/usr/{loader}' --library-path '{root}/usr/lib/{libraries}-linux-gnu' --argv0 "$0" '{root}/usr/bin/python3.14' "$@"
+
+                """);
+            const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            if (OperatingSystem.IsLinux())
+                File.SetUnixFileMode(path, mode);
+            return path;
+        }
+        return null;
+    }
+
     private static string[] Look()
     {
         if (!OperatingSystem.IsLinux())
@@ -48,6 +94,9 @@ internal static class Interpreters
             var versions = Path.Combine(Environment.GetEnvironmentVariable("HOME") ?? "/", ".pyenv/versions");
             if (Directory.Exists(versions))
                 candidates.AddRange(Directory.GetDirectories(versions).Order(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin/python3")));
+            candidates.AddRange((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(p => Path.Combine(p, "python3.14")));
+            if (OfPeers() is { } peer)
+                candidates.Add(peer);
         }
         var found = new List<string>();
         var seen = new HashSet<string>();
