@@ -51,7 +51,8 @@ internal sealed class AttachCommand
         try
         {
             var request = _options.Request(parsed, _terminal) with { Live = reporter.Live };
-            return reporter.Finish(Observer.Attach(pid, request, stop.Token, () => _terminal.Error.WriteLine($"asyncward: watching process {pid}; Ctrl-C ends the watching")));
+            return reporter.Finish(Observer.Attach(
+                pid, request, () => _terminal.Error.WriteLine($"asyncward: watching process {pid}; Ctrl-C ends the watching"), stop.Token));
         }
         catch (Exception e) when (e is VisitException or IOException)
         {

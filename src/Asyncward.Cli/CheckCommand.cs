@@ -157,19 +157,10 @@ internal sealed class CheckCommand
             return true;
         }
         var path = Path.GetFullPath(output, _terminal.CurrentDirectory);
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-                report.Write(result, options, stream);
-            File.Move(temporary, path, overwrite: true);
+        if (SafeFile.Write(path, stream => report.Write(result, options, stream), output) is not { } error)
             return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Fail($"cannot write {output}: {Plain.Reason(e)}");
-            return false;
-        }
+        Fail(error);
+        return false;
     }
 
     private static int Code(CheckResult result, bool exitZero)

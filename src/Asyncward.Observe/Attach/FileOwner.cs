@@ -25,6 +25,9 @@ internal static partial class FileOwner
     /// <summary>Whether it is a named pipe.</summary>
     internal static bool IsPipe(int mode) => (mode & 0xf000) == 0x1000;
 
+    /// <summary>Whether it is a file as most are.</summary>
+    internal static bool IsFile(int mode) => (mode & 0xf000) == 0x8000;
+
     /// <summary>Gives a file, or a directory and all that is in it, to the user of a process, when that is another and we may.</summary>
     internal static void Give(string name, int pid)
     {

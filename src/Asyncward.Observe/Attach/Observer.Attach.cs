@@ -12,19 +12,19 @@ public sealed partial class Observer
     /// <summary>Watches a program that runs already, until it ends or the token says so.</summary>
     /// <param name="pid">The process.</param>
     /// <param name="request">How to watch; the command is asked from the process.</param>
-    /// <param name="stop">To end it before the program ends.</param>
     /// <param name="began">Called when the process is being watched; null for nobody.</param>
+    /// <param name="stop">To end it before the program ends.</param>
     /// <exception cref="VisitException">It cannot be watched, and why.</exception>
     /// <exception cref="IOException">There is no room for temporary files.</exception>
-    public static ObservedRun Attach(int pid, ObservationRequest request, CancellationToken stop, Action? began = null)
+    public static ObservedRun Attach(int pid, ObservationRequest request, Action? began, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var visitor = Visitor.Enter(pid, "visit=attach," + Options(request), TimeSpan.FromSeconds(10));
         using var observer = new Observer(request with { Command = CommandOf(pid) }, visitor.Spool);
-        return observer.WatchVisited(pid, stop, began);
+        return observer.WatchVisited(pid, began, stop);
     }
 
-    private ObservedRun WatchVisited(int pid, CancellationToken stop, Action? began)
+    private ObservedRun WatchVisited(int pid, Action? began, CancellationToken stop)
     {
         BeginToWatch(out var watcher, out var shower);
         began?.Invoke();

@@ -77,13 +77,13 @@ internal sealed class RemoteScript : IDisposable
         Encoding.UTF8.GetBytes(path, name);
         if ((ulong)name.Length > Word(EvalBreaker + 5))
             throw new VisitException("the directory for temporary files has too long a name");
+        Span<byte> bits = stackalloc byte[8];
         foreach (var thread in Threads(everyThread))
         {
             var at = thread + Word(EvalBreaker + 1);
             Set(at + Word(EvalBreaker + 4), name);
             Set(at + Word(EvalBreaker + 3), [1, 0, 0, 0]);
             var breaker = thread + Word(EvalBreaker);
-            Span<byte> bits = stackalloc byte[8];
             BinaryPrimitives.WriteUInt64LittleEndian(bits, Pointer(breaker) | PleaseStop);
             Set(breaker, bits);
         }

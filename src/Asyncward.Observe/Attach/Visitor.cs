@@ -93,8 +93,10 @@ internal sealed partial class Visitor : IDisposable
             if (!_process.HasRemoteExec)
             {
                 throw new VisitException(_process.Minor > 0
-                    ? string.Create(CultureInfo.InvariantCulture, $"process {_process.Pid} is CPython 3.{_process.Minor}: before 3.14 only a program that was started with `asyncward run --dormant -- …` can be looked at")
-                    : string.Create(CultureInfo.InvariantCulture, $"process {_process.Pid} is Python, but which version cannot be told; start it with `asyncward run --dormant -- …`"));
+                    ? string.Create(CultureInfo.InvariantCulture,
+                        $"process {_process.Pid} is CPython 3.{_process.Minor}: before 3.14 only a program that was started with `asyncward run --dormant -- …` can be looked at")
+                    : string.Create(CultureInfo.InvariantCulture,
+                        $"process {_process.Pid} is Python, but which version cannot be told; start it with `asyncward run --dormant -- …`"));
             }
             _remote = RemoteScript.Open(_process);
             _remote.Send(script, everyThread: false);

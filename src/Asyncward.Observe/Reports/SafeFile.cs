@@ -8,13 +8,27 @@ namespace Asyncward.Observe;
 public static class SafeFile
 {
     /// <summary>Writes; gives null, or why it could not.</summary>
-    public static string? Write(string path, Action<Stream> write)
+    /// <param name="path">Absolute.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="name">What the user calls the file; null for the path.</param>
+    public static string? Write(string path, Action<Stream> write, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(write);
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        name ??= path;
+        var temporary = "";
         try
         {
+            // What is no file keeps its name: a device, a pipe. A link goes on pointing to the file that gets a new content.
+            if (new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+                path = target.FullName;
+            if (OperatingSystem.IsLinux() && FileOwner.Of(path) is { } there && !FileOwner.IsFile(there.Mode) && !Directory.Exists(path))
+            {
+                using var special = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+                write(special);
+                return null;
+            }
+            temporary = $"{path}.{Environment.ProcessId}.tmp";
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
             {
                 write(stream);
@@ -27,13 +41,14 @@ public static class SafeFile
         {
             try
             {
-                File.Delete(temporary);
+                if (temporary.Length > 0)
+                    File.Delete(temporary);
             }
             catch (Exception again) when (again is IOException or UnauthorizedAccessException)
             {
                 // There is nothing more to be done about it, and the first reason is the one to tell.
             }
-            return $"cannot write {path}: {Plain.Reason(e)}";
+            return $"cannot write {name}: {Plain.Reason(e)}";
         }
     }
 }

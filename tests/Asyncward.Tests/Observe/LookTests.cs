@@ -61,7 +61,8 @@ public sealed class LookTests
         var root = json.RootElement;
         Assert.Equal((1, 7, 4), (root.GetProperty("version").GetInt32(), root.GetProperty("pid").GetInt32(), root.GetProperty("task_count").GetInt32()));
         var task = root.GetProperty("tasks")[0];
-        Assert.Equal(("waiting", 2, 3), (task.GetProperty("state").GetString(), task.GetProperty("awaits")[0].GetInt32(), task.GetProperty("chain")[0].GetProperty("line").GetInt32()));
+        Assert.Equal("waiting", task.GetProperty("state").GetString());
+        Assert.Equal((2, 3), (task.GetProperty("awaits")[0].GetInt32(), task.GetProperty("chain")[0].GetProperty("line").GetInt32()));
         Assert.Equal(JsonValueKind.Null, task.GetProperty("waits_for_object").ValueKind);
         Assert.Equal(2, root.GetProperty("deadlocks")[0][1].GetProperty("task").GetInt32());
         Assert.True(root.GetProperty("objects")[0].GetProperty("locked").GetBoolean());

@@ -1,8 +1,10 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Threading.Tasks;
 using Asyncward.Observe;
 using Xunit;
 
@@ -269,6 +271,25 @@ public sealed class RunReportTests
         Assert.Null(SafeFile.Write(path, stream => stream.Write("new"u8)));
         Assert.Equal("new", File.ReadAllText(path));
         Assert.Contains("no such file or directory", SafeFile.Write(Path.Combine(directory.Root, "no/such/x"), _ => { }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_file_is_written_to_and_not_replaced()
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "Linux only");
+        using var directory = new Engine.TempDirectory();
+        var file = directory.Write("real.json", "old");
+        var link = Path.Combine(directory.Root, "link.json");
+        File.CreateSymbolicLink(link, "real.json");
+        Assert.Null(SafeFile.Write(link, stream => stream.Write("new"u8)));
+        Assert.Equal(("real.json", "new"), (new FileInfo(link).LinkTarget, File.ReadAllText(file)));
+        var pipe = Path.Combine(directory.Root, "pipe");
+        using (var make = Process.Start("mkfifo", [pipe]))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var reader = Process.Start(new ProcessStartInfo("cat", [pipe]) { RedirectStandardOutput = true })!;
+        Assert.Null(SafeFile.Write(pipe, stream => stream.Write("through"u8)));
+        Assert.Equal("through", await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["link.json", "pipe", "real.json"], Directory.GetFileSystemEntries(directory.Root).Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class AttachTests
             using var stop = new CancellationTokenSource();
             var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var request = new ObservationRequest { Command = [], CurrentDirectory = "/" };
-            var watching = Task.Run(() => Observer.Attach(program.Pid, request, stop.Token, began.SetResult));
+            var watching = Task.Run(() => Observer.Attach(program.Pid, request, began.SetResult, stop.Token));
             await Task.WhenAny(watching, began.Task);
             if (watching.IsCompleted)
                 await watching;
