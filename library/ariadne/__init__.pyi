@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import entry_point, suspends
+from asyncward import blocks, entry_point, suspends
 
 class ObjectType:
     def __init__(self, name: str) -> None: ...
@@ -35,6 +35,8 @@ async def graphql(
     schema: Any, data: Any, *, context_value: Any = None, root_value: Any = None, query_parser: Any = None,
     query_validator: Any = None, **kwargs: Any
 ) -> Any: ...
+# source: resolvers run on this thread; a result that must be awaited is an error.
+@blocks("cpu", stall="bounded", twin="ariadne.graphql")
 def graphql_sync(
     schema: Any, data: Any, *, context_value: Any = None, root_value: Any = None, query_parser: Any = None,
     query_validator: Any = None, **kwargs: Any

@@ -48,3 +48,6 @@ def func(
     coroutine: Any, *, name: str | None = None, keep_result: Any = None, timeout: Any = None,
     keep_result_forever: bool | None = None, max_tries: int | None = None
 ) -> Any: ...
+
+@runs_loop()
+def run_worker(settings_cls: Any, **kwargs: Any) -> Worker: ...

@@ -557,6 +557,8 @@ public sealed partial class Evaluator
                 return ClassAttribute(cls, name);
             case InstanceValue instance:
                 return InstanceAttribute(instance, instance.Class, name);
+            case WrappedValue { Inner: InstanceValue instance }:
+                return InstanceAttribute(instance, instance.Class, name);
             case SuperValue super:
                 int start = super.Receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => super.After };
                 Value? found = FindMemberAfter(start, super.After, name, out int owner);

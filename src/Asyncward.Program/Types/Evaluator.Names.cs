@@ -379,7 +379,7 @@ public sealed partial class Evaluator
         foreach (Value member in Members(applied))
         {
             if (FromModel(member, value) is { } modelled)
-                return modelled;
+                return AsObject(member, CallResult(member, -1, -1), modelled);
         }
         if (node.Kind == ExprKind.Call)
         {
@@ -387,7 +387,7 @@ public sealed partial class Evaluator
             foreach (Value member in Members(factory))
             {
                 if (FromModel(member, value) is { } modelled)
-                    return modelled;
+                    return AsObject(member, applied, modelled);
             }
         }
         switch (applied)
@@ -407,6 +407,15 @@ public sealed partial class Evaluator
             default:
                 return Doubtful(value);
         }
+    }
+
+    // `@app.task` makes an object with methods of its own, which runs the function when it is called: what the model says that the decorator gives.
+    private Value AsObject(Value decorator, Value given, Value decorated)
+    {
+        Value made = given is CallableValue callable ? callable.Result : given;
+        return decorated is FunctionValue && made is InstanceValue instance && program.Files[program.FileOfClass[instance.Class]].Role == FileRole.Model
+            && Unwrap(decorator) is { } function && program.Models.OfFunction(function.Function)?.EntryPoint is not null
+            ? new WrappedValue(instance, decorated) : decorated;
     }
 
     private static Value Doubtful(Value value) => value is FunctionValue f ? new FunctionValue(f.Function, true) : value;

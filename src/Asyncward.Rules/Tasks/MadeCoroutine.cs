@@ -208,6 +208,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
     // What the decorator put around the function is called: a coroutine function, or a plain one that hands through what the function gives.
     private static MadeCoroutine? OfWrapped(ProgramModel program, WrappedValue wrapped, int depth)
     {
+        // An object that a framework makes of a function, and of whose call nothing is known, calls the function.
+        if (wrapped.Inner is InstanceValue made && program.Types.MemberNamed(made.Class, "__call__") is null)
+            return OfCallee(program, wrapped.Original, depth + 1);
         if (wrapped.Inner is not FunctionValue inner)
             return wrapped.Inner is InstanceValue ? null : OfCallee(program, wrapped.Inner, depth + 1);
         if (IsCoroutineFunction(program, inner.Function))
