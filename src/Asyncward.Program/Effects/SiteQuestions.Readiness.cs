@@ -71,7 +71,7 @@ public static partial class SiteQuestions
 
     /// <summary>
     /// Whether the function has awaited before that what is read can be read: <c>await wait_readable(fd)</c> and then <c>os.read(fd)</c>, or the same wait in
-    /// a thread.
+    /// a thread; or the loop calls it when that is so: <c>loop.add_reader(fd, on_readable)</c>.
     /// </summary>
     public static bool WasAwaitedReady(ProgramModel program, int site)
     {
@@ -100,6 +100,26 @@ public static partial class SiteQuestions
                 waits |= SaysReady(facts, argument);
             }
             if (same && waits)
+                return true;
+        }
+        return (function.Flags & FunctionFlags.Async) == 0
+            && ((receiver > 0 && IsWatched(facts, NameOf(facts, receiver))) || (first > 0 && IsWatched(facts, NameOf(facts, first))));
+    }
+
+    private static bool IsWatched(FileFacts facts, int name)
+    {
+        if (name < 0)
+            return false;
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind != SiteKind.Call || site.ArgCount < 2 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
+                || !(facts.NameBytes(method.B).SequenceEqual("add_reader"u8) || facts.NameBytes(method.B).SequenceEqual("add_writer"u8)))
+                continue;
+            int watched = facts.Args[site.ArgStart].Value;
+            // `connection.fileno()`
+            if (watched > 0 && facts.Exprs[watched] is { Kind: ExprKind.Call } call && facts.Exprs[facts.Sites[call.A].Target] is { Kind: ExprKind.Attribute } number)
+                watched = number.A;
+            if (NameOf(facts, watched) == name)
                 return true;
         }
         return false;

@@ -555,6 +555,8 @@ public sealed partial class Evaluator
             if (value is not NoneValue and not UnknownValue and not LiteralValue)
                 return Join(value, flowed);
         }
+        if (flowed is UnknownValue && param.Annotation <= 0)
+            flowed = FromCallers(function, file, row, index);
         return flowed is UnknownValue ? declared : flowed;
     }
 

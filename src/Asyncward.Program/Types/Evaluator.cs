@@ -23,6 +23,7 @@ public sealed partial class Evaluator
     internal Evaluator(ProgramModel program)
     {
         this.program = program;
+        callsByName = new Lazy<CallsByName>(() => new CallsByName(program));
         exprMemo = new Value?[program.Files.Length][];
         symbolMemo = new Value?[program.Files.Length][];
         decoratedMemo = new Value?[program.FunctionCount];

@@ -46,6 +46,12 @@ internal sealed class ArgumentFates(ProgramModel program)
                 any = true;
                 continue;
             }
+            // The text shows the object.
+            if (edge.Callee >= 0 && program.Models.IsModel(edge.Callee) && program.QualifiedName(edge.Callee) == "builtins.str.format")
+            {
+                any = true;
+                continue;
+            }
             if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await))
                 return false;
             if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding)) && (container || !CannotTake(edge, facts, madeAt, binding)))

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -24,6 +25,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             return null;
         // `app.get("/")(show)`: the annotation of a decorator names what it decorates.
         if (made is { Function: < 0, Through: < 0 } && program.Facts(file).Exprs[site.Target].Kind == ExprKind.Call)
+            return null;
+        // `Callable[..., Any | Awaitable]`, called where a test said that it is the plain one.
+        if (made is { Function: < 0, Through: < 0 } && SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)))
             return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);

@@ -106,7 +106,7 @@ public sealed class UnawaitedValueRule : Rule
             {
                 if (sites[i].Kind != SiteKind.Call || sites[i].Use is ValueUse.Awaited or ValueUse.Discarded or ValueUse.None)
                     continue;
-                if (sites[i].Use == ValueUse.Returned)
+                if (sites[i].Use == ValueUse.Returned || (sites[i].Use == ValueUse.Bound && IsOnlyReturned(program.Facts(file), sites[i].UseDetail)))
                 {
                     if (returns.At(file, i) is { } returned)
                         Report(context, file, i, returned, Fate.AwaitedIntoCoroutine);
@@ -117,6 +117,10 @@ public sealed class UnawaitedValueRule : Rule
             }
         }
     }
+
+    // `result = load(); return result`
+    private static bool IsOnlyReturned(FileFacts facts, int binding) =>
+        binding >= 0 && (facts.Bindings[binding].Uses & ~UseFlags.Discarded) == UseFlags.Returned && (facts.Bindings[binding].Flags & BindingFlags.Outlives) == 0;
 
     private void Report(RuleContext context, int file, int siteRow, MadeCoroutine made, Fate fate)
     {

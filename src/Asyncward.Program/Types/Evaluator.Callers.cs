@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+// What a parameter without any type gets, where the program has few calls of its function and all of them pass the same.
+public sealed partial class Evaluator
+{
+    private const int MostCallers = 8;
+
+    private readonly Lazy<CallsByName> callsByName;
+
+    private Value FromCallers(int function, int file, in FunctionRow row, int index)
+    {
+        if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || row.DecoratorCount > 0 || (row.Flags & FunctionFlags.Lambda) != 0)
+            return Value.Unknown;
+        int name = program.Name(file, row.Name);
+        if (row.Class >= 0 && name == known.Init)
+            name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
+        else if (program.Facts(file).NameBytes(row.Name).StartsWith("__"u8))
+            return Value.Unknown;
+        InstanceValue? found = null;
+        foreach ((int caller, int site) in callsByName.Value.Of(name))
+        {
+            if (!Calls(caller, site, function, out bool bound))
+                continue;
+            int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
+            FileFacts facts = program.Facts(caller);
+            if (argument < 0)
+            {
+                if ((facts.Sites[site].Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
+                    return Value.Unknown;
+                continue;
+            }
+            if (facts.Args[argument].Kind is ArgKind.Star or ArgKind.DoubleStar)
+                return Value.Unknown;
+            switch (Eval(caller, facts.Args[argument].Value))
+            {
+                case NoneValue:
+                    break;
+                case InstanceValue instance when found is null || found.Class == instance.Class:
+                    found ??= instance;
+                    break;
+                default:
+                    return Value.Unknown;
+            }
+        }
+        return found is null ? Value.Unknown : new InstanceValue(found.Class, found.Args, InstanceOrigin.Inferred, -1);
+    }
+
+    private bool Calls(int file, int site, int function, out bool bound)
+    {
+        bound = false;
+        foreach (Value member in Members(Eval(file, program.Facts(file).Sites[site].Target)))
+        {
+            if (member is ClassValue cls)
+            {
+                bound = true;
+                if (FindMember(cls.Class, known.Init, out _) is { } init && FunctionIn(init) == function)
+                    return true;
+                continue;
+            }
+            bound = member is BoundMethodValue;
+            if (FunctionIn(member) == function)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The calls in the program, tests left out, by the last name of what is called.</summary>
+    private sealed class CallsByName
+    {
+        private readonly Dictionary<int, List<(int File, int Site)>> calls = [];
+
+        public CallsByName(ProgramModel program)
+        {
+            for (int file = 0; file < program.Files.Length; file++)
+            {
+                if (program.Files[file].Role != FileRole.Project)
+                    continue;
+                FileFacts facts = program.Facts(file);
+                for (int site = 0; site < facts.Sites.Length; site++)
+                {
+                    if (facts.Sites[site].Kind == SiteKind.Call && Called(facts, facts.Sites[site].Target) is >= 0 and var local)
+                        Add(program.Name(file, local), file, site);
+                }
+            }
+        }
+
+        /// <summary>The calls of a name, none when there are many.</summary>
+        public List<(int File, int Site)> Of(int name) => calls.TryGetValue(name, out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
+
+        private void Add(int name, int file, int site)
+        {
+            if (!calls.TryGetValue(name, out List<(int, int)>? sites))
+                calls[name] = sites = new List<(int, int)>(1);
+            if (sites.Count <= MostCallers)
+                sites.Add((file, site));
+        }
+
+        private static int Called(FileFacts facts, int target)
+        {
+            if (target <= 0)
+                return -1;
+            ExprNode node = facts.Exprs[target];
+            return node.Kind switch
+            {
+                ExprKind.Attribute => node.B,
+                ExprKind.Name => facts.Symbols[node.A].Name,
+                ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
+                _ => -1,
+            };
+        }
+    }
+}
