@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Reflection;
 using Asyncward.Python;
 using Asyncward.Python.Facts;
 
@@ -12,9 +11,6 @@ public sealed class ModelLibrary
 {
     /// <summary>What the paths of carried models start with.</summary>
     public const string Prefix = "asyncward:library/";
-
-    private static readonly HashSet<string> Carried = new(StringComparer.Ordinal);
-    private static readonly Assembly Home = typeof(ModelLibrary).Assembly;
 
     private readonly string[] _directories;
     private readonly Dictionary<string, (FileFacts? Facts, string Path)> _known = new(StringComparer.Ordinal);
@@ -28,10 +24,9 @@ public sealed class ModelLibrary
     /// <summary>Paths of all carried models, relative, in order.</summary>
     public static string[] CarriedPaths()
     {
-        EnsureCarried();
-        var result = new string[Carried.Count];
-        Carried.CopyTo(result);
-        Array.Sort(result, StringComparer.Ordinal);
+        var result = new string[ModelImages.Count];
+        for (var i = 0; i < result.Length; i++)
+            result[i] = ModelImages.PathAt(i);
         return result;
     }
 
@@ -40,22 +35,23 @@ public sealed class ModelLibrary
     {
         if (path is null || !path.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
-        return Resource(path[Prefix.Length..], out var length)?.AsSpan(0, length).ToArray();
+        var name = path[Prefix.Length..];
+        return ModelImages.Find(name) >= 0 ? Resource(name, out var length).AsSpan(0, length).ToArray() : null;
     }
 
-    /// <summary>The facts of a model, made by <paramref name="read"/> at first use; null when there is none of this name.</summary>
-    internal FileFacts? Find(string module, Func<byte[], int, FileFacts> read, out string path)
+    /// <summary>The facts of a model, by <paramref name="loader"/> at first use where they were not made before; null when there is none of this name.</summary>
+    internal FileFacts? Find(string module, FileLoader loader, out string path)
     {
         if (!_known.TryGetValue(module, out var entry))
         {
-            entry = Load(module, read);
+            entry = Load(module, loader);
             _known.Add(module, entry);
         }
         path = entry.Path;
         return entry.Facts;
     }
 
-    private (FileFacts? Facts, string Path) Load(string module, Func<byte[], int, FileFacts> read)
+    private (FileFacts? Facts, string Path) Load(string module, FileLoader loader)
     {
         var name = module.Replace('.', '/');
         foreach (var directory in _directories)
@@ -63,19 +59,25 @@ public sealed class ModelLibrary
             foreach (var candidate in (ReadOnlySpan<string>)[$"{directory}/{name}.pyi", $"{directory}/{name}/__init__.pyi"])
             {
                 Asked.Add(candidate);
-                if (UserModel(candidate, read) is { } facts)
+                if (UserModel(candidate, loader) is { } facts)
                     return (facts, candidate);
             }
         }
         foreach (var candidate in (ReadOnlySpan<string>)[$"{name}.pyi", $"{name}/__init__.pyi"])
         {
-            if (Resource(candidate, out var length) is { } bytes)
-                return (read(bytes, length), Prefix + candidate);
+            if (ModelImages.Find(candidate) is >= 0 and var row)
+                return (ModelImages.Facts(row, loader.Memory) ?? Made(candidate, loader), Prefix + candidate);
         }
         return (null, "");
     }
 
-    private static FileFacts? UserModel(string path, Func<byte[], int, FileFacts> read)
+    private static FileFacts Made(string name, FileLoader loader)
+    {
+        var bytes = Resource(name, out var length);
+        return loader.Facts(bytes, length, FileFlags.Stub);
+    }
+
+    private static FileFacts? UserModel(string path, FileLoader loader)
     {
         try
         {
@@ -84,7 +86,7 @@ public sealed class ModelLibrary
             var bytes = File.ReadAllBytes(path);
             var length = bytes.Length;
             Array.Resize(ref bytes, length + SourceText.Padding);
-            return read(bytes, length);
+            return loader.Facts(bytes, length, FileFlags.Stub);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -93,32 +95,12 @@ public sealed class ModelLibrary
     }
 
     /// <summary>The bytes of a carried model, with room for padding behind <paramref name="length"/>.</summary>
-    private static byte[]? Resource(string name, out int length)
+    private static byte[] Resource(string name, out int length)
     {
-        EnsureCarried();
-        length = 0;
-        if (!Carried.Contains(name))
-            return null;
-        using var stream = Home.GetManifestResourceStream(name);
-        if (stream is null)
-            return null;
+        using var stream = typeof(ModelLibrary).Assembly.GetManifestResourceStream(name)!;
         length = (int)stream.Length;
         var bytes = new byte[length + SourceText.Padding];
         stream.ReadExactly(bytes, 0, length);
         return bytes;
-    }
-
-    private static void EnsureCarried()
-    {
-        lock (Carried)
-        {
-            if (Carried.Count > 0)
-                return;
-            foreach (var name in Home.GetManifestResourceNames())
-            {
-                if (name.EndsWith(".pyi", StringComparison.Ordinal))
-                    Carried.Add(name);
-            }
-        }
     }
 }

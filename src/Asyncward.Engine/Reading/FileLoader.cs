@@ -164,5 +164,6 @@ internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int j
 
     private FactsOptions Options => options;
 
-    private FactsMemory Memory => memory;
+    /// <summary>Where the facts lie.</summary>
+    internal FactsMemory Memory => memory;
 }

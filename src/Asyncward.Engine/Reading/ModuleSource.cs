@@ -59,7 +59,7 @@ internal sealed class ModuleSource(FileLoader loader, ModelLibrary models) : IMo
     public FileFacts? ReadModel(string module, out string path)
     {
         lock (models)
-            return models.Find(module, (bytes, length) => loader.Facts(bytes, length, FileFlags.Stub), out path);
+            return models.Find(module, loader, out path);
     }
 
     private static FileToLoad Stat(string path)

@@ -8,6 +8,16 @@ public sealed partial class FactsBuilder
 {
     private enum Folded : byte { Unknown, True, False, TypeChecking, NotTypeChecking }
 
+    // Whoever asks makes the facts those of this target alone.
+    private FactsOptions AskedOptions
+    {
+        get
+        {
+            _flags |= FileFlags.TargetDependent;
+            return _options;
+        }
+    }
+
     private Folded Fold(Expr test)
     {
         switch (test)
@@ -31,10 +41,10 @@ public sealed partial class FactsBuilder
             case Compare { Ops.Length: 1 } c:
                 return FoldCompare(c.Left, c.Ops[0], c.Comparators[0]);
             case Call { Func: Syntax.Attribute f, Args: [Constant { ConstantKind: ConstantKind.Str } prefix] }
-                when IsSys(f.Value, "platform"u8) && _names[f.Attr].SequenceEqual("startswith"u8) && _options.Platform.Length > 0:
-                return Known(_options.Platform.StartsWith(StringLiterals.Decode(_source, prefix), StringComparison.Ordinal));
+                when IsSys(f.Value, "platform"u8) && _names[f.Attr].SequenceEqual("startswith"u8) && AskedOptions.Platform.Length > 0:
+                return Known(AskedOptions.Platform.StartsWith(StringLiterals.Decode(_source, prefix), StringComparison.Ordinal));
             case Call { Args: [Constant { ConstantKind: ConstantKind.Str } distribution, Constant { ConstantKind: ConstantKind.Str } wanted] } c
-                when _options.Versions is { } versions && IsVersions(c.Func):
+                when IsVersions(c.Func) && AskedOptions.Versions is { } versions:
                 return versions(StringLiterals.Decode(_source, distribution), StringLiterals.Decode(_source, wanted)) is { } admitted ? Known(admitted) : Folded.Unknown;
             default:
                 return Folded.Unknown;
@@ -89,14 +99,14 @@ public sealed partial class FactsBuilder
             return IntOf(right) is { } major ? Decide(op, 3.CompareTo(major), 3.CompareTo(major)) : Folded.Unknown;
         if (IsMinor(left))
             return IntOf(right) is { } minor
-                ? Decide(op, _options.MinMinor.CompareTo(minor), _options.MaxMinor.CompareTo(minor)) : Folded.Unknown;
+                ? Decide(op, AskedOptions.MinMinor.CompareTo(minor), AskedOptions.MaxMinor.CompareTo(minor)) : Folded.Unknown;
         if (IsSys(left, "platform"u8))
-            return FoldText(_options.Platform, op, right);
+            return FoldText(AskedOptions.Platform, op, right);
         if (left is Syntax.Attribute { Value: Name os } a && _names[os.Id].SequenceEqual("os"u8) && _names[a.Attr].SequenceEqual("name"u8))
-            return FoldText(_options.Platform switch { "" => "", "win32" => "nt", "java" => "java", _ => "posix" }, op, right);
+            return FoldText(AskedOptions.Platform switch { "" => "", "win32" => "nt", "java" => "java", _ => "posix" }, op, right);
         if (left is Call { Args.Length: 0, Func: Syntax.Attribute { Value: Name p } f } && _names[p.Id].SequenceEqual("platform"u8)
             && _names[f.Attr].SequenceEqual("system"u8))
-            return FoldText(_options.Platform switch { "win32" => "Windows", "darwin" => "Darwin", "linux" => "Linux", _ => "" }, op, right);
+            return FoldText(AskedOptions.Platform switch { "win32" => "Windows", "darwin" => "Darwin", "linux" => "Linux", _ => "" }, op, right);
         return Folded.Unknown;
     }
 
@@ -126,8 +136,8 @@ public sealed partial class FactsBuilder
             return Folded.Unknown;
         // Against (3, 8, 2) nothing is known of 3.8.
         var rest = elements.Length == 2 ? whenEqual : whenEqual == 0 ? -1 : IntOf(elements[2]) == 0 ? 1 : (int?)null;
-        var atLow = _options.MinMinor == minor ? rest : _options.MinMinor.CompareTo(minor);
-        var atHigh = _options.MaxMinor == minor ? rest : _options.MaxMinor.CompareTo(minor);
+        var atLow = AskedOptions.MinMinor == minor ? rest : AskedOptions.MinMinor.CompareTo(minor);
+        var atHigh = AskedOptions.MaxMinor == minor ? rest : AskedOptions.MaxMinor.CompareTo(minor);
         return atLow is { } low && atHigh is { } high && op is not (CmpOp.Eq or CmpOp.NotEq) ? Decide(op, low, high) : Folded.Unknown;
     }
 

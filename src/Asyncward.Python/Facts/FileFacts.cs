@@ -46,7 +46,7 @@ public sealed unsafe class FileFacts
     }
 
     /// <summary>Changes whenever a row's layout or meaning changes: part of every cache key.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>What is true of the whole file.</summary>
     public FileFlags Flags { get; }
@@ -134,4 +134,6 @@ public enum FileFlags
     IgnoreFile = 16,
     /// <summary>Made from a notebook: offsets are those of the joined cells.</summary>
     Notebook = 32,
+    /// <summary>Its facts depend on the versions or the platform that they were made for.</summary>
+    TargetDependent = 64,
 }

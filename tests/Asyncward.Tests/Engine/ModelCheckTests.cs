@@ -1,7 +1,10 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Asyncward.Engine;
+using Asyncward.Python;
+using Asyncward.Python.Facts;
 using Asyncward.Tests.Specs;
 using Xunit;
 
@@ -57,7 +60,45 @@ public sealed class ModelCheckTests
     [Fact]
     public void Every_model_on_disk_is_carried()
     {
-        var disk = RepositoryFiles.Below("library", "*.pyi").Select(path => path["library/".Length..]).Order(System.StringComparer.Ordinal);
+        var disk = RepositoryFiles.Below("library", "*.pyi").Select(path => path["library/".Length..]).Order(StringComparer.Ordinal);
         Assert.Equal(disk, ModelLibrary.CarriedPaths());
+    }
+
+    [Fact]
+    public void The_facts_that_are_built_in_are_those_that_reading_gives()
+    {
+        using var memory = new FactsMemory();
+        var names = new NameTable();
+        var made = 0;
+        foreach (var path in RepositoryFiles.Below("library", "*.pyi"))
+        {
+            var read = FrontEnd.Read(File.ReadAllBytes(RepositoryFiles.At(path)).AsSpan(), FileFlags.Stub, FactsOptions.Default, names, memory);
+            var builtIn = ModelImages.Facts(ModelImages.Find(path["library/".Length..]), memory);
+            Assert.Equal((read.Flags & FileFlags.TargetDependent) != 0, builtIn is null);
+            if (builtIn is null)
+                continue;
+            made++;
+            Assert.True(Stored(read).AsSpan().SequenceEqual(Stored(builtIn)), path);
+        }
+        Assert.InRange(made, 900, int.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("import sys\nif sys.version_info >= (3, 9):\n    x = 1\n", true)]
+    [InlineData("import sys\nif sys.platform == 'win32':\n    x = 1\n", true)]
+    [InlineData("from asyncward import versions\nif versions('redis', '>=4.2'):\n    x = 1\n", true)]
+    [InlineData("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    x = 1\n", false)]
+    public void Facts_say_whether_they_depend_on_the_target(string text, bool depends)
+    {
+        using var memory = new FactsMemory();
+        var facts = FrontEnd.Read(System.Text.Encoding.UTF8.GetBytes(text).AsSpan(), FileFlags.Stub, FactsOptions.Default, new NameTable(), memory);
+        Assert.Equal(depends, (facts.Flags & FileFlags.TargetDependent) != 0);
+    }
+
+    private static byte[] Stored(FileFacts facts)
+    {
+        using var stream = new MemoryStream();
+        FactsImage.Write(facts, stream);
+        return stream.ToArray();
     }
 }
