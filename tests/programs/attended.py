@@ -1,10 +1,16 @@
-"""Tasks that wait for each other and for ever, and a loop that does what its input says. The argument says where: here, in a thread, or
-here and in a child."""
-import asyncio
+"""Tasks that wait for each other and for ever, and a loop that does what its input says. The argument says where: here, in a thread,
+here and in a child, or without any of it."""
 import os
 import sys
 import threading
 import time
+
+if sys.argv[1] == "without":
+    os.write(1, b"ready %d\n" % os.getpid())
+    sys.stdin.read()
+    os._exit(5)
+
+import asyncio
 
 
 async def one(a, b, both):

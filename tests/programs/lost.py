@@ -40,8 +40,11 @@ async def main():
     task = asyncio.get_running_loop().create_task(failing())  # made to fail
     await asyncio.sleep(0.05)
     del task
-    drop_a_task(asyncio.get_running_loop())
-    await asyncio.sleep(0.4)
+    dropped = drop_a_task(asyncio.get_running_loop())
+    # Until the observation has seen where it waits.
+    tree = sys.modules["_asyncward_core"].modules["tree"]
+    while dropped not in tree.infos or tree.infos[dropped].place is None:
+        await asyncio.sleep(0.02)
     gc.collect()
     opened = socket.socket()
     del opened  # left open

@@ -20,6 +20,14 @@ async def main():
         await asyncio.gather(*[steps(int(sys.argv[2]) // 100) for _ in range(100)])
     elif sys.argv[1] == "tasks":
         await asyncio.gather(*[asyncio.sleep(1.0) for _ in range(int(sys.argv[2]))])
+    elif sys.argv[1] == "emits":
+        # What the observation does with events that come faster than its thread writes them.
+        core = sys.modules["_asyncward_core"]
+        for number in range(int(sys.argv[2])):
+            core.emit(99, (number,))
+        kept = [payload[0] for kind, payload in list(core.queue) if kind == 99]
+        assert not kept or kept[-1] == number and kept == list(range(kept[0], number + 1)), kept[:3]
+        assert len(kept) <= core.QUEUE, len(kept)
     else:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda loop, context: None)

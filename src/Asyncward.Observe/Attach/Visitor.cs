@@ -92,6 +92,11 @@ internal sealed partial class Visitor : IDisposable
         {
             if (!_process.HasRemoteExec)
             {
+                if (WasStartedDormant())
+                {
+                    throw new VisitException(string.Create(CultureInfo.InvariantCulture,
+                        $"process {_process.Pid} is dormant and has not imported asyncio, or its `asyncward run` has ended"));
+                }
                 throw new VisitException(_process.Minor > 0
                     ? string.Create(CultureInfo.InvariantCulture,
                         $"process {_process.Pid} is CPython 3.{_process.Minor}: before 3.14 only a program that was started with `asyncward run --dormant -- …` can be looked at")
@@ -213,6 +218,19 @@ internal sealed partial class Visitor : IDisposable
             FileOwner.Give(path + ".new", _process.Pid);
             File.Move(path + ".new", path, overwrite: true);
             return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private bool WasStartedDormant()
+    {
+        try
+        {
+            return File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Pid}/environ"))
+                .Contains("ASYNCWARD_OPTIONS=dormant", StringComparison.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -113,7 +113,8 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
         return new RunFinding
         {
             Kind = RunFindingKind.LockContention,
-            Place = thing.Created,
+            // What was made before we came is told by who holds it.
+            Place = thing.Created.IsKnown || thing.Holders.Length == 0 ? thing.Created : thing.Holders[0].Place,
             Message = $"Tasks waited for this {thing.Kind.ToString().ToLowerInvariant()}{objects} {Say.Harm(thing.Waits, thing.TotalWait, thing.LongestWait)}"
                 + (thing.MaxWaiters > 1 ? $", {thing.MaxWaiters} at a time." : "."),
             Details =

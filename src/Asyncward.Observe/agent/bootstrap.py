@@ -19,27 +19,51 @@ def main():
             core.start(core, own)
     except Exception:
         pass
+    import os
     import runpy
     isolated = sys.flags.isolated or getattr(sys.flags, "safe_path", False)
     if arguments[0] == "-c":
         sys.argv = ["-c"] + arguments[2:]
         if not isolated:
             sys.path.insert(0, "")
-        import __main__
-        del __main__.__file__, __main__.main
-        exec(compile(arguments[1], "<string>", "exec"), __main__.__dict__)
+        run(compile(arguments[1], "<string>", "exec"), None)
     elif arguments[0] == "-m":
         sys.argv = arguments[1:]
         if not isolated:
-            import os
             sys.path.insert(0, os.getcwd())
+        forget()
         runpy._run_module_as_main(arguments[1])
     else:
         sys.argv = arguments
         if not isolated:
-            import os
             sys.path.insert(0, os.path.dirname(os.path.abspath(arguments[0])))
-        runpy.run_path(arguments[0], run_name="__main__")
+        path = arguments[0]
+        if path.endswith(".pyc") or not os.path.isfile(path):
+            runpy.run_path(path, run_name="__main__")
+            return
+        with open(path, "rb") as file:
+            text = file.read()
+        run(compile(text, path, "exec"), path)
+
+
+def forget():
+    """The module that Python made for us is the one that the program would have had: what is ours goes."""
+    names = sys.modules["__main__"].__dict__
+    for name in ("main", "run", "forget", "sys"):
+        del names[name]
+    names["__doc__"] = None
+    return names
+
+
+def run(code, path):
+    names = forget()
+    if path is None:
+        names.pop("__file__", None)
+        names.pop("__cached__", None)
+    else:
+        names["__file__"] = path
+        names["__loader__"] = type(names["__loader__"])("__main__", path)
+    exec(code, names)
 
 
 main()

@@ -108,6 +108,15 @@ public sealed class AttachTests
     }
 
     [Fact]
+    public async Task A_dormant_program_without_asyncio_is_said()
+    {
+        using var program = await Attended.Under(Interpreters.Before(14), ["--dormant"], "without");
+        var (code, _, error) = Tool("ps", $"{program.Pid}");
+        Assert.Equal((2, $"error: process {program.Pid} is dormant and has not imported asyncio, or its `asyncward run` has ended\n"), (code, error));
+        Assert.Equal(("", 5), await program.End());
+    }
+
+    [Fact]
     public async Task Remote_debugging_that_is_switched_off_is_said()
     {
         using var program = await Attended.Start([Interpreters.WithRemoteExec, "-X", "disable-remote-debug"]);

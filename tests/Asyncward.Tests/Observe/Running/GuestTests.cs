@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Asyncward.Observe;
 using Xunit;
 
 namespace Asyncward.Tests.Observe.Running;
@@ -61,6 +62,59 @@ public sealed class GuestTests
         Assert.Equal(way == "threads" ? 3 : 1, stall.Count);
         Assert.Equal(way switch { "children" => 21, "fork" or "fork_in_loop" or "execute" => 2, _ => outcome.Run.Processes.Length }, outcome.Run.Processes.Length);
         Assert.Empty(outcome.Run.Notes);
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("-c")]
+    [InlineData("-m")]
+    public async Task A_Python_that_ignores_its_environment_is_watched_through_a_file_of_ours(string form)
+    {
+        var python = Interpreters.Default;
+        var folder = Path.GetDirectoryName(Programs.At("arguments.py"))!;
+        var options = form == "-m" ? "-E" : "-I";
+        string[] command = [python, options, "-W", "ignore", .. form switch
+        {
+            "-c" => (string[])["-c", File.ReadAllText(Programs.At("arguments.py")), "one", "-m"],
+            "-m" => ["-m", "arguments", "one", "-m"],
+            _ => [Programs.At("arguments.py"), "one", "-m"],
+        }];
+        var alone = await Output(folder, command);
+        using var directory = new Engine.TempDirectory();
+        var json = Path.Combine(directory.Root, "run.json");
+        string[] tool = [.. Attended.Tool, "run", "--no-join", "--json", json];
+        Assert.Equal(alone, await Output(folder, [.. tool, "--", .. command]));
+        var run = Read();
+        Assert.Empty(run.Stalls);
+        Assert.Contains("--bootstrap", Assert.Single(run.Notes), StringComparison.Ordinal);
+        Assert.Equal(alone, await Output(folder, [.. tool, "--bootstrap", "--", .. command]));
+        run = Read();
+        // The text of -c is nowhere to be read: the call has a line and no name.
+        Assert.Equal((form == "-c" ? "" : "time.sleep", 1L), (Assert.Single(run.Stalls).Call, run.Stalls[0].Count));
+        Assert.Equal(Programs.Line("arguments.py", "blocks"), run.Stalls[0].Place.Line);
+        Assert.Empty(run.Notes);
+
+        ObservedRun Read()
+        {
+            using var stream = new FileStream(json, FileMode.Open);
+            return RunJson.Read(stream);
+        }
+
+        static async Task<string> Output(string folder, string[] command)
+        {
+            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await error;
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, process.ExitCode);
+            return output;
+        }
     }
 
     [Fact]

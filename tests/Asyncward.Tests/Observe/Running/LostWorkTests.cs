@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -30,6 +31,36 @@ public sealed class LostWorkTests
         // The program's user sees what they always saw: a warning for each coroutine's place, none for the socket.
         Assert.DoesNotContain("ResourceWarning", outcome.Error);
         Assert.Contains($"lost.py:{Line("forgotten")}: RuntimeWarning: coroutine 'never' was never awaited", outcome.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void With_origins_the_line_that_made_a_coroutine_is_known_wherever_it_is_dropped(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "origins.py", with: request => request with { Origins = true });
+        // The program's own warning has the text that it has without.
+        Assert.Equal(("[\"coroutine 'never' was never awaited\"]\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        var never = Assert.Single(outcome.Run.NeverAwaited);
+        Assert.Equal(("never", Programs.Line("origins.py", "makes"), true), (never.Coroutine, never.Created.Line, never.IsOrigin));
+        never = Assert.Single(Programs.Run(python, "origins.py").Run.NeverAwaited);
+        Assert.Equal(Programs.Line("origins.py", "drops"), never.Created.Line);
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void A_cancellation_that_is_swallowed_is_told_while_the_task_goes_on(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "runs_on.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        // Before 3.11 a task does not know that it was cancelled.
+        if (int.Parse(Interpreters.Version(python)[2..]) < 11)
+            return;
+        var swallowed = Assert.Single(outcome.Run.CancelsSwallowed);
+        Assert.Equal(("deaf", Programs.Line("runs_on.py", "made"), Programs.Line("runs_on.py", "goes on")),
+            (swallowed.Task.Coroutine, swallowed.Task.Created.Line, swallowed.Place.Line));
+        Assert.True(swallowed.RanOn > TimeSpan.FromSeconds(1), swallowed.RanOn.ToString());
     }
 
     private static int Line(string comment) => Programs.Line("lost.py", comment);

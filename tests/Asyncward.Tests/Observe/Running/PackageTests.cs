@@ -25,6 +25,15 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_program_on_trio_runs_and_it_is_said_that_it_is_not_observed()
+    {
+        var outcome = Programs.Run(Interpreters.With("trio"), "on_trio.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        Assert.Empty(outcome.Run.Loops);
+        Assert.Contains("trio and curio are not observed yet", Assert.Single(outcome.Run.Notes));
+    }
+
+    [Fact]
     public void A_service_of_aiohttp_is_watched_through_its_requests()
     {
         var outcome = Programs.Run(Interpreters.With("aiohttp"), "service.py");
