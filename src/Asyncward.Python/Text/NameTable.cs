@@ -6,8 +6,8 @@ using System.Text;
 namespace Asyncward.Python;
 
 /// <summary>The names of one file, each once, numbered from 0 in order of first occurrence. One per worker, cleared between files.</summary>
-/// <remarks>Open addressing over (first eight bytes, last eight bytes, length), which is the whole name up to 16 bytes; only longer
-/// names are compared in the heap. Not safe for use by two threads.</remarks>
+/// <remarks>Open addressing over (first eight bytes, last eight bytes, length), which is the whole name up to 16 bytes; of longer names the rest is
+/// mixed into the last, and they are compared in the heap. Not safe for use by two threads.</remarks>
 public sealed class NameTable
 {
     private struct Slot
@@ -60,6 +60,9 @@ public sealed class NameTable
         {
             first = Unsafe.ReadUnaligned<ulong>(ref p);
             last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, length - 8));
+            // Generated names differ in the middle alone.
+            for (var at = 8; at < length - 8; at += 8)
+                last = (Rotate(last) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, at))) * 0x9E3779B97F4A7C15UL;
         }
         else if (length >= 4)
         {
@@ -71,23 +74,23 @@ public sealed class NameTable
             first = length == 0 ? 0 : p | ((ulong)Unsafe.Add(ref p, length >> 1) << 8) | ((ulong)Unsafe.Add(ref p, length - 1) << 16);
             last = 0;
         }
-        var hash = (first ^ BitOperationsRotate(last)) * 0x9E3779B97F4A7C15UL + (ulong)length * 0xC2B2AE3D27D4EB4FUL;
+        var hash = (first ^ Rotate(last)) * 0x9E3779B97F4A7C15UL + (ulong)length * 0xC2B2AE3D27D4EB4FUL;
         var slots = _slots;
         var mask = slots.Length - 1;
-        var at = (int)((hash ^ (hash >> 32)) >> 7) & mask;
+        var place = (int)((hash ^ (hash >> 32)) >> 7) & mask;
         while (true)
         {
-            ref var slot = ref slots[at];
+            ref var slot = ref slots[place];
             if (slot.Row == 0)
                 return Add(name, first, last, ref slot);
             if (slot.First == first && slot.Last == last && slot.Length == length
                 && (length <= 16 || name.SequenceEqual(this[new NameId(slot.Row - 1)])))
                 return new NameId(slot.Row - 1);
-            at = (at + 1) & mask;
+            place = (place + 1) & mask;
         }
     }
 
-    private static ulong BitOperationsRotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
+    private static ulong Rotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NameId Add(ReadOnlySpan<byte> name, ulong first, ulong last, ref Slot slot)
@@ -115,7 +118,7 @@ public sealed class NameTable
         {
             if (slot.Row == 0)
                 continue;
-            var hash = (slot.First ^ BitOperationsRotate(slot.Last)) * 0x9E3779B97F4A7C15UL
+            var hash = (slot.First ^ Rotate(slot.Last)) * 0x9E3779B97F4A7C15UL
                 + (ulong)slot.Length * 0xC2B2AE3D27D4EB4FUL;
             var at = (int)((hash ^ (hash >> 32)) >> 7) & mask;
             while (_slots[at].Row != 0)
