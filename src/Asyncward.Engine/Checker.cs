@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -12,6 +13,9 @@ namespace Asyncward.Engine;
 /// <summary>One run from paths to a result: find, read, link, ask the rules, sift.</summary>
 public sealed class Checker
 {
+    // More syntax errors of one file are counted, not listed.
+    private const int ShownSyntaxErrors = 3;
+
     /// <summary>Linking walks deep structures of real programs: one big stack costs only address space.</summary>
     internal const int MainStack = 64 << 20;
 
@@ -142,9 +146,18 @@ public sealed class Checker
 
     private void AddSyntaxErrors(string path, FileFacts facts, SourceLines lines)
     {
+        var shown = 0;
         foreach (var error in facts.Errors)
         {
             var message = facts.NameText(error.Message);
+            // A template of code has an error on every other line: the first ones say what it is.
+            if (++shown > ShownSyntaxErrors && facts.Errors.Length > ShownSyntaxErrors + 1)
+            {
+                var rest = facts.Errors.Length - shown;
+                _errors.Add(new ReportedError(CheckResult.SyntaxErrorKind, lines.Place(path, error.Start, error.End),
+                    string.Create(CultureInfo.InvariantCulture, $"{message}, and {rest} more syntax error{(rest == 1 ? "" : "s")} after it in this file")));
+                return;
+            }
             var kind = message.StartsWith("internal error", StringComparison.Ordinal) ? CheckResult.InternalErrorKind : CheckResult.SyntaxErrorKind;
             _errors.Add(new ReportedError(kind, lines.Place(path, error.Start, error.End), message));
         }

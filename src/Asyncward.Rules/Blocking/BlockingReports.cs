@@ -32,6 +32,36 @@ internal sealed record BlockingReport(int Function, List<ReachStep> Steps, Block
         return Site;
     }
 
+    /// <summary>
+    /// The function behind the decorator whose wrapper makes that last call, or -1: one decorator that opens a session for each of a hundred methods is not
+    /// one defect, each of the methods is.
+    /// </summary>
+    public int Decorated(ProgramModel program)
+    {
+        for (int i = Steps.Count - 1; i > 0; i--)
+        {
+            int wrapper = Steps[i].Caller;
+            if (!program.IsProject(program.FileOf(wrapper)))
+                continue;
+            return program.Function(wrapper).Parent > 0 ? Original(program, Steps[i - 1].Edge, wrapper) : -1;
+        }
+        return -1;
+    }
+
+    private static int Original(ProgramModel program, in Edge edge, int wrapper)
+    {
+        SiteRow site = program.Site(edge.Site);
+        if (site.Kind != SiteKind.Call)
+            return -1;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(program.FileOfSite(edge.Site), site.Target)))
+        {
+            Value callee = member is BoundMethodValue bound ? bound.Callee : member;
+            if (callee is WrappedValue wrapped && Evaluator.FunctionIn(wrapped.Inner) == wrapper)
+                return Evaluator.FunctionIn(wrapped.Original);
+        }
+        return -1;
+    }
+
     /// <summary>Other functions on the loop that reach the same cause, by their own chains.</summary>
     public List<BlockingReport> Others { get; } = [];
 }
@@ -64,11 +94,11 @@ internal sealed class BlockingReports
             CollectFunction(program, function, all);
             SameObject.Merge(program, all, first);
         }
-        var byCause = new Dictionary<(int Site, BlockKind Kind), BlockingReport>();
-        var order = new List<(int, BlockKind)>();
+        var byCause = new Dictionary<(int Site, BlockKind Kind, int Decorated), BlockingReport>();
+        var order = new List<(int, BlockKind, int)>();
         foreach (BlockingReport report in all)
         {
-            (int, BlockKind) key = (report.RootSite(program), report.Cause.Effect.Kind);
+            (int, BlockKind, int) key = (report.RootSite(program), report.Cause.Effect.Kind, report.Decorated(program));
             if (!byCause.TryGetValue(key, out BlockingReport? primary))
             {
                 byCause[key] = report;
@@ -85,7 +115,7 @@ internal sealed class BlockingReports
                 primary.Others.Add(report);
         }
         var groups = new List<BlockingReport>();
-        foreach ((int, BlockKind) key in order)
+        foreach ((int, BlockKind, int) key in order)
             groups.Add(byCause[key]);
         return groups;
     }

@@ -137,6 +137,19 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_template_of_code_does_not_fill_the_screen_with_syntax_errors()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("few.py", "{% a %}\n{% b %}\n{% c %}\n{% d %}\n");
+        directory.Write("many.py", string.Concat(Enumerable.Repeat("{% block %}\n", 40)));
+        var errors = Check(directory).Errors;
+        Assert.Equal(["few.py:1", "few.py:2", "few.py:3", "few.py:4", "many.py:1", "many.py:2", "many.py:3", "many.py:4"],
+            errors.Select(error => $"{error.Place.Path}:{error.Place.Line}"));
+        Assert.EndsWith("and 36 more syntax errors after it in this file", errors[^1].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(errors.SkipLast(1), error => error.Message.Contains("more syntax", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_rule_that_breaks_is_our_defect_and_the_others_speak()
     {
         using var directory = new TempDirectory();
