@@ -4,6 +4,8 @@ from typing import Any, AsyncIterator, Generator, Iterator
 
 from asyncward import exclusive, resource, suspends
 
+from asyncpg import connection as connection, pool as pool
+
 @suspends("always")
 async def connect(dsn: str | None = None, *, host: Any = None, port: Any = None, user: str | None = None,
                   password: Any = None, database: str | None = None, loop: Any = None, timeout: float = 60,

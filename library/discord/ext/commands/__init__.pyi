@@ -10,6 +10,8 @@ from discord import (
     ScheduledEvent, SoundboardSound, StageChannel, TextChannel, Thread, User, VoiceChannel, VoiceProtocol,
 )
 
+from discord.ext.commands import bot as bot
+
 _T = TypeVar("_T")
 
 # doc: command functions must be coroutine functions.
