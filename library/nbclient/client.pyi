@@ -1,6 +1,6 @@
 """nbclient.client."""
 
-from typing import Any
+from typing import Any, AsyncContextManager, ContextManager
 
 from asyncward import blocks, suspends
 
@@ -36,6 +36,8 @@ class NotebookClient:
     def wait_for_reply(self, msg_id: str, cell: Any = None) -> Any: ...
     @suspends("always")
     async def async_wait_for_reply(self, msg_id: str, cell: Any = None) -> Any: ...
+    def setup_kernel(self, **kwargs: Any) -> ContextManager[Any]: ...  # dynamic
+    def async_setup_kernel(self, **kwargs: Any) -> AsyncContextManager[Any]: ...  # dynamic
     def set_widgets_metadata(self) -> None: ...
 
 @blocks("subprocess", twin="nbclient.client.NotebookClient.async_execute")

@@ -4,6 +4,24 @@ from typing import Any, AsyncIterator
 
 from asyncward import blocks, suspends
 
+from ollama._types import (
+    ChatResponse as ChatResponse,
+    EmbedResponse as EmbedResponse,
+    EmbeddingsResponse as EmbeddingsResponse,
+    GenerateResponse as GenerateResponse,
+    Image as Image,
+    ListResponse as ListResponse,
+    Message as Message,
+    Options as Options,
+    ProcessResponse as ProcessResponse,
+    ProgressResponse as ProgressResponse,
+    RequestError as RequestError,
+    ResponseError as ResponseError,
+    ShowResponse as ShowResponse,
+    StatusResponse as StatusResponse,
+    Tool as Tool,
+)
+
 # doc: each method is an exchange with the service.
 class Client:
     def __init__(self, host: str | None = None, **kwargs: Any) -> None: ...

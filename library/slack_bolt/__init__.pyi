@@ -4,8 +4,10 @@ from typing import Any
 
 from asyncward import blocks, entry_point
 
+from slack_sdk.web.client import WebClient
+
 class App:
-    client: Any
+    client: WebClient
     logger: Any
     def __init__(self, *, token: str | None = None, signing_secret: str | None = None,
                  **kwargs: Any) -> None: ...  # dynamic

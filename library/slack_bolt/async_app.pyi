@@ -4,8 +4,10 @@ from typing import Any
 
 from asyncward import entry_point, runs_loop, suspends
 
+from slack_sdk.web.async_client import AsyncWebClient
+
 class AsyncApp:  # dynamic
-    client: Any
+    client: AsyncWebClient
     logger: Any
     def __init__(self, *, token: str | None = None, signing_secret: str | None = None, **kwargs: Any) -> None: ...
     @entry_point(context="loop")

@@ -4,6 +4,8 @@ from typing import Any, Callable, TypeVar
 
 from asyncward import entry_point, runs_loop, suspends
 
+from mcp.server.session import ServerSession
+
 _T = TypeVar("_T")
 
 # source: of version 1, func_metadata.call_fn_with_arg_validation: a plain function is called as it is.
@@ -28,6 +30,23 @@ class FastMCP:
     def sse_app(self, mount_path: str | None = None) -> Any: ...
 
 class Context:
+    session: ServerSession
+    client_id: str | None
+    request_id: str
+    request_context: Any
+    fastmcp: FastMCP
+    @suspends("always")
+    async def read_resource(self, uri: Any) -> Any: ...
+    @suspends("always")
+    async def elicit(self, message: str, schema: Any) -> Any: ...
+    @suspends("always")
+    async def log(self, level: Any, message: str, *, logger_name: str | None = None, **kwargs: Any) -> None: ...
+    @suspends("always")
+    async def debug(self, message: str, **extra: Any) -> None: ...
+    @suspends("always")
+    async def warning(self, message: str, **extra: Any) -> None: ...
+    @suspends("always")
+    async def error(self, message: str, **extra: Any) -> None: ...
     @suspends("always")
     async def info(self, message: str, **extra: Any) -> None: ...
     @suspends("always")

@@ -1,0 +1,187 @@
+"""ollama._types."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+class SubscriptableBaseModel(BaseModel):
+    def get(self, key: Any, default: Any = ...) -> Any: ...
+class Options(SubscriptableBaseModel):
+    numa: Any
+    num_ctx: Any
+    num_batch: Any
+    num_gpu: Any
+    main_gpu: Any
+    low_vram: Any
+    f16_kv: Any
+    logits_all: Any
+    vocab_only: Any
+    use_mmap: Any
+    use_mlock: Any
+    embedding_only: Any
+    num_thread: Any
+    num_keep: Any
+    seed: Any
+    num_predict: Any
+    top_k: Any
+    top_p: Any
+    tfs_z: Any
+    typical_p: Any
+    repeat_last_n: Any
+    temperature: Any
+    repeat_penalty: Any
+    presence_penalty: Any
+    frequency_penalty: Any
+    mirostat: Any
+    mirostat_tau: Any
+    mirostat_eta: Any
+    penalize_newline: Any
+    stop: Any
+class BaseRequest(SubscriptableBaseModel):
+    model: str
+class BaseStreamableRequest(BaseRequest):
+    stream: Any
+class BaseGenerateRequest(BaseStreamableRequest):
+    options: Any
+    format: Any
+    keep_alive: Any
+class Image(BaseModel):
+    value: Any
+    def serialize_model(self) -> Any: ...
+class GenerateRequest(BaseGenerateRequest):
+    prompt: Any
+    suffix: Any
+    system: Any
+    template: Any
+    context: Any
+    raw: Any
+    images: Any
+    think: Any
+    logprobs: Any
+    top_logprobs: Any
+    width: Any
+    height: Any
+    steps: Any
+class BaseGenerateResponse(SubscriptableBaseModel):
+    model: Any
+    created_at: Any
+    done: Any
+    done_reason: Any
+    total_duration: Any
+    load_duration: Any
+    prompt_eval_count: Any
+    prompt_eval_duration: Any
+    eval_count: Any
+    eval_duration: Any
+class TokenLogprob(SubscriptableBaseModel):
+    token: str
+    logprob: float
+class Logprob(TokenLogprob):
+    top_logprobs: Any
+class GenerateResponse(BaseGenerateResponse):
+    response: Any
+    thinking: Any
+    context: Any
+    logprobs: Any
+    image: Any
+    completed: Any
+    total: Any
+class Message(SubscriptableBaseModel):
+    role: str
+    content: Any
+    thinking: Any
+    images: Any
+    tool_name: Any
+    tool_calls: Any
+class Tool(SubscriptableBaseModel):
+    type: Any
+    function: Any
+class ChatRequest(BaseGenerateRequest):
+    def serialize_model(self, nxt: Any) -> Any: ...
+    messages: Any
+    tools: Any
+    think: Any
+    logprobs: Any
+    top_logprobs: Any
+class ChatResponse(BaseGenerateResponse):
+    message: Message
+    logprobs: Any
+class EmbedRequest(BaseRequest):
+    input: Any
+    truncate: Any
+    options: Any
+    keep_alive: Any
+    dimensions: Any
+class EmbedResponse(BaseGenerateResponse):
+    embeddings: Any
+class EmbeddingsRequest(BaseRequest):
+    prompt: Any
+    options: Any
+    keep_alive: Any
+class EmbeddingsResponse(SubscriptableBaseModel):
+    embedding: Any
+class PullRequest(BaseStreamableRequest):
+    insecure: Any
+class PushRequest(BaseStreamableRequest):
+    insecure: Any
+class CreateRequest(BaseStreamableRequest):
+    def serialize_model(self, nxt: Any) -> Any: ...
+    quantize: Any
+    from_: Any
+    files: Any
+    adapters: Any
+    template: Any
+    license: Any
+    system: Any
+    parameters: Any
+    messages: Any
+class ModelDetails(SubscriptableBaseModel):
+    parent_model: Any
+    format: Any
+    family: Any
+    families: Any
+    parameter_size: Any
+    quantization_level: Any
+class ListResponse(SubscriptableBaseModel):
+    models: Any
+class DeleteRequest(BaseRequest): ...
+class CopyRequest(BaseModel):
+    source: str
+    destination: str
+class StatusResponse(SubscriptableBaseModel):
+    status: Any
+class ProgressResponse(StatusResponse):
+    completed: Any
+    total: Any
+    digest: Any
+class ShowRequest(BaseRequest): ...
+class ShowResponse(SubscriptableBaseModel):
+    modified_at: Any
+    template: Any
+    modelfile: Any
+    license: Any
+    details: Any
+    modelinfo: Any
+    parameters: Any
+    capabilities: Any
+class ProcessResponse(SubscriptableBaseModel):
+    models: Any
+class WebSearchRequest(SubscriptableBaseModel):
+    query: str
+    max_results: Any
+class WebSearchResult(SubscriptableBaseModel):
+    content: Any
+    title: Any
+    url: Any
+class WebFetchRequest(SubscriptableBaseModel):
+    url: str
+class WebSearchResponse(SubscriptableBaseModel):
+    results: Any
+class WebFetchResponse(SubscriptableBaseModel):
+    title: Any
+    content: Any
+    links: Any
+class RequestError(Exception):
+    def __init__(self, error: Any) -> None: ...
+class ResponseError(Exception):
+    def __init__(self, error: Any, status_code: Any = ...) -> None: ...
