@@ -253,7 +253,8 @@ def main():
         if line.startswith("python "):
             pythons += sorted(glob.glob(os.path.expanduser(line[len("python "):].strip())))
         elif line:
-            places += sorted(glob.glob(line))
+            pattern, at, revision = line.partition("@")
+            places += [place + at + revision for place in sorted(glob.glob(pattern))]
     roots = [Root(Path(place)) for place in places]
     found = libraries()
     only = set(options.libraries)
