@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Callable, Generator
 
-from asyncward import resource, suspends, versions
+from asyncward import resource, suspends
 
 from redis.asyncio.lock import Lock
 
