@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using System.Threading;
 
@@ -11,7 +12,7 @@ internal sealed class ValueMemo
 {
     private readonly Lock gate = new();
     private readonly int firstSize;
-    private Table table;
+    private Entry[] table;
     private int count;
 
     /// <summary>An empty memo.</summary>
@@ -19,21 +20,22 @@ internal sealed class ValueMemo
     public ValueMemo(int expected)
     {
         firstSize = (int)BitOperations.RoundUpToPowerOf2((uint)expected + 16) * 2;
-        table = new Table(firstSize);
+        table = new Entry[firstSize];
     }
 
     /// <summary>Whether there is a value (null is one, too), and the number that was kept with it.</summary>
     public bool TryFind(int first, int second, out Value? value, out int detail)
     {
-        Table current = Volatile.Read(ref table);
+        Entry[] entries = Volatile.Read(ref table);
         long key = KeyOf(first, second);
-        for (int slot = current.Slot(key); ; slot = current.Next(slot))
+        for (int slot = Slot(entries, key); ; slot = Next(entries, slot))
         {
-            long there = Volatile.Read(ref current.Keys[slot]);
+            ref Entry entry = ref entries[slot];
+            long there = Volatile.Read(ref entry.Key);
             if (there == key)
             {
-                value = current.Values[slot];
-                detail = current.Details[slot];
+                value = entry.Value;
+                detail = entry.Detail;
                 return true;
             }
             if (there == 0)
@@ -50,7 +52,7 @@ internal sealed class ValueMemo
     {
         lock (gate)
         {
-            if (table.Insert(KeyOf(first, second), value, detail) && ++count * 2 > table.Keys.Length)
+            if (Insert(table, KeyOf(first, second), value, detail) && ++count * 2 > table.Length)
                 Grow();
         }
     }
@@ -61,7 +63,7 @@ internal sealed class ValueMemo
         lock (gate)
         {
             count = 0;
-            Volatile.Write(ref table, new Table(firstSize));
+            Volatile.Write(ref table, new Entry[firstSize]);
         }
     }
 
@@ -70,38 +72,39 @@ internal sealed class ValueMemo
 
     private void Grow()
     {
-        var grown = new Table(table.Keys.Length * 2);
-        for (int i = 0; i < table.Keys.Length; i++)
+        var grown = new Entry[table.Length * 2];
+        foreach (ref readonly Entry entry in table.AsSpan())
         {
-            if (table.Keys[i] != 0)
-                grown.Insert(table.Keys[i], table.Values[i], table.Details[i]);
+            if (entry.Key != 0)
+                Insert(grown, entry.Key, entry.Value, entry.Detail);
         }
         Volatile.Write(ref table, grown);
     }
 
-    // Open addressing; the length is a power of two.
-    private sealed class Table(int length)
+    private static int Slot(Entry[] entries, long key) => (int)((ulong)(key * -7046029254386353131) >> 32) & (entries.Length - 1);
+
+    private static int Next(Entry[] entries, int slot) => (slot + 1) & (entries.Length - 1);
+
+    private static bool Insert(Entry[] entries, long key, Value? value, int detail)
     {
-        public readonly long[] Keys = new long[length];
-        public readonly Value?[] Values = new Value?[length];
-        public readonly int[] Details = new int[length];
-
-        public int Slot(long key) => (int)((ulong)(key * -7046029254386353131) >> 32) & (Keys.Length - 1);
-
-        public int Next(int slot) => (slot + 1) & (Keys.Length - 1);
-
-        public bool Insert(long key, Value? value, int detail)
+        int slot = Slot(entries, key);
+        for (; entries[slot].Key != 0; slot = Next(entries, slot))
         {
-            int slot = Slot(key);
-            for (; Keys[slot] != 0; slot = Next(slot))
-            {
-                if (Keys[slot] == key)
-                    return false;
-            }
-            Values[slot] = value;
-            Details[slot] = detail;
-            Volatile.Write(ref Keys[slot], key);
-            return true;
+            if (entries[slot].Key == key)
+                return false;
         }
+        ref Entry entry = ref entries[slot];
+        entry.Value = value;
+        entry.Detail = detail;
+        Volatile.Write(ref entry.Key, key);
+        return true;
+    }
+
+    // Open addressing; the length is a power of two. What is asked together lies together.
+    private struct Entry
+    {
+        public long Key;
+        public Value? Value;
+        public int Detail;
     }
 }
