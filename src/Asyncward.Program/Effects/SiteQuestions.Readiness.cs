@@ -78,7 +78,8 @@ public static partial class SiteQuestions
         ArgumentNullException.ThrowIfNull(program);
         FileFacts facts = program.Facts(program.FileOfSite(site));
         SiteRow row = program.Site(site);
-        if (row.Kind != SiteKind.Call)
+        if (row.Kind != SiteKind.Call || NameOf(facts, row.Target) is not (>= 0 and var called)
+            || facts.NameText(called) is not ("read" or "readinto" or "recv" or "recv_into" or "recvfrom" or "recvmsg" or "accept" or "write" or "send" or "sendall"))
             return false;
         int receiver = facts.Exprs[row.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
         int first = row.ArgCount > 0 ? facts.Args[row.ArgStart].Value : -1;
