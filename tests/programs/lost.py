@@ -42,8 +42,9 @@ async def main():
     del task
     dropped = drop_a_task(asyncio.get_running_loop())
     # Until the observation has seen where it waits.
-    tree = sys.modules["_asyncward_core"].modules["tree"]
-    while dropped not in tree.infos or tree.infos[dropped].place is None:
+    core = sys.modules["_asyncward_core"]
+    tree = core.modules["tree"]
+    while core.active and (dropped not in tree.infos or tree.infos[dropped].place is None):
         await asyncio.sleep(0.02)
     gc.collect()
     opened = socket.socket()

@@ -17,8 +17,9 @@ async def main():
     await asyncio.sleep(0)
     task.cancel()
     if hasattr(task, "cancelling"):
-        tree = sys.modules["_asyncward_core"].modules["tree"]
-        while not any(info.told_swallowed for info in list(tree.infos.values())):
+        core = sys.modules["_asyncward_core"]
+        tree = core.modules["tree"]
+        while core.active and not any(info.told_swallowed for info in list(tree.infos.values())):
             await asyncio.sleep(0.02)
     told.set()
     await task
