@@ -551,6 +551,8 @@ def input(prompt: object = "", /) -> str: ...
 @blocks("input")
 def breakpoint(*args: Any, **kws: Any) -> None: ...
 # doc: opens the file with a system call; text mode gives TextIOWrapper, a binary mode a buffered binary file.
+# Opened to be written anew: the whole content follows, as with Path.write_text.
+@blocks("file", stall="bounded", when="mode == 'w' or mode == 'wb' or mode == 'wt' or mode == 'w+' or mode == 'wb+' or mode == 'w+b' or mode == 'x' or mode == 'xb'", twin="aiofiles.open")
 @blocks("file", stall="small", twin="aiofiles.open")
 def open(
     file: Any, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,

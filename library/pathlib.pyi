@@ -87,6 +87,8 @@ class Path(PurePath):
     def readlink(self) -> Self: ...
     @blocks("file", stall="small")
     def resolve(self, strict: bool = False) -> Self: ...
+    # Opened to be written anew: the whole content follows, as with write_text.
+    @blocks("file", stall="bounded", when="mode == 'w' or mode == 'wb' or mode == 'wt' or mode == 'w+' or mode == 'wb+' or mode == 'w+b' or mode == 'x' or mode == 'xb'", twin="aiofiles.open")
     @blocks("file", stall="small", twin="aiofiles.open")
     def open(
         self, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,

@@ -31,12 +31,12 @@ class Unpickler:
         self, file: Any, *, fix_imports: bool = True, encoding: str = "ASCII", errors: str = "strict",
         buffers: Iterable[Any] | None = (),
     ) -> None: ...
-    @blocks("file", stall="small")
+    @blocks("file", stall="bounded")
     def load(self) -> Any: ...
     def find_class(self, module_name: str, global_name: str, /) -> Any: ...
     def persistent_load(self, pid: Any, /) -> Any: ...
 
-@blocks("file", stall="small")
+@blocks("file", stall="bounded")
 def dump(
     obj: Any, file: Any, protocol: int | None = None, *, fix_imports: bool = True,
     buffer_callback: Callable[[Any], Any] | None = None,
@@ -45,7 +45,7 @@ def dumps(
     obj: Any, protocol: int | None = None, *, fix_imports: bool = True,
     buffer_callback: Callable[[Any], Any] | None = None,
 ) -> bytes: ...
-@blocks("file", stall="small")
+@blocks("file", stall="bounded")
 def load(
     file: Any, *, fix_imports: bool = True, encoding: str = "ASCII", errors: str = "strict",
     buffers: Iterable[Any] | None = (),

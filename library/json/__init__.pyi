@@ -23,7 +23,7 @@ def loads(
 ) -> Any: ...
 # doc: writes to, or reads, a file-like object.
 @calls("default")
-@blocks("file", stall="small")
+@blocks("file", stall="bounded")
 def dump(
     obj: Any, fp: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
     allow_nan: bool = True, cls: type[JSONEncoder] | None = None, indent: Any = None,
@@ -31,7 +31,7 @@ def dump(
     **kw: Any,
 ) -> None: ...
 @calls("object_hook", "object_pairs_hook")
-@blocks("file", stall="small")
+@blocks("file", stall="bounded")
 def load(
     fp: Any, *, cls: type[JSONDecoder] | None = None, object_hook: Callable[[dict[str, Any]], Any] | None = None,
     parse_float: Callable[[str], Any] | None = None, parse_int: Callable[[str], Any] | None = None,

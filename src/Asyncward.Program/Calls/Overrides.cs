@@ -6,11 +6,17 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Calls;
 
-/// <summary>Which methods below a class override one of its methods. More than <see cref="Limit"/>: none is named.</summary>
+/// <summary>
+/// Which methods below a class override one of its methods. More than <see cref="Limit"/>: none is named, unless the method itself has no body; then any of
+/// them stands for it, up to <see cref="AbstractLimit"/>.
+/// </summary>
 internal sealed class Overrides
 {
     /// <summary>The fan-out cap of ANALYSIS.</summary>
     public const int Limit = 8;
+
+    /// <summary>The same for a method without a body: one driver for each service is what such classes are for.</summary>
+    public const int AbstractLimit = 40;
 
     private readonly ProgramModel program;
     private readonly ConcurrentDictionary<(int Class, int Function), int[]> memo = new();
@@ -43,10 +49,12 @@ internal sealed class Overrides
             Collect(cls, name, method, found, []);
         if (name >= 0 && IsProtocol(cls))
             CollectImplementors(cls, name, method, found);
-        int[] result = found.Count > Limit ? [] : found.ToArray();
+        int[] result = found.Count > LimitOf(method) ? [] : found.ToArray();
         memo[(cls, method)] = result;
         return result;
     }
+
+    private int LimitOf(int method) => (program.Function(method).Flags & FunctionFlags.StubBody) != 0 ? AbstractLimit : Limit;
 
     private bool IsProtocol(int cls)
     {
@@ -81,7 +89,7 @@ internal sealed class Overrides
             return;
         foreach (int child in below)
         {
-            if (!visited.Add(child) || found.Count > Limit)
+            if (!visited.Add(child) || found.Count > AbstractLimit)
                 continue;
             Value? own = program.Types.OwnMember(child, name);
             FunctionValue? f = own is PropertyValue property ? property.Getter : own is null ? null : Evaluator.Unwrap(own);

@@ -280,8 +280,9 @@ internal sealed class SiteResolver
         ReadOnlySpan<int> below = overrides.Of(cls, declared);
         bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls)
             && !program.Models.IsModel(declared);
+        EdgeGrade grade = onlyOne ? EdgeGrade.Declared : below.Length > Overrides.Limit ? EdgeGrade.Guessed : EdgeGrade.Inferred;
         foreach (int function2 in below)
-            FunctionEdge(function2, onlyOne ? EdgeGrade.Declared : EdgeGrade.Inferred, several, true, receiver, row);
+            FunctionEdge(function2, grade, several, true, receiver, row);
     }
 
     private void FunctionEdge(int callee, EdgeGrade grade, bool several, bool bound, Value? receiver, in SiteRow row)

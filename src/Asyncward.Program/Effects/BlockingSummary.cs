@@ -110,7 +110,7 @@ public sealed class BlockingSummary
             foreach (BlockEffect effect in effects)
             {
                 bool? applies = program.Models.Applies(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
-                if (applies == false || (applies is null && effect.DependsOnReceiver))
+                if (applies == false || (applies is null && (effect.DependsOnReceiver || IsShorterForSure(effects, effect, edge))))
                     continue;
                 // Passed to a bridge (`connection.run_sync(create_all)`): what it waits for is awaited.
                 if (edge.Effect.Bridge == effect.Kind)
@@ -128,6 +128,18 @@ public sealed class BlockingSummary
         }
         if (causes is not null)
             direct[function] = causes.ToArray();
+    }
+
+    // `open(path, mode)` with a mode that nobody knows: at least the short wait is certain, so the longer one is not taken.
+    private bool IsShorterForSure(BlockEffect[] effects, BlockEffect doubtful, in Edge edge)
+    {
+        foreach (BlockEffect effect in effects)
+        {
+            if (effect.Kind == doubtful.Kind && effect.Stall < doubtful.Stall
+                && program.Models.Applies(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver) == true)
+                return true;
+        }
+        return false;
     }
 
     private BlockEffect[] BlocksOf(in Edge edge)

@@ -36,7 +36,9 @@ internal static class SameObject
                 if (kind == BlockKind.File ? !Uses(program, file, used, program.SiteRowOf(maker.Site)) : !IsInManager(facts, made, used))
                     continue;
                 if (maker.Cause.Effect.Stall < report.Cause.Effect.Stall)
-                    reports[j] = maker with { Cause = maker.Cause with { Effect = maker.Cause.Effect with { Stall = report.Cause.Effect.Stall } } };
+                    maker = maker with { Cause = maker.Cause with { Effect = maker.Cause.Effect with { Stall = report.Cause.Effect.Stall } } };
+                // Opened once and then read piece by piece in a loop.
+                reports[j] = maker with { Hot = maker.Hot || report.Hot };
                 reports.RemoveAt(i);
                 break;
             }
