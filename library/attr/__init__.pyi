@@ -14,7 +14,8 @@ def frozen(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # d
 def mutable(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
 def field(*, default: Any = ..., factory: Any = None, **kwargs: Any) -> Any: ...  # dynamic
 def asdict(inst: Any, recurse: bool = True, filter: Any = None, **kwargs: Any) -> dict[str, Any]: ...  # dynamic
-def evolve(*args: Any, **changes: Any) -> Any: ...
+# doc: "Create a new instance, based on *inst* with *changes* applied."
+def evolve(inst: _T, **changes: Any) -> _T: ...  # dynamic
 def Factory(factory: Any, takes_self: bool = False) -> Any: ...  # dynamic
 @transparent
 def s(maybe_cls: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic

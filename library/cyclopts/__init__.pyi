@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, TypeVar
 
-from asyncward import entry_point
+from asyncward import entry_point, suspends
 
 _T = TypeVar("_T")
 
@@ -14,3 +14,6 @@ class App:
     @entry_point(context="main", many=False)
     def default(self, obj: Any = None, **kwargs: Any) -> Any: ...
     def __call__(self, tokens: Any = None, **kwargs: Any) -> Any: ...
+    # source: core.py: runs the command on the loop that runs already.
+    @suspends("maybe")
+    async def run_async(self, tokens: Any = None, **kwargs: Any) -> Any: ...  # dynamic

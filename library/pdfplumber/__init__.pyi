@@ -4,7 +4,6 @@ from typing import Any
 
 from asyncward import blocks
 
-from pdfplumber.page import Page as Page
 from pdfplumber.pdf import PDF as PDF
 
 @blocks("file", stall="small")

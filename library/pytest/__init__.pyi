@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, TypeVar
 
-from asyncward import entry_point, transparent
+from asyncward import blocks, entry_point, transparent
 
 _T = TypeVar("_T")
 
@@ -63,6 +63,8 @@ def exit(reason: str = "", returncode: int | None = None) -> Any: ...  # dynamic
 def importorskip(modname: str, minversion: str | None = None, reason: str | None = None, *,
                  exc_type: Any = None) -> Any: ...
 def param(*values: Any, marks: Any = (), id: str | None = None) -> Any: ...
+# doc (how-to/usage#calling-pytest-from-python-code): runs the tests in this process, and comes back when they are done.
+@blocks("cpu")
 def main(args: Any = None, plugins: Any = None) -> int: ...
 @transparent
 def hookimpl(function: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic

@@ -436,6 +436,8 @@ public sealed partial class Evaluator
         {
             FunctionValue f => f.Function,
             BoundMethodValue { Callee: FunctionValue f } => f.Function,
+            // `@respx.mock`: an object that can be called decorates.
+            InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is FunctionValue f => f.Function,
             _ => -1,
         };
         if (function < 0 || program.Models.OfFunction(function) is not { } effects)

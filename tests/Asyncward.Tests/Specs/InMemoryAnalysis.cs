@@ -27,9 +27,12 @@ public sealed class InMemoryAnalysis : ISpecAnalysis
     public SpecFinding[] Check(SpecFile[] files, SpecOptions options) => Check(files, options, null);
 
     /// <summary>The same with the files numbered in another order.</summary>
-    public SpecFinding[] Check(SpecFile[] files, SpecOptions options, Action<Asyncward.Program.SourceFile[]>? order)
+    public SpecFinding[] Check(SpecFile[] files, SpecOptions options, Action<Asyncward.Program.SourceFile[]>? order) =>
+        Check(SpecProgram.Link(files, options, order: order), options);
+
+    /// <summary>The findings in a program that is linked already.</summary>
+    public static SpecFinding[] Check(SpecProgram program, SpecOptions options)
     {
-        SpecProgram program = SpecProgram.Link(files, options, order: order);
         var result = new List<SpecFinding>();
         foreach (Rule rule in RuleCatalogue.All)
         {

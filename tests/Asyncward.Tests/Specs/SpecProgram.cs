@@ -28,9 +28,12 @@ public sealed class SpecProgram : IModuleSource
     private readonly PackageVersions versions;
     private readonly SpecOptions options;
 
-    private SpecProgram(SpecOptions options)
+    private readonly string? without;
+
+    private SpecProgram(SpecOptions options, string? without)
     {
         this.options = options;
+        this.without = without;
         versions = new PackageVersions([Root.TrimEnd('/')], [Installed], packageFiles);
     }
 
@@ -42,9 +45,11 @@ public sealed class SpecProgram : IModuleSource
     /// <param name="options">The case's options.</param>
     /// <param name="followParameters">As `asyncward callgraph` links it.</param>
     /// <param name="order">Numbers the files in another order than by path.</param>
-    public static SpecProgram Link(SpecFile[] files, SpecOptions options, bool followParameters = false, Action<SourceFile[]>? order = null)
+    /// <param name="without">A library whose model is taken away, to see what it is that turns on it.</param>
+    public static SpecProgram Link(
+        SpecFile[] files, SpecOptions options, bool followParameters = false, Action<SourceFile[]>? order = null, string? without = null)
     {
-        var program = new SpecProgram(options);
+        var program = new SpecProgram(options, without);
         var sources = new List<SourceFile>();
         foreach (SpecFile file in files)
         {
@@ -100,6 +105,9 @@ public sealed class SpecProgram : IModuleSource
     /// <inheritdoc/>
     public FileFacts? ReadModel(string module, out string path)
     {
+        path = "";
+        if (without is not null && LibraryNames.Has(without, module))
+            return null;
         string name = "library/" + module.Replace('.', '/');
         path = RepositoryFiles.At(name + ".pyi");
         if (!File.Exists(path))

@@ -1,0 +1,33 @@
+"""litellm.router: several deployments behind one name."""
+
+from typing import Any
+
+from asyncward import blocks, suspends
+
+from litellm.types.utils import EmbeddingResponse, ModelResponse
+from litellm.utils import CustomStreamWrapper
+
+class Router:
+    def __init__(self, model_list: Any = None, **kwargs: Any) -> None: ...  # dynamic
+    @blocks("network", twin="litellm.router.Router.acompletion")
+    def completion(self, model: str, messages: list[Any], **kwargs: Any) -> ModelResponse | CustomStreamWrapper: ...
+    @suspends("always")
+    async def acompletion(self, model: str, messages: list[Any], stream: bool = False, **kwargs: Any) -> ModelResponse | CustomStreamWrapper: ...
+    @blocks("network", twin="litellm.router.Router.atext_completion")
+    def text_completion(self, model: str, prompt: str, is_retry: bool | None = False, is_fallback: bool | None = False,
+                        is_async: bool | None = False, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def atext_completion(self, model: str, prompt: str, is_retry: bool | None = False, is_fallback: bool | None = False,
+                               is_async: bool | None = False, **kwargs: Any) -> Any: ...
+    @blocks("network", twin="litellm.router.Router.aembedding")
+    def embedding(self, model: str, input: Any, is_async: bool | None = False, **kwargs: Any) -> EmbeddingResponse: ...
+    @suspends("always")
+    async def aembedding(self, model: str, input: Any, is_async: bool | None = True, **kwargs: Any) -> EmbeddingResponse: ...
+    @blocks("network", twin="litellm.router.Router.aimage_generation")
+    def image_generation(self, prompt: str, model: str, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def aimage_generation(self, prompt: str, model: str, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def atranscription(self, file: Any, model: str, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def aspeech(self, model: str, input: str, voice: str, **kwargs: Any) -> Any: ...

@@ -1,0 +1,5 @@
+"""nbconvert.exporters.html."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class HTMLExporter(TemplateExporter): ...

@@ -1,0 +1,5 @@
+"""nbconvert.exporters.latex."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class LatexExporter(TemplateExporter): ...

@@ -1,0 +1,5 @@
+"""nbconvert.exporters.markdown."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class MarkdownExporter(TemplateExporter): ...

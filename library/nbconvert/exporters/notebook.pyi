@@ -1,0 +1,5 @@
+"""nbconvert.exporters.notebook."""
+
+from nbconvert.exporters.exporter import Exporter
+
+class NotebookExporter(Exporter): ...

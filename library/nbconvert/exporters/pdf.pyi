@@ -1,0 +1,5 @@
+"""nbconvert.exporters.pdf."""
+
+from nbconvert.exporters.latex import LatexExporter
+
+class PDFExporter(LatexExporter): ...

@@ -1,0 +1,5 @@
+"""nbconvert.exporters.python."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class PythonExporter(TemplateExporter): ...

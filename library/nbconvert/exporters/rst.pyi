@@ -1,0 +1,5 @@
+"""nbconvert.exporters.rst."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class RSTExporter(TemplateExporter): ...

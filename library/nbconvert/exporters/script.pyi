@@ -1,0 +1,5 @@
+"""nbconvert.exporters.script."""
+
+from nbconvert.exporters.templateexporter import TemplateExporter
+
+class ScriptExporter(TemplateExporter): ...

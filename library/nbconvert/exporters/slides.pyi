@@ -1,0 +1,5 @@
+"""nbconvert.exporters.slides."""
+
+from nbconvert.exporters.html import HTMLExporter
+
+class SlidesExporter(HTMLExporter): ...

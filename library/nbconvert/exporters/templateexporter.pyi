@@ -1,0 +1,5 @@
+"""nbconvert.exporters.templateexporter."""
+
+from nbconvert.exporters.exporter import Exporter
+
+class TemplateExporter(Exporter): ...

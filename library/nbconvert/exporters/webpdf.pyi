@@ -1,0 +1,5 @@
+"""nbconvert.exporters.webpdf."""
+
+from nbconvert.exporters.html import HTMLExporter
+
+class WebPDFExporter(HTMLExporter): ...
