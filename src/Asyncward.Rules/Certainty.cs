@@ -125,7 +125,7 @@ internal static class Certainty
         Value receiver = program.Types.Eval(file, node.A);
         Confidence confidence = Of(program, file, node.A, depth + 1);
         if (IsDefinedAs(program, program.Types.Eval(file, expr), name))
-            return confidence;
+            return IsLacking(program, receiver, name) ? Min(confidence, Confidence.Likely) : confidence;
         foreach (Value member in Evaluator.Members(receiver))
         {
             switch (member)
@@ -142,6 +142,10 @@ internal static class Certainty
         }
         return confidence;
     }
+
+    // A mixin's own class lacks what it uses: the classes that it is mixed into have it.
+    private static bool IsLacking(ProgramModel program, Value receiver, string name) =>
+        receiver is InstanceValue { Origin: InstanceOrigin.Self } self && program.Types.MemberNamed(self.Class, name) is null;
 
     private static int ClassOf(Value value) => value switch
     {

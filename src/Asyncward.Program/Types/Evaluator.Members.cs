@@ -121,6 +121,7 @@ public sealed partial class Evaluator
         known.Cast = ModelFunction("typing", "cast");
         known.Overload = ModelFunction("typing", "overload");
         known.NewType = ModelFunction("typing", "NewType");
+        IndexDerived();
     }
 
     private Module? Model(string name)
@@ -630,6 +631,8 @@ public sealed partial class Evaluator
             return Bind(member, receiver, owner);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is not null)
             return SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
+        if (receiver is InstanceValue { Origin: InstanceOrigin.Self } && MemberOfHosts(cls, name) is { } hosted)
+            return hosted;
         foreach (int ancestor in Info(cls).Mro)
         {
             if (Info(ancestor).ExternBase is { } external)

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
@@ -9,8 +10,14 @@ namespace Asyncward.Rules.Tasks;
 /// <summary>What becomes of a coroutine that is passed to a call: whether whoever is called can do anything with it.</summary>
 internal sealed class ArgumentFates(ProgramModel program)
 {
+    // How many functions on a parameter is followed that is only handed on.
+    private const int MaxDepth = 3;
+
     /// <summary>Whether every call that takes a name as an argument cannot use the coroutine which that name holds.</summary>
-    public bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container)
+    public bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container) =>
+        AreAllWasted(facts, file, functionRow, binding, container, 0);
+
+    private bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container, int depth)
     {
         FunctionRow function = facts.Functions[functionRow];
         for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
@@ -19,7 +26,7 @@ internal sealed class ArgumentFates(ProgramModel program)
                 continue;
             for (int a = facts.Sites[i].ArgStart; a < facts.Sites[i].ArgStart + facts.Sites[i].ArgCount; a++)
             {
-                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsWasted(facts, file, i, -1, binding, container))
+                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsWasted(facts, file, i, -1, binding, container, depth))
                     return false;
             }
         }
@@ -30,7 +37,10 @@ internal sealed class ArgumentFates(ProgramModel program)
     /// Whether a call cannot use the coroutine that it is given: all that it may call only look at any object, declare a type which no coroutine has, or use
     /// their parameter as no coroutine can be used.
     /// </summary>
-    public bool IsWasted(FileFacts facts, int file, int callSite, int madeAt, int binding, bool container)
+    public bool IsWasted(FileFacts facts, int file, int callSite, int madeAt, int binding, bool container) =>
+        IsWasted(facts, file, callSite, madeAt, binding, container, 0);
+
+    private bool IsWasted(FileFacts facts, int file, int callSite, int madeAt, int binding, bool container, int depth)
     {
         if (callSite < 0)
             return false;
@@ -52,9 +62,14 @@ internal sealed class ArgumentFates(ProgramModel program)
                 any = true;
                 continue;
             }
+            if (!container && (IsPlainField(edge, facts, call, madeAt, binding) || IsCastToPlain(edge, facts, file, call, madeAt, binding)))
+            {
+                any = true;
+                continue;
+            }
             if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await))
                 return false;
-            if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding)) && (container || !CannotTake(edge, facts, madeAt, binding)))
+            if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding)) && (container || !CannotTake(edge, facts, madeAt, binding, depth)))
                 return false;
             any = true;
         }
@@ -62,7 +77,7 @@ internal sealed class ArgumentFates(ProgramModel program)
     }
 
     // The parameter is declared, or used, as something that no coroutine is.
-    private bool CannotTake(in Edge edge, FileFacts facts, int madeAt, int binding)
+    private bool CannotTake(in Edge edge, FileFacts facts, int madeAt, int binding, int depth)
     {
         FunctionRow row = program.Function(edge.Callee);
         if (row.DecoratorCount > 0 && program.Types.Decorated(edge.Callee) is not (FunctionValue { Decorated: false } or StaticOrClassMethodValue))
@@ -77,7 +92,8 @@ internal sealed class ArgumentFates(ProgramModel program)
                     continue;
                 ref readonly ParamRow param = ref callee.Params[row.ParamStart + p];
                 return param.Annotation > 0 ? IsDeclaredPlain(file, param.Annotation)
-                    : param.Kind is ParamKind.Normal or ParamKind.PositionalOnly or ParamKind.KeywordOnly && IsUsedPlainly(callee, param.Binding);
+                    : param.Kind is ParamKind.Normal or ParamKind.PositionalOnly or ParamKind.KeywordOnly
+                        && IsUsedPlainly(callee, file, program.FunctionRowOf(edge.Callee), param.Binding, depth);
             }
         }
         return false;
@@ -101,16 +117,52 @@ internal sealed class ArgumentFates(ProgramModel program)
         && (program.Types.MemberNamed(cls, "__iter__") is not null || program.Types.MemberNamed(cls, "__len__") is not null
             || program.Types.MemberNamed(cls, "__getitem__") is not null);
 
-    private static bool IsUsedPlainly(FileFacts callee, int binding)
+    private bool IsUsedPlainly(FileFacts callee, int file, int functionRow, int binding, int depth)
     {
         if (binding < 0)
             return false;
         UseFlags uses = callee.Bindings[binding].Uses;
-        const UseFlags plain = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead;
+        const UseFlags plain = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Argument;
         const UseFlags harmless = UseFlags.Tested | UseFlags.Compared | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded;
-        return (uses & plain) != 0 && (uses & ~(plain | harmless)) == 0
+        return (uses & (plain | UseFlags.Formatted)) != 0 && (uses & ~(plain | harmless)) == 0
+            && ((uses & UseFlags.Argument) == 0 || (depth < MaxDepth && AreAllWasted(callee, file, functionRow, binding, false, depth + 1)))
             && ((uses & UseFlags.AttributeRead) == 0 || !ValueFates.UsesOwnAttribute(callee, binding));
     }
+
+    // `Order(price=load())`, where the class only declares its fields: the constructor that is made of them takes what they say.
+    private bool IsPlainField(in Edge edge, FileFacts facts, in SiteRow call, int madeAt, int binding)
+    {
+        if (edge.Class < 0 || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee)))
+            return false;
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            if (facts.Args[a].Kind == ArgKind.Keyword && IsItself(facts, facts.Args[a].Value, madeAt, binding))
+                return IsDeclaredPlainField(edge.Class, facts.NameBytes(facts.Args[a].Name));
+        }
+        return false;
+    }
+
+    private bool IsDeclaredPlainField(int cls, ReadOnlySpan<byte> name)
+    {
+        foreach (int ancestor in program.Types.Mro(cls))
+        {
+            int file = program.FileOfClassId(ancestor);
+            FileFacts facts = program.Facts(file);
+            ScopeRow scope = facts.Scopes[program.Class(ancestor).Scope];
+            for (int s = scope.SymbolStart; s < scope.SymbolStart + scope.SymbolCount; s++)
+            {
+                if (facts.NameBytes(facts.Symbols[s].Name).SequenceEqual(name))
+                    return facts.Symbols[s].FirstBinding is >= 0 and var field && facts.Bindings[field].Annotation is > 0 and var annotation
+                        && IsDeclaredPlain(file, annotation);
+            }
+        }
+        return false;
+    }
+
+    // `cast(Session, load())` says what the author takes it for.
+    private bool IsCastToPlain(in Edge edge, FileFacts facts, int file, in SiteRow call, int madeAt, int binding) =>
+        edge.Callee >= 0 && call.ArgCount == 2 && program.Models.IsModel(edge.Callee) && program.QualifiedName(edge.Callee) == "typing.cast"
+        && IsItself(facts, facts.Args[call.ArgStart + 1].Value, madeAt, binding) && IsDeclaredPlain(file, facts.Args[call.ArgStart].Value);
 
     // The value itself, or one of several that may be here; not what holds it.
     private static bool IsItself(FileFacts facts, int expr, int madeAt, int binding)

@@ -21,13 +21,16 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
     public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
     {
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
-        if (site.Kind != SiteKind.Call || OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
+        if (site.Kind != SiteKind.Call)
             return null;
+        if (OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
+            return CoroutineNames.At(program, file, siteRow);
         // `app.get("/")(show)`: the annotation of a decorator names what it decorates.
         if (made is { Function: < 0, Through: < 0 } && program.Facts(file).Exprs[site.Target].Kind == ExprKind.Call)
             return null;
-        // `Callable[..., Any | Awaitable]`, called where a test said that it is the plain one.
-        if (made is { Function: < 0, Through: < 0 } && SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)))
+        // `Callable[..., Any | Awaitable]`, called where a test said that it is the plain one; a method of the class that a mixin is mixed into, as well.
+        if ((made is { Function: < 0, Through: < 0 } || Certainty.Of(program, file, site.Target) != Confidence.Certain)
+            && SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)))
             return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);

@@ -27,16 +27,38 @@ internal sealed class ReturnedCoroutines
             || MadeCoroutine.At(program, file, siteRow) is not { } made
             || (made.Function >= 0 && (program.Function(made.Function).Flags & FunctionFlags.StubBody) != 0 && !program.Models.IsModel(made.Function)))
             return null;
+        // Called by itself, it would have to be awaited as often as it went down.
+        if (made.Function == function && made.Through < 0 && (row.ReturnAnnotation <= 0 || program.Types.IsAwaitable(program.Types.Annotation(file, row.ReturnAnnotation)) != true))
+            return made;
         if (row.ReturnAnnotation > 0)
             return IsPlainType(file, row.ReturnAnnotation) ? made : null;
         return !awaitedTwice.Contains(function) || ReturnsPlainElsewhere(file, row) ? made with { Confidence = Certainty.Min(Confidence.Likely, made.Confidence) } : null;
+    }
+
+    /// <summary>The coroutine that a yielded call makes, where the generator is declared to yield what nobody awaits.</summary>
+    public MadeCoroutine? Yielded(int file, int siteRow)
+    {
+        FunctionRow row = program.Facts(file).Functions[program.Facts(file).Sites[siteRow].Function];
+        if ((row.Flags & (FunctionFlags.Async | FunctionFlags.Generator)) != (FunctionFlags.Async | FunctionFlags.Generator) || row.ReturnAnnotation <= 0
+            || !program.Types.IsWholeAnnotation(file, row.ReturnAnnotation)
+            || program.Types.Annotation(file, row.ReturnAnnotation) is not InstanceValue { Args.Length: > 0 } generator
+            || program.QualifiedClassName(generator.Class) is not ("typing.AsyncGenerator" or "typing.AsyncIterator" or "typing.AsyncIterable"
+                or "collections.abc.AsyncGenerator" or "collections.abc.AsyncIterator" or "collections.abc.AsyncIterable")
+            || !IsPlain(generator.Args[0]))
+            return null;
+        return MadeCoroutine.At(program, file, siteRow);
     }
 
     private bool IsPlainType(int file, int annotation)
     {
         if (!program.Types.IsWholeAnnotation(file, annotation))
             return false;
-        foreach (Value member in Evaluator.Members(program.Types.Annotation(file, annotation)))
+        return IsPlain(program.Types.Annotation(file, annotation));
+    }
+
+    private bool IsPlain(Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
         {
             if (member is not (InstanceValue or LiteralValue or TupleValue or NoneValue) || program.Types.IsAwaitable(member) != false)
                 return false;

@@ -112,6 +112,12 @@ public sealed class UnawaitedValueRule : Rule
                         Report(context, file, i, returned, Fate.AwaitedIntoCoroutine);
                     continue;
                 }
+                if (sites[i].Use == ValueUse.Yielded)
+                {
+                    if (returns.Yielded(file, i) is { } yielded)
+                        Report(context, file, i, yielded, Fate.Yielded);
+                    continue;
+                }
                 if (MadeCoroutine.At(program, file, i) is { } made && fates.OfCoroutine(file, i) is not Fate.Taken and var fate)
                     Report(context, file, i, made, fate);
             }
@@ -157,6 +163,7 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Passed => "the function that it is passed to cannot await it, so its body does not run.",
         Fate.UnusedOnSomePath => "on one path the name that holds it is never awaited, and there its body does not run.",
         Fate.AwaitedIntoCoroutine => "awaiting this function gives another coroutine, which nobody awaits.",
+        Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",
         _ => "what it is put into is only looked at, so its body does not run.",

@@ -28,6 +28,7 @@ internal enum Fate : byte
     ContainerLookedAt,
     UnusedOnSomePath,
     AwaitedIntoCoroutine,
+    Yielded,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
@@ -249,9 +250,25 @@ internal sealed class ValueFates(ProgramModel program)
         for (int i = 0; i < facts.Exprs.Length; i++)
         {
             ExprNode node = facts.Exprs[i];
-            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } bind && bind.A == binding && IsOwnAttribute(facts.NameText(node.B)))
+            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } bind && bind.A == binding && IsOwnAttribute(facts.NameText(node.B))
+                && !IsAwaitedCall(facts, i))
                 return true;
         }
         return false;
+    }
+
+    // `await session.send(data)`: nothing that a coroutine offers can be awaited.
+    private static bool IsAwaitedCall(FileFacts facts, int callee)
+    {
+        bool any = false;
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind != SiteKind.Call || site.Target != callee)
+                continue;
+            if (site.Use != ValueUse.Awaited)
+                return false;
+            any = true;
+        }
+        return any;
     }
 }

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+// What `self` has in a mixin: a class that calls methods which it does not have itself is there to be mixed with, or derived from by, classes that do.
+public sealed partial class Evaluator
+{
+    // More than that below a class say nothing about what it is mixed into.
+    private const int MostHosts = 64;
+
+    private List<int>?[]? derived;
+
+    // Classes of the program by base. Built before anything else is asked, so that no look-up meets a half-built table.
+    private void IndexDerived()
+    {
+        var result = new List<int>?[program.ClassCount];
+        for (int cls = 0; cls < result.Length; cls++)
+        {
+            if (program.Files[program.FileOfClass[cls]].Role != FileRole.Project)
+                continue;
+            foreach (int parent in Info(cls).Bases)
+            {
+                if (program.Files[program.FileOfClass[parent]].Role == FileRole.Project)
+                    (result[parent] ??= []).Add(cls);
+            }
+        }
+        derived = result;
+    }
+
+    /// <summary>A member that a class lacks and that all classes below it which have it agree on: bound to them; else null.</summary>
+    private Value? MemberOfHosts(int cls, int name)
+    {
+        if (derived is null || derived[cls] is null || Info(cls).HasUnknownBase)
+            return null;
+        var hosts = new List<int>();
+        if (!CollectHosts(cls, hosts))
+            return null;
+        var builder = default(UnionBuilder);
+        var members = new HashSet<int>();
+        bool? colour = null;
+        foreach (int host in hosts)
+        {
+            if (FindMember(host, name, out int owner) is not { } member)
+                continue;
+            // Only methods: what an attribute holds is seen where it is set.
+            if (Unwrap(member) is not { } method || members.Count == UnionValue.Limit)
+                return null;
+            bool isAsync = (program.Function(method.Function).Flags & FunctionFlags.Async) != 0;
+            if (colour is { } known && known != isAsync)
+                return null;
+            colour = isAsync;
+            if (members.Add(method.Function))
+                builder.Add(Bind(member, new InstanceValue(host, [], InstanceOrigin.Inferred, -1), owner));
+        }
+        return members.Count == 0 ? null : builder.ToValue();
+    }
+
+    private bool CollectHosts(int cls, List<int> hosts)
+    {
+        foreach (int child in derived![cls] ?? [])
+        {
+            if (hosts.Contains(child))
+                continue;
+            if (hosts.Count == MostHosts)
+                return false;
+            hosts.Add(child);
+            if (!CollectHosts(child, hosts))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Asyncward.Program;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules.Tasks;
+
+/// <summary>
+/// Methods that are told by their names, for calls on objects of which nothing is known: every method of a name in all that was read is
+/// a coroutine function, and the program awaits what it gives where it calls it elsewhere.
+/// </summary>
+internal sealed class CoroutineNames
+{
+    // Shorter names are everybody's.
+    private const int MinLength = 8;
+
+    private static readonly ConditionalWeakTable<ProgramModel, CoroutineNames> Known = [];
+
+    private readonly ProgramModel program;
+    // By name: the coroutine method, or -1 where something else has that name, too.
+    private readonly Dictionary<int, int> methods = [];
+    // By name: how many calls are awaited, and how many are not.
+    private readonly Dictionary<int, (int Awaited, int Plain)> calls = [];
+
+    private CoroutineNames(ProgramModel program)
+    {
+        this.program = program;
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            // A test stands in for what it tests as it likes.
+            if (program.Files[file].Role != FileRole.Test)
+                CollectMethods(file, program.Facts(file));
+        }
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (program.Files[file].Role == FileRole.Project)
+                CollectCalls(file, program.Facts(file));
+        }
+    }
+
+    /// <summary>The coroutine that a call site makes by its name alone, or null.</summary>
+    public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
+    {
+        FileFacts facts = program.Facts(file);
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target || facts.NameBytes(target.B).Length < MinLength
+            || program.Types.Eval(file, site.Target) is not UnknownValue || program.Types.Eval(file, target.A) is not UnknownValue)
+            return null;
+        return Known.GetValue(program, static p => new CoroutineNames(p)).Find(file, siteRow, program.Name(file, target.B));
+    }
+
+    private MadeCoroutine? Find(int file, int siteRow, int name)
+    {
+        if (!methods.TryGetValue(name, out int method) || method < 0 || !calls.TryGetValue(name, out (int Awaited, int Plain) count) || count.Awaited == 0)
+            return null;
+        int caller = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        // A class that wraps another often has methods of the same names.
+        if (program.Function(caller).Name >= 0 && program.Name(file, program.Function(caller).Name) == name)
+            return null;
+        bool sure = count.Awaited >= count.Plain && CoroutineFindings.CanAwait(program, caller);
+        return new MadeCoroutine(method, -1, sure ? Confidence.Likely : Confidence.Possible);
+    }
+
+    private void CollectMethods(int file, FileFacts facts)
+    {
+        bool isProject = program.Files[file].Role == FileRole.Project;
+        for (int row = 0; row < facts.Functions.Length; row++)
+        {
+            ref readonly FunctionRow function = ref facts.Functions[row];
+            if (function.Name < 0 || facts.NameBytes(function.Name).Length < MinLength)
+                continue;
+            int name = program.Name(file, function.Name);
+            const FunctionFlags coroutine = FunctionFlags.Async | FunctionFlags.Method;
+            if (!isProject || function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
+                methods[name] = -1;
+            else
+                methods.TryAdd(name, program.FunctionId(file, row));
+        }
+    }
+
+    private void CollectCalls(int file, FileFacts facts)
+    {
+        foreach (SiteRow site in facts.Sites)
+        {
+            if (site.Kind == SiteKind.AttributeStore && site.Name >= 0)
+            {
+                methods[program.Name(file, site.Name)] = -1;
+                continue;
+            }
+            if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
+                continue;
+            int name = program.Name(file, target.B);
+            if (!methods.TryGetValue(name, out int method) || method < 0)
+                continue;
+            (int awaited, int plain) = calls.GetValueOrDefault(name);
+            // What is handed on is as good as awaited.
+            bool taken = site.Use is ValueUse.Awaited or ValueUse.Argument or ValueUse.Element or ValueUse.Returned or ValueUse.AsyncWith;
+            calls[name] = taken ? (awaited + 1, plain) : (awaited, plain + 1);
+        }
+    }
+}
