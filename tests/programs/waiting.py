@@ -3,7 +3,7 @@ import asyncio
 
 
 async def holds(lock):
-    async with lock:
+    async with lock:  # takes it
         await asyncio.sleep(0.6)  # holds
 
 

@@ -27,6 +27,14 @@ internal sealed partial class RunRecorder
     {
         if (!process.Sync.TryGetValue(row.Int(0), out var state))
             return;
+        if (row.Int(2) == -2)
+        {
+            // Where it was taken, told anew each time that the numbers grow.
+            var taken = process.Frame(row.Inner(3)).Site;
+            if (state.Takers.Count < 50 || state.Takers.ContainsKey(taken))
+                state.Takers[taken] = (row.Int(4), row.Number(5), row.Number(6));
+            return;
+        }
         if (row.Int(2) < 0)
         {
             // Who holds it at a look.
@@ -106,7 +114,8 @@ internal sealed partial class RunRecorder
             var next = links.Inner((i + 1) % links.Count);
             if (link.Int(1) != 0 && process.Sync.TryGetValue(link.Int(1), out var sync))
             {
-                cycle.Add(new DeadlockLink(task.Task, task.Place, sync.Kind, $"{sync.Class}#{link.Int(1)}", sync.Created));
+                var taken = link.Inner(2).Count > 0 ? process.Frame(link.Inner(2)).Site : CodeSite.Unknown;
+                cycle.Add(new DeadlockLink(task.Task, task.Place, sync.Kind, $"{sync.Class}#{link.Int(1)}", sync.Created) { TakenAt = taken });
             }
             else
             {
@@ -116,6 +125,24 @@ internal sealed partial class RunRecorder
         }
         if (cycle.Count > 0)
             _deadlocks.Add(new Deadlock(Since(row.Number(0)), [.. cycle]));
+    }
+
+    private void StuckSeen(ProcessState process, Row row)
+    {
+        if (_deadlocks.Count >= MaxDeadlocks)
+            return;
+        var rows = row.Inner(1);
+        var waiting = new List<DeadlockLink>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var line = rows.Inner(i);
+            if (TaskOf(process, line.Int(0)) is not { } task)
+                continue;
+            var sync = process.Sync.GetValueOrDefault(line.Int(1));
+            waiting.Add(new DeadlockLink(task, process.Frame(line.Inner(2)).Site, sync?.Kind ?? SyncKind.Other, line.Text(3), sync?.Created ?? CodeSite.Unknown));
+        }
+        if (waiting.Count > 0)
+            _deadlocks.Add(new Deadlock(Since(row.Number(0)), [.. waiting]) { NothingWakes = true });
     }
 
     private SyncObject[] SyncObjects() =>
@@ -132,6 +159,8 @@ internal sealed partial class RunRecorder
                 MaxWaiters = s.Value.MaxWaiters,
                 Holders = [.. s.Value.Holders.OrderByDescending(h => h.Value).ThenBy(h => h.Key.Place.Line).Take(10)
                     .Select(h => new SyncHolder(h.Key.Task, h.Key.Place, h.Key.Awaiting, h.Value))],
+                Takers = [.. s.Value.Takers.OrderByDescending(t => t.Value.Held).ThenBy(t => t.Key.Line).Take(10)
+                    .Select(t => new SyncTaker(t.Key, t.Value.Count, Span(t.Value.Held), Span(t.Value.Longest)))],
             }),
     ];
 
@@ -160,6 +189,8 @@ internal sealed partial class RunRecorder
 
         internal Dictionary<(string Task, CodeSite Place, string Awaiting), long> Holders { get; } = [];
 
+        internal Dictionary<CodeSite, (long Count, double Held, double Longest)> Takers { get; } = [];
+
         internal void Add(SyncState state)
         {
             Objects++;
@@ -171,6 +202,12 @@ internal sealed partial class RunRecorder
             {
                 if (Holders.Count < 50 || Holders.ContainsKey(key))
                     Holders[key] = Holders.GetValueOrDefault(key) + seen;
+            }
+            foreach (var (place, (count, held, longest)) in state.Takers)
+            {
+                var sum = Takers.GetValueOrDefault(place);
+                if (Takers.Count < 50 || sum.Count > 0)
+                    Takers[place] = (sum.Count + count, sum.Held + held, Math.Max(sum.Longest, longest));
             }
         }
     }
@@ -204,4 +241,6 @@ internal sealed class SyncState(SyncKind kind, string @class, CodeSite created, 
     internal List<DepthPoint> Depths { get; } = [];
 
     internal Dictionary<(string Task, CodeSite Place, string Awaiting), long> Holders { get; } = [];
+
+    internal Dictionary<CodeSite, (long Count, double Held, double Longest)> Takers { get; } = [];
 }

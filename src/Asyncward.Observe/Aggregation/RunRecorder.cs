@@ -110,6 +110,9 @@ internal sealed partial class RunRecorder : ITurnSink
                 case EventKind.Deadlock:
                     DeadlockSeen(process, row);
                     break;
+                case EventKind.Stuck:
+                    StuckSeen(process, row);
+                    break;
                 case EventKind.AtExit:
                     TasksLeft(process, row);
                     break;

@@ -19,6 +19,8 @@ public enum SyncKind : byte
     Queue,
     /// <summary>Another task, for the cycles of a deadlock.</summary>
     Task,
+    /// <summary>Anything else, for what nothing can wake.</summary>
+    Other,
 }
 
 /// <summary>A lock, semaphore, condition or event that somebody waited for.</summary>
@@ -47,6 +49,9 @@ public sealed record SyncObject
 
     /// <summary>Who held it while others waited, those seen most first.</summary>
     public SyncHolder[] Holders { get; init; } = [];
+
+    /// <summary>Where a lock was taken from its first wait on, the longest held first: exact, and only known of locks.</summary>
+    public SyncTaker[] Takers { get; init; } = [];
 }
 
 /// <summary>A place that held something for which others waited.</summary>
@@ -55,6 +60,13 @@ public sealed record SyncObject
 /// <param name="Awaiting">What it waited for while it held it; empty when it ran or it is not known.</param>
 /// <param name="Seen">How often it was seen.</param>
 public sealed record SyncHolder(string Task, CodeSite Place, string Awaiting, long Seen);
+
+/// <summary>A place that took a lock.</summary>
+/// <param name="Place">The line.</param>
+/// <param name="Count">How often.</param>
+/// <param name="Held">How long it was held, in all.</param>
+/// <param name="Longest">The longest time.</param>
+public sealed record SyncTaker(CodeSite Place, long Count, TimeSpan Held, TimeSpan Longest);
 
 /// <summary>A queue of asyncio.</summary>
 public sealed record ObservedQueue
@@ -114,10 +126,14 @@ public sealed record ExecutorQueue
     public long Jobs { get; init; }
 }
 
-/// <summary>Tasks that wait for each other.</summary>
+/// <summary>Tasks that wait for each other, or for something that cannot come any more.</summary>
 /// <param name="At">When it was seen first.</param>
-/// <param name="Cycle">Each waits for what the next one holds; the last for what the first one holds.</param>
-public sealed record Deadlock(TimeSpan At, DeadlockLink[] Cycle);
+/// <param name="Cycle">Each waits for what the next one holds; the last for what the first one holds. Where nothing can wake them, all that wait.</param>
+public sealed record Deadlock(TimeSpan At, DeadlockLink[] Cycle)
+{
+    /// <summary>Whether the loop has no timer, no descriptor and no other thread that could wake any of them; then they need not wait for each other.</summary>
+    public bool NothingWakes { get; init; }
+}
 
 /// <summary>One task of a cycle.</summary>
 /// <param name="Task">The task.</param>
@@ -125,4 +141,8 @@ public sealed record Deadlock(TimeSpan At, DeadlockLink[] Cycle);
 /// <param name="Kind">What it waits for.</param>
 /// <param name="Object">A name for that, such as <c>Lock#2</c>, or the other task's name.</param>
 /// <param name="ObjectCreated">Where that was made; <see cref="CodeSite.Unknown"/> when not known.</param>
-public sealed record DeadlockLink(TaskRef Task, CodeSite WaitsAt, SyncKind Kind, string Object, CodeSite ObjectCreated);
+public sealed record DeadlockLink(TaskRef Task, CodeSite WaitsAt, SyncKind Kind, string Object, CodeSite ObjectCreated)
+{
+    /// <summary>Where the next one took it; <see cref="CodeSite.Unknown"/> when not known, and for tasks.</summary>
+    public CodeSite TakenAt { get; init; } = CodeSite.Unknown;
+}

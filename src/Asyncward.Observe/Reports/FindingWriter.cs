@@ -121,6 +121,7 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
             [
                 .. thing.Holders.Take(3).Select(holder =>
                     $"held by {Say.Plain(holder.Task)} {At(holder.Place)}" + (holder.Awaiting.Length > 0 ? $" while it awaits {Say.Plain(holder.Awaiting)}" : "")),
+                .. thing.Takers.Take(3).Select(taker => $"taken at {At(taker.Place)} {Say.Harm(taker.Count, taker.Held, taker.Longest)}"),
             ],
             Count = thing.Waits,
             Total = thing.TotalWait,
@@ -148,17 +149,20 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
     {
         Kind = RunFindingKind.Deadlock,
         Place = deadlock.Cycle.Length > 0 ? deadlock.Cycle[0].WaitsAt : CodeSite.Unknown,
-        Message = $"Deadlock of {Say.Count(deadlock.Cycle.Length, "task")}, {Say.Time(deadlock.At)} after the start: each waits for what the next one holds.",
-        Details = [.. deadlock.Cycle.Select((link, i) => Link(link, deadlock.Cycle[(i + 1) % deadlock.Cycle.Length]))],
+        Message = deadlock.NothingWakes
+            ? $"Nothing can wake {Say.Count(deadlock.Cycle.Length, "task")} any more, {Say.Time(deadlock.At)} after the start: "
+                + "the loop has no timer, no descriptor and no other thread that could."
+            : $"Deadlock of {Say.Count(deadlock.Cycle.Length, "task")}, {Say.Time(deadlock.At)} after the start: each waits for what the next one holds.",
+        Details = [.. deadlock.Cycle.Select((link, i) => Link(link, deadlock.NothingWakes ? null : deadlock.Cycle[(i + 1) % deadlock.Cycle.Length]))],
         Count = 1,
         Task = deadlock.Cycle.Length > 0 ? deadlock.Cycle[0].Task : null,
         Source = index,
     };
 
-    private string Link(DeadlockLink link, DeadlockLink next)
+    private string Link(DeadlockLink link, DeadlockLink? next)
     {
         var made = link.ObjectCreated.IsKnown ? $" (made at {At(link.ObjectCreated)})" : "";
-        var held = link.Kind == SyncKind.Task ? "" : $", held by '{Say.Plain(next.Task.Name)}'";
+        var held = link.Kind == SyncKind.Task || next is null ? "" : $", held by '{Say.Plain(next.Task.Name)}'" + (link.TakenAt.IsKnown ? $" since {At(link.TakenAt)}" : "");
         return $"'{Say.Plain(link.Task.Name)}' {Say.Plain(link.Task.Coroutine)} waits at {At(link.WaitsAt)} for {Say.Plain(link.Object)}{made}{held}";
     }
 

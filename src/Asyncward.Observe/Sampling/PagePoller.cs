@@ -31,8 +31,11 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
 {
     private const int MaxStacks = 20;
 
-    /// <summary>The observing thread comes every 25 ms, and waits for the lock for 5 ms when Python's own code runs.</summary>
-    private const double LockPatience = 0.04;
+    /// <summary>The observing thread is woken so often while a loop is late.</summary>
+    private const double WakeEvery = 0.025;
+
+    /// <summary>It gets the lock within 5 ms when Python's own code runs.</summary>
+    private const double LockPatience = 0.015;
 
     private readonly List<Watched> _watched = [];
 
@@ -78,7 +81,10 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
                 sink.Looked(watched.Token, loop.Serial, now, busyFor, seen.LastLook > 0 ? Math.Min(0.1, now - seen.LastLook) : 0);
                 seen.LastLook = now;
                 if (signals && busyFor > threshold / 2)
+                {
+                    Wake(watched, now);
                     Fetch(watched, ref seen, loop, since, now);
+                }
             }
         }
         IsAnyRunning = any;
@@ -168,7 +174,7 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         }
         if (seen.Stacks >= MaxStacks || now < seen.NextStack || watched.Page.Signal <= 0 || loop.ThreadId <= 0)
             return;
-        if (!IsLockHeld(watched.Page, ref seen, loop.ThreadId, now))
+        if (!IsLockHeld(watched, ref seen, loop.ThreadId, now))
             return;
         seen.Stacks++;
         seen.NextStack = since + Math.Min((now - since) * 2, now - since + 1);
@@ -181,20 +187,35 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
             sink.Stack(watched.Token, loop.Serial, since, now, stack, sleeping);
     }
 
+    // One at a time: the thread has come when its tick is newer than the last signal.
+    private static void Wake(Watched watched, double now)
+    {
+        var page = watched.Page;
+        if (page.Signal <= 0 || page.OwnThread <= 0 || page.Tick is not (> 0 and var tick) || tick < watched.Woken || now - watched.Woken < WakeEvery)
+            return;
+        if (ThreadSignal.Wake(page.Pid, page.OwnThread, page.Signal))
+            watched.Woken = now;
+    }
+
     // The signal is for what the thread inside cannot see: somebody keeps the interpreter's lock. Python's own code gives it up within milliseconds, and must
     // not be interrupted: 3.11 and 3.12 have an instant, at each call from C, in which faulthandler would follow a pointer that is not there yet.
-    private static bool IsLockHeld(SharedPage page, ref Seen seen, int thread, double now)
+    private static bool IsLockHeld(Watched watched, ref Seen seen, int thread, double now)
     {
-        if (page.Tick is not (> 0 and var tick) || now - tick < LockPatience || !ThreadStat.IsSleeping(page.Pid, page.OwnThread))
+        var page = watched.Page;
+        // The thread inside was woken, took the signal, and waits since then for the one thing that it needs before it writes its tick.
+        if (page.Tick is not (> 0 and var tick) || tick >= watched.Woken || now - watched.Woken < LockPatience
+            || !ThreadSignal.IsTaken(page.Pid, page.OwnThread, page.Signal))
         {
             seen.LockWait = 0;
             return false;
         }
-        var time = ThreadStat.ProcessorTime(page.Pid, thread);
-        if (seen.LockWait == 0 || time < seen.LockTime)
+        var (time, switches) = ThreadStat.Progress(page.Pid, thread);
+        if (seen.LockWait == 0 || time < seen.LockTime || switches != seen.LockSwitches)
         {
+            // Whoever gives the lock up, be it only for an instant, is switched away: no call keeps it.
             seen.LockWait = now;
             seen.LockTime = time;
+            seen.LockSwitches = switches;
             return false;
         }
         // It ran while our thread waited all the time, or it sleeps with the lock.
@@ -214,6 +235,9 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         internal bool IsGone { get; set; }
 
         internal long LateDump = -1;
+
+        /// <summary>When the observing thread was last woken.</summary>
+        internal double Woken { get; set; }
     }
 
     private struct Seen
@@ -226,5 +250,6 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         internal double NextStack;
         internal double LockWait;
         internal double LockTime;
+        internal long LockSwitches;
     }
 }

@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 
 namespace Asyncward.Observe;
 
 /// <summary>Asks a thread for its stack: a signal that CPython's <c>faulthandler</c> answers in C, whoever holds the interpreter's lock.</summary>
-internal static partial class StackDump
+internal static class StackDump
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
 
@@ -24,7 +23,7 @@ internal static partial class StackDump
     internal static CodeSite[]? Fetch(int pid, int tid, int signal, int descriptor, string dumpPath, ref long late, out bool sleeping)
     {
         // After an exec the handler is gone and the signal would end the program; a descriptor may have been closed and be something else now.
-        if (!Catches(pid, tid, signal, out sleeping) || !IsDump(pid, descriptor, dumpPath))
+        if (!ThreadSignal.IsCaught(pid, tid, signal, out sleeping) || !IsDump(pid, descriptor, dumpPath))
             return null;
         try
         {
@@ -33,7 +32,7 @@ internal static partial class StackDump
             if (late == before)
                 return null;
             late = -1;
-            if (Tgkill(pid, tid, signal) != 0)
+            if (!ThreadSignal.Send(pid, tid, signal))
                 return null;
             var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
             var length = before;
@@ -105,29 +104,6 @@ internal static partial class StackDump
         return result.ToString();
     }
 
-    private static bool Catches(int pid, int tid, int signal, out bool sleeping)
-    {
-        sleeping = false;
-        try
-        {
-            foreach (var line in File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{pid}/task/{tid}/status")))
-            {
-                if (line.StartsWith("State:", StringComparison.Ordinal))
-                    sleeping = line.AsSpan(6).Trim() is ['S' or 'D', ..];
-                if (line.StartsWith("SigCgt:", StringComparison.Ordinal))
-                {
-                    return ulong.TryParse(line.AsSpan(7).Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var caught)
-                        && (caught >> (signal - 1) & 1) != 0;
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Gone.
-        }
-        return false;
-    }
-
     private static bool IsDump(int pid, int descriptor, string dumpPath)
     {
         try
@@ -139,10 +115,4 @@ internal static partial class StackDump
             return false;
         }
     }
-
-    private static long Tgkill(int pid, int tid, int signal) =>
-        Syscall(RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? 131 : 234, pid, tid, signal);
-
-    [LibraryImport("libc", EntryPoint = "syscall")]
-    private static partial nint Syscall(nint number, nint pid, nint tid, nint signal);
 }

@@ -15,12 +15,25 @@ internal static class ThreadStat
         return at > 0 && at + 2 < text.Length && text[at + 2] is 'S' or 'D';
     }
 
-    /// <summary>The time that it has run, in seconds; 0 when that is not known.</summary>
-    internal static double ProcessorTime(int pid, int tid)
+    /// <summary>The time that it has run, in seconds, and how often it gave the processor up of its own; 0 when that is not known.</summary>
+    internal static (double Time, long Switches) Progress(int pid, int tid)
     {
         var text = Read(pid, tid, "schedstat");
         var end = text.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0 && long.TryParse(text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var time) ? time / 1e9 : 0;
+        var time = end > 0 && long.TryParse(text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value / 1e9 : 0;
+        return (time, Field(Read(pid, tid, "status"), "voluntary_ctxt_switches:") is { } field
+            && long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var switches) ? switches : 0);
+    }
+
+    /// <summary>The rest of the line of <c>status</c> that begins with this; null when there is none.</summary>
+    internal static string? Field(string status, string name)
+    {
+        var at = status.StartsWith(name, StringComparison.Ordinal) ? 0 : status.IndexOf("\n" + name, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var from = status.IndexOf(':', at) + 1;
+        var end = status.IndexOf('\n', from);
+        return (end < 0 ? status[from..] : status[from..end]).Trim();
     }
 
     /// <summary>The process that started it; 0 when not known.</summary>
@@ -31,7 +44,8 @@ internal static class ThreadStat
             && int.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    private static string Read(int pid, int tid, string file)
+    /// <summary>A file of the thread; empty when it is gone.</summary>
+    internal static string Read(int pid, int tid, string file)
     {
         try
         {

@@ -47,4 +47,6 @@ internal enum EventKind : byte
     AgentError = 22,
     /// <summary>The process ends.</summary>
     Bye = 23,
+    /// <summary>Nothing can wake a loop any more.</summary>
+    Stuck = 24,
 }

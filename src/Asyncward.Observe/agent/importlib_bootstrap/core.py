@@ -20,7 +20,7 @@ thread_time = getattr(time, "thread_time", lambda: 0.0)
 open_file, write_file, close_file, kill, getpid, stat = posix.open, posix.write, posix.close, posix.kill, posix.getpid, posix.stat
 
 HELLO, STR, LOOP, LOOP_END, TASK, TASK_END, SAMPLE, NEVER_AWAITED, EXCEPTION, RESOURCE, COUNT = 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12
-SYNC, SYNC_STAT, TREE, STATS, AUDIT, DROPPED, DEADLOCK, AT_EXIT, SWALLOWED, AGENT_ERROR, BYE = 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23
+SYNC, SYNC_STAT, TREE, STATS, AUDIT, DROPPED, DEADLOCK, AT_EXIT, SWALLOWED, AGENT_ERROR, BYE, STUCK = 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
 
 SEGMENT = 1 << 20        # a file of the spool is left for the next one at this size
 SEGMENTS_AHEAD = 16      # so many may wait for the host; what comes then is dropped and counted

@@ -5,6 +5,7 @@ replacement calls the original and leaves no frame behind when that raises, wher
 import gc
 import itertools
 import sys
+import types
 import warnings
 import weakref
 from _thread import allocate_lock, get_ident, get_native_id
@@ -17,13 +18,13 @@ selector = None
 watch = None
 records = {}            # id(loop) -> Loop
 own_selectors = weakref.WeakSet()
-objects = []            # (weak reference, kind, site) of locks, queues …
+objects = []            # (weak reference, kind, code and instruction that made it, its timed waits or None) of locks, queues …
 objects_seen = 0
 pools = []
 numbers = itertools.count(1)
-tasks_made = 0
-BUDGET = 125
-budget = BUDGET         # creation sites that may still be taken in this tick of the thread; it goes on below zero, and counts
+BUDGET = 500
+budget = BUDGET         # creation sites that may still be taken in this tick of the thread
+noters = []             # (our create_task, its code while there is budget, its code when there is none)
 running_loop = None
 show_warning = None
 own_filter = ("always", None, ResourceWarning, None, 0)
@@ -276,50 +277,79 @@ def forked():
 
 # --- tasks
 
-def replace_create_task(cls, generic=False):
+NOTING = """
+def create_task(self, coro%s):
+    make = "MAKE"
+    task = make(self, coro%s)
+    note = "NOTE"
+    note(task)
+    return task
+"""
+
+
+def replace_create_task(cls):
+    """
+    Ours is the original, code and all, but for so many tasks of each tick of the thread: then the code of it is one that notes where the task was made. So a
+    program that makes few tasks has them all noted, and one that makes very many pays for some of them.
+    """
     original = cls.create_task
-    code = getattr(original, "__code__", None)
-    names = () if code is None else code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]
-    if not generic and names == ("self", "coro", "name") and not code.co_flags & 8:
-        def create_task(self, coro, *, name=None):
-            global budget
-            task = original(self, coro, name=name)
-            budget -= 1
-            # Adaptive: all tasks up to 5000 in a second, then one of 64.
-            if budget > 0 or not budget & 63:
-                created(task)
-            if self._debug:
-                own_frame(task)
-            return task
-    elif not generic and names == ("self", "coro", "name", "context") and not code.co_flags & 8:
-        def create_task(self, coro, *, name=None, context=None):
-            global budget
-            task = original(self, coro, name=name, context=context)
-            budget -= 1
-            # Adaptive: all tasks up to 5000 in a second, then one of 64.
-            if budget > 0 or not budget & 63:
-                created(task)
-            if self._debug:
-                own_frame(task)
-            return task
-    else:
-        def create_task(self, coro, **options):
-            global budget
-            task = original(self, coro, **options)
-            budget -= 1
-            # Adaptive: all tasks up to 5000 in a second, then one of 64.
-            if budget > 0 or not budget & 63:
-                created(task)
-            if not generic and self._debug:
-                own_frame(task)
-            return task
+    code = original.__code__
+    names = code.co_varnames[2:code.co_argcount + code.co_kwonlyargcount]
+    rest = "".join(", %s=%s" % (name, name) for name in names)
+    named = (", *, " if names else "") + ", ".join("%s=None" % name for name in names)
+    if code.co_flags & 8:  # **options
+        named, rest = named + ", **options", rest + ", **options"
+    scope = {}
+    exec(compile(NOTING % (named, rest), core.own_dir + "/importlib_bootstrap/hooks.py", "exec"), scope)
+    noting = scope["create_task"].__code__
+    stand_in = {"MAKE": original, "NOTE": created}
+    noting = noting.replace(co_consts=tuple(stand_in.get(one, one) if isinstance(one, str) else one for one in noting.co_consts))
+    create_task = types.FunctionType(noting, original.__globals__, original.__name__, original.__defaults__)
+    create_task.__kwdefaults__ = original.__kwdefaults__
+    noters.append((create_task, noting, code))
+    replace(cls, "create_task", create_task, original)
+
+
+def replace_foreign_create_task(cls):
+    """For a loop whose own is no Python code."""
+    original = cls.create_task
+
+    def create_task(self, coro, **options):
+        global budget
+        task = original(self, coro, **options)
+        budget -= 1
+        if budget > 0 or not budget & 63:
+            note(task, 2)
+        return task
+
     replace(cls, "create_task", create_task, original)
 
 
 def created(task):
+    global budget
+    budget -= 1
+    if budget <= 0:
+        for function, _, code in noters:
+            function.__code__ = code
+    note(task, 3)
+    if getattr(task, "_source_traceback", None):
+        own_frame(task)
+
+
+def refill():
+    """Each tick of the thread."""
+    global budget
+    spent = budget <= 0
+    budget = BUDGET
+    if spent:
+        for function, noting, _ in noters:
+            function.__code__ = noting
+
+
+def note(task, depth):
     """Notes the two frames that made it."""
     try:
-        frame = sys._getframe(2)
+        frame = sys._getframe(depth)
         for _ in range(6):
             if frame.f_back is None or frame.f_code.co_filename not in skipped:
                 break
@@ -540,33 +570,37 @@ SYNC = ("Lock", "Semaphore", "Condition", "Event", "Barrier", "Queue")
 
 
 def replace_sync_objects():
+    locks = core.load("locks")
     for kind, name in enumerate(SYNC):
         cls = getattr(asyncio, name, None)
         if cls is not None:
-            replace_sync_init(cls, kind)
+            replace_sync_init(cls, kind, locks.time_waits if kind in (locks.LOCK, locks.SEMAPHORE) else None)
+    # Locks that were there before us keep theirs, and who leaves a running process leaves no class behind that it changed so far.
+    if not core.options.get("attached"):
+        locks.note_holders(asyncio.Lock)
 
 
-def replace_sync_init(cls, kind):
+def replace_sync_init(cls, kind, time_waits):
     original = cls.__init__
 
     def __init__(self, *args, **named):
         original(self, *args, **named)
         if core.active:
-            register(self, kind, sys._getframe(1))
+            register(self, kind, sys._getframe(1), time_waits(self) if time_waits is not None else None)
 
     replace(cls, "__init__", __init__, original)
 
 
-def register(target, kind, frame):
+def register(target, kind, frame, waits):
     global objects_seen
     objects_seen += 1
     if len(objects) > 20000:
         return
     try:
-        while frame.f_back is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_name == "__init__" and
+        while frame.f_back is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_filename.startswith(core.own_dir) or frame.f_code.co_name == "__init__" and
                                             frame.f_locals.get("self") is target):
             frame = frame.f_back
-        objects.append((weakref.ref(target), kind, frame.f_code, frame.f_lasti))
+        objects.append((weakref.ref(target), kind, frame.f_code, frame.f_lasti, waits))
     except TypeError:
         pass
 
@@ -635,7 +669,7 @@ def adopt_running():
     loops, found = find()
     for thing, kind in found[:20000]:
         try:
-            objects.append((weakref.ref(thing), kind, None, 0))
+            objects.append((weakref.ref(thing), kind, None, 0, None))
         except TypeError:
             pass
     del found
@@ -702,7 +736,7 @@ def uvloop_imported():
     cls = getattr(uvloop, "Loop", None)
     if cls is None or asyncio is None or getattr(cls, "_asyncward", False):
         return
-    replace_create_task(cls, generic=True)
+    replace_foreign_create_task(cls)
     replace_exception_handler(cls)
     original = cls.__init__
 

@@ -6,6 +6,7 @@ import gc
 import sys
 import types
 import weakref
+from _thread import _count
 
 core = globals()["core"]  # put here by core.load
 hooks = core.load("hooks")
@@ -49,16 +50,15 @@ class Info:
 
 class Sync:
     """A lock, queue … that somebody waited for, or that holds something."""
-    __slots__ = ("ref", "number", "kind", "waits", "total", "longest", "most", "first", "futures", "told", "depth", "next_holders")
+    __slots__ = ("ref", "number", "kind", "timed", "waits", "total", "longest", "most", "futures", "told", "told_takers")
 
-    def __init__(self, ref, number, kind):
-        self.ref, self.number, self.kind = ref, number, kind
+    def __init__(self, ref, number, kind, timed=None):
+        self.ref, self.number, self.kind, self.timed = ref, number, kind, timed
         self.waits = self.most = 0
         self.total = self.longest = 0.0
         self.futures = {}
         self.told = None
-        self.depth = 0
-        self.next_holders = 0.0
+        self.told_takers = {}
 
 
 def forked():
@@ -66,6 +66,8 @@ def forked():
     places.clear()
     sync.clear()
     reported.clear()
+    quiet.clear()
+    told_stuck.clear()
 
 
 # --- chains
@@ -146,6 +148,8 @@ def awaited(frames, future):
     """The innermost function that is asyncio's own, else the kind of future."""
     if frames:
         code = frames[0][0]
+        if len(frames) > 1 and frames[1][0].co_name == "join" and frames[1][0].co_filename in hooks.skipped:
+            code = frames[1][0]  # Queue.join waits for an event of its own
         if code.co_filename in hooks.skipped:
             name = getattr(code, "co_qualname", None)
             if name is None:
@@ -459,12 +463,17 @@ def look_at_sync(now):
         if index % 500 == 499 and pause is not None:
             pause()
         try:
-            reference, kind, code, lasti = entries[index]
+            reference, kind, code, lasti, timed = entries[index]
         except IndexError:
             continue
         target = reference()
         if target is None:
             dead += 1
+        if timed is not None:
+            if timed.count:
+                look_at_timed(reference, target, kind, code, lasti, timed, now, waiters)
+            continue
+        if target is None:
             continue
         if kind == 5:
             groups = (getattr(target, "_getters", None), getattr(target, "_putters", None))
@@ -486,9 +495,7 @@ def look_at_sync(now):
             if len(sync) > 5000:
                 continue
             state = sync[id(target)] = Sync(reference, new_number(), kind)
-            # What was made before we came has no place.
-            made = [core.site(code, lasti)] if code is not None else []
-            core.emit(core.SYNC, (state.number, kind, type(target).__name__, made, int(getattr(target, "_maxsize", 0) or 0), now))
+            tell_of(state, type(target).__name__, code, lasti, int(getattr(target, "_maxsize", 0) or 0), now)
         active = {}
         for future in waiting:
             if future.done():
@@ -519,6 +526,39 @@ def look_at_sync(now):
         if state.ref() is None:
             del sync[key]
     return waiters
+
+
+def tell_of(state, name, code, lasti, bound, now):
+    # What was made before we came has no place.
+    made = [core.site(code, lasti)] if code is not None else []
+    core.emit(core.SYNC, (state.number, state.kind, name, made, bound, now))
+
+
+def look_at_timed(reference, target, kind, code, lasti, timed, now, waiters):
+    """A lock or semaphore for which somebody waited: it knows itself how long. What is gone is told of once more."""
+    state = timed.state
+    if state is None:
+        if len(sync) > 5000:
+            return
+        state = timed.state = Sync(reference, new_number(), kind, timed)
+        tell_of(state, timed.name, code, lasti, 0, now)
+        if target is not None:
+            sync[id(target)] = state
+    active = {}
+    for future, began in timed.began.copy().items():
+        if not future.done():
+            waiters[id(future)] = state
+            active[id(future)] = began
+    state.futures = active
+    stats = (timed.count, timed.total)
+    if active or stats != state.told:
+        state.told = stats
+        running = [now - began for began in active.values()]
+        core.emit(core.SYNC_STAT, (state.number, now, timed.count, timed.total + sum(running), max([timed.longest] + running), timed.most, len(active), 0, 0, 0))
+    for (taker, at), (times, held, longest) in timed.takers.copy().items():
+        if state.told_takers.get((taker, at)) != times:
+            state.told_takers[taker, at] = times
+            core.emit(core.SYNC_STAT, (state.number, now, -2, core.site(taker, at), times, held, longest))
 
 
 numbers = 0
@@ -568,8 +608,12 @@ def find_holders(now, tasks, links):
     """Who holds what others wait for, and whether that goes round in a circle."""
     global suspects
     contended = {key: state for key, state in sync.items() if state.futures and state.kind in (0, 1, 2)}
-    holders = {}
-    if contended:
+    holders, taken, known_holders = {}, {}, {}
+    for key, state in list(contended.items()):
+        if state.kind == 0 and state.timed is not None and state.timed.holder[1] is not None:
+            known_holders.setdefault(state.timed.holder[0], []).append(state)
+            del contended[key]
+    if contended or known_holders:
         targets = contended
         for number, task in enumerate(tasks[:2000]):
             if number % 50 == 49 and pause is not None:
@@ -578,9 +622,13 @@ def find_holders(now, tasks, links):
             if info is None:
                 continue
             frames, coroutines, future = walk(task.get_coro())
-            for state, depth in inside_of(coroutines, future, targets, lambda state: state.futures):
+            held = [(state, depth_of(frames, state.timed.holder[1])) for state in known_holders.get(id(task), ()) if frames]
+            if contended:
+                held += inside_of(coroutines, future, targets, lambda state: state.futures)
+            for state, depth in held:
                 holders.setdefault(state.number, []).append(info.number)
                 place = frames[len(frames) - 1 - depth]
+                taken[info.number, state.number] = core.site(*(state.timed.holder[1:3] if state in known_holders.get(id(task), ()) else place))
                 core.emit(core.SYNC_STAT, (state.number, now, -1, info.number, core.site(*place), awaited(frames, future)))
     # Edges between tasks: who waits for whom.
     edges = {}
@@ -598,9 +646,18 @@ def find_holders(now, tasks, links):
     key = frozenset(found)
     if key == suspects and key not in reported:
         reported.add(key)
-        core.emit(core.DEADLOCK, (now, [list(link) for link in found]))
+        links = [(task, over, taken.get((found[(at + 1) % len(found)][0], over), ())) for at, (task, over) in enumerate(found)]
+        core.emit(core.DEADLOCK, (now, links))
         core.flush()
     suspects = key
+
+
+def depth_of(frames, code):
+    """How deep the coroutine lies that took a lock; the innermost when it has handed it on."""
+    for at in range(len(frames) - 1, -1, -1):
+        if frames[at][0] is code:
+            return len(frames) - 1 - at
+    return len(frames) - 1
 
 
 def cycle(edges):
@@ -630,6 +687,77 @@ def cycle(edges):
                 state[node] = 2
                 path.pop()
     return None
+
+
+# --- a loop that nothing can wake
+
+quiet = {}               # serial number of a loop -> its turns when it was first seen to sleep without a way to be woken
+told_stuck = set()
+
+
+def find_stuck(now):
+    """Tasks of a loop without timers, descriptors and threads that could wake it: they wait for ever. Seen twice, a second apart, with no turn in between."""
+    for record in list(hooks.records.values()):
+        loop = record.ref()
+        if not record.running or record.serial in told_stuck or reported or loop is None or not can_nothing_wake(record, loop):
+            quiet.pop(record.serial, None)
+            continue
+        turns = record.turns._asyncward_turns
+        if quiet.get(record.serial) != turns:
+            quiet[record.serial] = turns
+            continue
+        waiters = look_at_sync(now)
+        rows = []
+        for task in all_tasks():
+            future = getattr(task, "_fut_waiter", None)
+            if task.get_loop() is not loop or future is None or future.done():
+                continue
+            # Who waits for one of the others is not the one to look at.
+            if hasattr(future, "get_coro") or getattr(future, "_children", None):
+                continue
+            state = waiters.get(id(future))
+            place, what = place_of(task, 5)
+            rows.append((known(task, record.serial, now).number, state.number if state is not None else 0, place, what))
+        if rows and record.turns._asyncward_turns == turns:
+            told_stuck.add(record.serial)
+            rows.sort()
+            core.emit(core.STUCK, (now, rows[:50]))
+            core.flush()
+
+
+def can_nothing_wake(record, loop):
+    if record.kind != hooks.ASYNCIO or record.turns is None or record.cell[0] or getattr(loop, "_ready", True) or loop._signal_handlers:
+        return False
+    if any(not handle._cancelled for handle in list(loop._scheduled)):
+        return False
+    # Its own pipe is the one descriptor that every loop has.
+    if len(loop._selector.get_map() or ()) > 1:
+        return False
+    threads = _count() - 1
+    executor = getattr(loop, "_default_executor", None)
+    if executor is not None and hasattr(executor, "_work_queue"):
+        idle = getattr(getattr(executor, "_idle_semaphore", None), "_value", 0)
+        if executor._work_queue.qsize() or idle < len(executor._threads):
+            return False
+        threads -= len(executor._threads)
+    threading = sys.modules.get("threading")
+    if threads > 0 or threading is None or record.ident != threading.main_thread().ident:
+        return False
+    return not any(map(is_own_handler, range(1, 65)))
+
+
+def is_own_handler(number):
+    """Whether a signal runs code of the program, which may do anything."""
+    signal = sys.modules["signal"]
+    try:
+        handler = signal.getsignal(number)
+    except ValueError:
+        return False
+    if not callable(handler) or handler is signal.default_int_handler or handler in (signal.SIG_DFL, signal.SIG_IGN):
+        return False
+    # asyncio's own one is a partial function around a method.
+    owner = getattr(getattr(handler, "func", handler), "__self__", None)
+    return owner is None or type(owner) is not getattr(asyncio, "Runner", None)
 
 
 # --- numbers, the end

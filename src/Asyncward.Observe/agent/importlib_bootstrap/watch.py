@@ -11,18 +11,23 @@ hooks = core.load("hooks")
 tree = core.load("tree")
 asyncio = hooks.asyncio
 
-PERIOD = 0.025
-SHARE = 0.01             # of the time may be spent on looking at tasks
+PERIOD = 0.1             # of the looks; who holds a loop is looked at when the host wakes us
+BEAT = 0.025             # of the heartbeats of loops whose turns cannot be timed, and of the looks where nobody can wake us
+SHARE = 0.005            # of the time may be spent on looking at tasks
 
 FOREIGN = (hooks.UVLOOP, hooks.OTHER)
 
 wake = allocate_lock()   # released to end the thread
 wake.acquire()
 done = allocate_lock()   # held while the thread runs
+ending = allocate_lock() # held by whoever needs the thread's number to be valid
 alive = False
-tid = 0
+tid = ident = 0
+is_late = False          # a loop was in a long turn at the last look: the next one is soon
+wait_for_signal = None   # signal.sigtimedwait, where the thread can be woken by the signal
+signal_number = 0
 suspended = False
-next_flush = next_tasks = next_sync = next_second = 0.0
+next_flush = next_tasks = next_second = 0.0
 looks = 0
 signal_ready = False
 dump_path = ""
@@ -58,6 +63,10 @@ def stop():
         wake.release()
     except RuntimeError:
         pass
+    with ending:
+        # A thread that has begun its end needs no signal, and its number may be nobody's.
+        if alive and ident and wait_for_signal is not None:
+            sys.modules["signal"].pthread_kill(ident, signal_number)
     if done.acquire(True, 1.0):
         done.release()
     if ended:
@@ -72,10 +81,11 @@ def resume():
 
 
 def forked():
-    global alive, suspended, wake, done, tid, signal_ready
+    global alive, suspended, wake, done, ending, tid, ident, signal_ready, wait_for_signal
     alive = suspended = False
-    tid = 0
-    wake, done = allocate_lock(), allocate_lock()
+    tid = ident = 0
+    wait_for_signal = None
+    wake, done, ending = allocate_lock(), allocate_lock(), allocate_lock()
     wake.acquire()
     signal_ready = False
     tree.forked()
@@ -83,7 +93,7 @@ def forked():
 
 def register_signal():
     """The handler of faulthandler writes the stack of the thread that gets the signal, in C, whoever holds the interpreter's lock."""
-    global signal_ready, dump_path
+    global signal_ready, dump_path, signal_number, wait_for_signal
     signal_ready = True
     number = int(core.options.get("signal") or "0")
     if number <= 0:
@@ -108,6 +118,8 @@ def register_signal():
             faulthandler.register(candidate, file=high, all_threads=False, chain=False)
             page.process[page.PROCESS_DUMP_FD] = float(high)
             page.process[page.PROCESS_SIGNAL] = float(candidate)
+            signal_number = candidate
+            wait_for_signal = getattr(signal, "sigtimedwait", None)
             return
         except (OSError, ValueError, RuntimeError):
             continue
@@ -118,25 +130,29 @@ def unregister_signal():
     if number > 0:
         import faulthandler
         page.process[page.PROCESS_SIGNAL] = 0.0
+        core.pause(0.02)  # what the host is about to send must still find its handler
         faulthandler.unregister(number)
         posix.close(int(page.process[page.PROCESS_DUMP_FD]))
 
 
 def run():
-    global alive, tid
+    global alive, tid, ident
     tid = get_native_id()
-    core.own_ident = get_ident()
+    core.own_ident = ident = get_ident()
     try:
+        if wait_for_signal is not None:
+            # In this thread alone: the handler never runs here, and the signal ends our wait.
+            sys.modules["signal"].pthread_sigmask(0, (signal_number,))
         while core.active:
             begin = core.clock()
-            period = PERIOD if any(record.running or record.kind in FOREIGN for record in list(hooks.records.values())) else 0.25
-            if wake.acquire(True, period):
+            if is_told_to_end(period_now()):
                 break
-            tick(core.clock() - begin - period)
+            tick(core.clock() - begin)
     except Exception as error:
         core.failed("thread", error)
     finally:
-        alive = False
+        with ending:
+            alive = False
         if page.process is not None:
             page.process[page.PROCESS_TICK] = 0.0
         try:
@@ -145,15 +161,33 @@ def run():
             pass
 
 
-def tick(late):
-    """One look at everything; late by how long the interpreter's lock let us wait."""
-    global next_flush, next_tasks, next_sync, next_second, looks
+def period_now():
+    running = beating = False
+    for record in list(hooks.records.values()):
+        if record.kind in FOREIGN:
+            beating = True
+        elif record.running:
+            running = True
+    return BEAT if beating or is_late or running and wait_for_signal is None else PERIOD if running else 0.25
+
+
+def is_told_to_end(period):
+    """Waits. Each time that we want the interpreter's lock costs the program something, so this is where the thread is nearly always."""
+    if wait_for_signal is None:
+        return wake.acquire(True, period)
+    wait_for_signal((signal_number,), period)
+    return wake.acquire(False)
+
+
+def tick(waited):
+    """One look at everything that is due; waited is how long it took to get here."""
+    global next_flush, next_tasks, next_second, looks, is_late
     now = core.clock()
     if page.process is not None:
         page.process[page.PROCESS_TICK] = now
         page.process[page.PROCESS_TID] = float(tid)
-    hooks.tasks_made += hooks.BUDGET - hooks.budget
-    hooks.budget = hooks.BUDGET
+    late = waited - BEAT
+    is_late = False
     for record in list(hooks.records.values()):
         if record.kind in FOREIGN:
             if record.running and not record.posted and late > core.threshold:
@@ -164,38 +198,36 @@ def tick(late):
             record.cell[page.TURNS] = float(record.turns._asyncward_turns)
         since = record.cell[page.BUSY_SINCE]
         if since and record.running and now - since > core.threshold / 2:
-            sample(record, since, now, late)
+            is_late = True
+            sample(record, since, now)
     if now >= next_tasks:
+        hooks.refill()
         begin = core.thread_time()
         tree.look(now)
         cost = core.thread_time() - begin
         # The first looks pay for names and places that are resolved once.
         looks += 1
-        next_tasks = core.clock() + (max(0.1, cost / SHARE) if looks > 8 else 0.05)
-    elif hooks.objects and now >= next_sync:
-        begin = core.thread_time()
-        tree.look_at_sync(now)
-        next_sync = core.clock() + max(0.05, (core.thread_time() - begin) / SHARE)
+        next_tasks = now + (max(PERIOD * 0.98, cost / SHARE) if looks > 8 else 0.05)
     if now >= next_second:
         next_second = now + 1.0
         tree.statistics(now)
+        tree.find_stuck(now)
         hooks.sweep() if len(hooks.records) > 8 else None
         core.own_time = core.thread_time()
         page.process[page.PROCESS_OWN_TIME] = core.own_time
-        page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
         if core.host_is_gone():
             core.leave()
             return
         core.look_for_visitor()
     if now >= next_flush:
-        next_flush = now + 0.1
+        next_flush = now + 0.24
         if core.is_told_to_leave():
             core.leave()
             return
         core.flush()
 
 
-def sample(record, since, now, late):
+def sample(record, since, now):
     """The stack of a loop's thread that has been in one turn for long."""
     if record.block != since:
         record.block = since
@@ -205,7 +237,7 @@ def sample(record, since, now, late):
         return
     record.samples += 1
     if record.samples > 40:
-        record.next = now + PERIOD * (record.samples - 40)
+        record.next = now + BEAT * (record.samples - 40)
     frame = sys._current_frames().get(record.ident)
     if frame is None:
         return
@@ -228,14 +260,21 @@ def sample(record, since, now, late):
     del frame, step, loop
     number = tree.known(task, record.serial, now).number if task is not None else 0
     core.emit(core.SAMPLE, (record.serial, since, now, number, index if isinstance(index, int) else -1, size if isinstance(size, int) else -1,
-                            core.resolve(raw), 1 if late < 0.0025 or is_in_call(record.tid) else 0))
+                            core.resolve(raw), 1 if is_in_call(record.tid) else 0))
 
 
 FUTEX = b"98" if posix.uname().machine == "aarch64" else b"202"
 
 
 def is_in_call(tid):
-    """We have the interpreter's lock: a thread that sleeps in the kernel for anything but a lock is in a call that let it go."""
+    """
+    We have the interpreter's lock. A thread that does not take it when it is free for an instant is in a call that let it go; so is one that sleeps in the
+    kernel for anything but a lock.
+    """
+    begin = core.clock()
+    core.pause(0.0005)
+    if core.clock() - begin < 0.0025:
+        return True
     try:
         fd = posix.open("/proc/self/task/%d/syscall" % tid, posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError:
@@ -295,6 +334,4 @@ def heartbeat(record, now):
 
 def last_look(is_end=True):
     core.own_time = core.own_time or 0.0
-    if page.process is not None:
-        page.process[page.PROCESS_TASKS] = float(hooks.tasks_made)
     tree.last_look(is_end)
