@@ -645,10 +645,10 @@ def find_holders(now, tasks, links):
         return
     key = frozenset(found)
     if key == suspects and key not in reported:
-        reported.add(key)
         links = [(task, over, taken.get((found[(at + 1) % len(found)][0], over), ())) for at, (task, over) in enumerate(found)]
         core.emit(core.DEADLOCK, (now, links))
         core.flush()
+        reported.add(key)
     suspects = key
 
 
