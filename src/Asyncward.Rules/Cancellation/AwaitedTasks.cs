@@ -94,10 +94,10 @@ internal static class AwaitedTasks
     {
         if (waited <= 0 || NameOf(facts, facts.Exprs[waited]) is not (>= 0 and var name))
             return false;
-        foreach (SiteRow site in facts.Sites)
+        // Called, or given to somebody who calls it: `loop.add_signal_handler(SIGINT, task.cancel)`.
+        foreach (ExprNode node in facts.Exprs)
         {
-            if (site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } attribute
-                && facts.NameBytes(attribute.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, attribute.A)]) == name)
+            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, node.A)]) == name)
                 return true;
         }
         return false;

@@ -75,9 +75,11 @@ public sealed class SwallowedCancellationRule : Rule
 
         These are `possible`, which is not shown by default: a handler at the end of a function that is only run as a task of its own, or that is
         the last thing such a function awaits (the task ends there anyway, though it then counts as finished and not as cancelled; after a handler
-        that names the cancellation it may still finish something, but not in a loop); a handler that stores the exception, returns it or gives it
+        that names the cancellation it may still finish something, but not in a loop, or raise another error); a handler that stores the exception, returns it or gives it
         to a list or future; one inside a `finally`; waiting for tasks and futures that were made elsewhere, or that the file cancels, whose own
-        end may be what arrives.
+        end may be what arrives. So are handlers that name the cancellation and show that it is meant to end there: one of several ways raises it
+        again; `KeyboardInterrupt` is named beside it; the function closes or stops something; the loop around it asks an attribute that another
+        method sets where it cancels.
 
         ## Options
 
@@ -136,9 +138,9 @@ public sealed class SwallowedCancellationRule : Rule
         string clause = handler.Expr < 0 ? "This bare `except`" : "`except " + (ExprText.Of(facts, handler.Expr) ?? caught) + "`";
         string what = other ? " turns a cancellation into another exception" : (handler.Flags & RegionFlags.RaisesSame) != 0
             ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
-        bool named = handler.Expr >= 0 && caught != "BaseException";
-        bool ends = passing == Passing.HandedOn || (!other && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, guarded)
-            || (named && (IsInFinally(facts, handler) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)));
+        bool named = MeantCancellations.Named(facts, handler.Expr, caught);
+        bool ends = passing == Passing.HandedOn || ((named || !other) && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, guarded)
+            || (named && (IsInFinally(facts, handler) || MeantCancellations.Ends(program, file, handler, guarded) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)));
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
@@ -190,7 +192,7 @@ public sealed class SwallowedCancellationRule : Rule
                         return;
                     bool named = caught != "BaseException";
                     bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, row)
-                        || (named && (IsInFinally(facts, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
+                        || (named && (IsInFinally(facts, row) || MeantCancellations.Ends(program, file, row, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
                     Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
                         ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
                         "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",

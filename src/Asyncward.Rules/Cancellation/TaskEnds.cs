@@ -30,7 +30,9 @@ internal sealed class TaskEnds
             for (int i = 0; i < edges.Length; i++)
             {
                 Edge edge = edges[i];
-                if (edge.Kind == EdgeKind.Await && (edge.Argument < 0 || !Starts(edge)))
+                // Of many implementations only the call knows, not the value that it gives.
+                bool awaitedCall = edge.Kind == EdgeKind.Create && edge.Argument < 0 && program.Site(edge.Site) is { Kind: SiteKind.Call, Use: ValueUse.Awaited };
+                if (awaitedCall || (edge.Kind == EdgeKind.Await && (edge.Argument < 0 || !Starts(edge))))
                 {
                     if (!awaited.TryGetValue(edge.Callee, out List<EdgeRef>? list))
                         awaited[edge.Callee] = list = [];
