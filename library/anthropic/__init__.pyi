@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Generic, Iterator, Self, TypeVar
 
-from asyncward import blocks, suspends
+from asyncward import blocks, suspends, versions
 
 from anthropic.resources import AsyncMessages, AsyncModels, Messages, Models
 from anthropic.resources.beta.beta import AsyncBeta, Beta
@@ -132,3 +132,18 @@ class InternalServerError(APIStatusError): ...
 class APIResponseValidationError(APIError):
     status_code: int
     def __init__(self, response: Any, body: Any, *, message: str | None = None) -> None: ...
+
+# source (0.2.10, api.py): before 0.3 there was one client with both colours.
+if versions("anthropic", "<0.3"):
+    class Client:
+        def __init__(self, api_key: str, api_url: str = ..., proxy_url: Any = None, default_request_timeout: Any = 600) -> None: ...
+        @blocks("network", twin="anthropic.Client.acompletion")
+        def completion(self, **kwargs: Any) -> dict[str, Any]: ...
+        @blocks("network", twin="anthropic.Client.acompletion_stream")
+        def completion_stream(self, **kwargs: Any) -> Iterator[dict[str, Any]]: ...
+        @suspends("always")
+        async def acompletion(self, **kwargs: Any) -> dict[str, Any]: ...
+        async def acompletion_stream(self, **kwargs: Any) -> AsyncIterator[dict[str, Any]]: ...
+else:
+    Client = Anthropic
+    AsyncClient = AsyncAnthropic

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import blocks, suspends
+from asyncward import blocks, suspends, versions
 
 from chromadb.api import ClientAPI
 from chromadb.api.async_api import AsyncClientAPI
@@ -25,8 +25,10 @@ def CloudClient(
     tenant: str | None = None, database: str | None = None, api_key: str | None = None, settings: Any = None, *,
     cloud_host: str = "api.trychroma.com", cloud_port: int = 443, enable_ssl: bool = True
 ) -> ClientAPI: ...
-@suspends("always")
-async def AsyncHttpClient(
-    host: str = "localhost", port: int = 8000, ssl: bool = False, headers: Any = None, settings: Any = None,
-    tenant: str = ..., database: str = ...
-) -> AsyncClientAPI: ...
+# source: came with 0.5.1.
+if versions("chromadb", ">=0.5.1"):
+    @suspends("always")
+    async def AsyncHttpClient(
+        host: str = "localhost", port: int = 8000, ssl: bool = False, headers: Any = None, settings: Any = None,
+        tenant: str = ..., database: str = ...
+    ) -> AsyncClientAPI: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Iterator
 
-from asyncward import blocks, suspends
+from asyncward import blocks, suspends, versions
 
 class Client:
     def __init__(
@@ -22,25 +22,29 @@ class Client:
         self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any
     ) -> Any: ...
+    @blocks("network")
     def execute_batch_sync(
         self, requests: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any
     ) -> list[dict[str, Any]] | list[Any]: ...
-    @suspends("always")
-    async def execute_async(
-        self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
-        get_execution_result: bool = False, **kwargs: Any
-    ) -> Any: ...
+    # doc: came with version 3.
+    if versions("gql", ">=3"):
+        @suspends("always")
+        async def execute_async(
+            self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
+            get_execution_result: bool = False, **kwargs: Any
+        ) -> Any: ...
     @suspends("always")
     async def execute_batch_async(
         self, requests: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any
     ) -> list[dict[str, Any]] | list[Any]: ...
-    @blocks("network")
+    @blocks("network", twin="gql.client.Client.execute_async")
     def execute(
         self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any
     ) -> Any: ...
+    @blocks("network", twin="gql.client.Client.execute_batch_async")
     def execute_batch(
         self, requests: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any

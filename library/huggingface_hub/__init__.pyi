@@ -2,7 +2,7 @@
 
 from typing import Any, Iterable, Iterator
 
-from asyncward import blocks, suspends
+from asyncward import blocks, suspends, versions
 
 @blocks("network")
 def model_info(*args: Any, **kwargs: Any) -> Any: ...
@@ -807,154 +807,156 @@ class InferenceClient:
     @blocks("network", twin="huggingface_hub.AsyncInferenceClient.health_check")
     def health_check(self, model: str | None = None) -> bool: ...
 
-class AsyncInferenceClient:
-    def __init__(
-        self, model: str | None = None, *, provider: Any = None, token: str | None = None,
-        timeout: float | None = None, headers: Any = None, cookies: Any = None, bill_to: str | None = None,
-        base_url: str | None = None, **kwargs: Any
-    ) -> None: ...
-    @suspends("always")
-    async def chat_completion(
-        self, messages: Any, *, model: str | None = None, stream: bool = False,
-        frequency_penalty: float | None = None, logit_bias: Any = None, logprobs: bool | None = None,
-        max_tokens: int | None = None, n: int | None = None, **kwargs: Any
-    ) -> Any: ...
-    @suspends("always")
-    async def text_generation(
-        self, prompt: str, *, details: bool | None = None, stream: bool | None = None, model: str | None = None,
-        adapter_id: str | None = None, best_of: int | None = None, decoder_input_details: bool | None = None,
-        do_sample: bool | None = None, **kwargs: Any
-    ) -> Any: ...
-    @suspends("always")
-    async def feature_extraction(
-        self, text: Any, *, normalize: bool | None = None, prompt_name: str | None = None,
-        truncate: bool | None = None, truncation_direction: Any = None, dimensions: int | None = None,
-        encoding_format: Any = None, model: str | None = None
-    ) -> Any: ...
-    async def __aenter__(self) -> AsyncInferenceClient: ...
-    @suspends("maybe")
-    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
-    @suspends("always")
-    async def close(self) -> Any: ...
-    @suspends("always")
-    async def audio_classification(
-        self, audio: Any, *, model: str | None = None, top_k: int | None = None, function_to_apply: Any = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def audio_to_audio(self, audio: Any, *, model: str | None = None) -> list[Any]: ...
-    @suspends("always")
-    async def automatic_speech_recognition(
-        self, audio: Any, *, model: str | None = None, extra_body: Any = None
-    ) -> Any: ...
-    @suspends("always")
-    async def document_question_answering(
-        self, image: Any, question: str, *, model: str | None = None, doc_stride: int | None = None,
-        handle_impossible_answer: bool | None = None, lang: str | None = None, max_answer_len: int | None = None,
-        max_question_len: int | None = None, **kwargs: Any
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def fill_mask(
-        self, text: str, *, model: str | None = None, targets: Any = None, top_k: int | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def image_classification(
-        self, image: Any, *, model: str | None = None, function_to_apply: Any = None, top_k: int | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def image_segmentation(
-        self, image: Any, *, model: str | None = None, mask_threshold: float | None = None,
-        overlap_mask_area_threshold: float | None = None, subtask: Any = None, threshold: float | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def image_to_image(
-        self, image: Any, prompt: str | None = None, *, negative_prompt: str | None = None,
-        num_inference_steps: int | None = None, guidance_scale: float | None = None, model: str | None = None,
-        target_size: Any = None, **kwargs: Any
-    ) -> Any: ...
-    @suspends("always")
-    async def image_to_video(
-        self, image: Any, *, model: str | None = None, prompt: str | None = None, negative_prompt: str | None = None,
-        num_frames: float | None = None, num_inference_steps: int | None = None, guidance_scale: float | None = None,
-        seed: int | None = None, **kwargs: Any
-    ) -> bytes: ...
-    @suspends("always")
-    async def image_to_text(self, image: Any, *, model: str | None = None) -> Any: ...
-    @suspends("always")
-    async def object_detection(
-        self, image: Any, *, model: str | None = None, threshold: float | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def question_answering(
-        self, question: str, context: str, *, model: str | None = None, align_to_words: bool | None = None,
-        doc_stride: int | None = None, handle_impossible_answer: bool | None = None,
-        max_answer_len: int | None = None, max_question_len: int | None = None, **kwargs: Any
-    ) -> Any: ...
-    @suspends("always")
-    async def sentence_similarity(
-        self, sentence: str, other_sentences: list[str], *, model: str | None = None
-    ) -> list[float]: ...
-    @suspends("always")
-    async def summarization(
-        self, text: str, *, model: str | None = None, clean_up_tokenization_spaces: bool | None = None,
-        generate_parameters: Any = None, truncation: Any = None
-    ) -> Any: ...
-    @suspends("always")
-    async def table_question_answering(
-        self, table: Any, query: str, *, model: str | None = None, padding: Any = None,
-        sequential: bool | None = None, truncation: bool | None = None
-    ) -> Any: ...
-    @suspends("always")
-    async def tabular_classification(self, table: Any, *, model: str | None = None) -> list[str]: ...
-    @suspends("always")
-    async def tabular_regression(self, table: Any, *, model: str | None = None) -> list[float]: ...
-    @suspends("always")
-    async def text_classification(
-        self, text: str, *, model: str | None = None, top_k: int | None = None, function_to_apply: Any = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def text_to_image(
-        self, prompt: str, *, negative_prompt: str | None = None, height: int | None = None, width: int | None = None,
-        num_inference_steps: int | None = None, guidance_scale: float | None = None, model: str | None = None,
-        scheduler: str | None = None, **kwargs: Any
-    ) -> Any: ...
-    @suspends("always")
-    async def text_to_video(
-        self, prompt: str, *, model: str | None = None, guidance_scale: float | None = None,
-        negative_prompt: Any = None, num_frames: float | None = None, num_inference_steps: int | None = None,
-        seed: int | None = None, extra_body: Any = None
-    ) -> bytes: ...
-    @suspends("always")
-    async def text_to_speech(
-        self, text: str, *, model: str | None = None, do_sample: bool | None = None, early_stopping: Any = None,
-        epsilon_cutoff: float | None = None, eta_cutoff: float | None = None, max_length: int | None = None,
-        max_new_tokens: int | None = None, **kwargs: Any
-    ) -> bytes: ...
-    @suspends("always")
-    async def token_classification(
-        self, text: str, *, model: str | None = None, aggregation_strategy: Any = None, ignore_labels: Any = None,
-        stride: int | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def translation(
-        self, text: str, *, model: str | None = None, src_lang: str | None = None, tgt_lang: str | None = None,
-        clean_up_tokenization_spaces: bool | None = None, truncation: Any = None, generate_parameters: Any = None
-    ) -> Any: ...
-    @suspends("always")
-    async def visual_question_answering(
-        self, image: Any, question: str, *, model: str | None = None, top_k: int | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def zero_shot_classification(
-        self, text: str, candidate_labels: list[str], *, multi_label: bool | None = False,
-        hypothesis_template: str | None = None, model: str | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def zero_shot_image_classification(
-        self, image: Any, candidate_labels: list[str], *, model: str | None = None,
-        hypothesis_template: str | None = None, labels: list[str] | None = None
-    ) -> list[Any]: ...
-    @suspends("always")
-    async def health_check(self, model: str | None = None) -> bool: ...
+# source: came with 0.16.
+if versions("huggingface-hub", ">=0.16"):
+    class AsyncInferenceClient:
+        def __init__(
+            self, model: str | None = None, *, provider: Any = None, token: str | None = None,
+            timeout: float | None = None, headers: Any = None, cookies: Any = None, bill_to: str | None = None,
+            base_url: str | None = None, **kwargs: Any
+        ) -> None: ...
+        @suspends("always")
+        async def chat_completion(
+            self, messages: Any, *, model: str | None = None, stream: bool = False,
+            frequency_penalty: float | None = None, logit_bias: Any = None, logprobs: bool | None = None,
+            max_tokens: int | None = None, n: int | None = None, **kwargs: Any
+        ) -> Any: ...
+        @suspends("always")
+        async def text_generation(
+            self, prompt: str, *, details: bool | None = None, stream: bool | None = None, model: str | None = None,
+            adapter_id: str | None = None, best_of: int | None = None, decoder_input_details: bool | None = None,
+            do_sample: bool | None = None, **kwargs: Any
+        ) -> Any: ...
+        @suspends("always")
+        async def feature_extraction(
+            self, text: Any, *, normalize: bool | None = None, prompt_name: str | None = None,
+            truncate: bool | None = None, truncation_direction: Any = None, dimensions: int | None = None,
+            encoding_format: Any = None, model: str | None = None
+        ) -> Any: ...
+        async def __aenter__(self) -> AsyncInferenceClient: ...
+        @suspends("maybe")
+        async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
+        @suspends("always")
+        async def close(self) -> Any: ...
+        @suspends("always")
+        async def audio_classification(
+            self, audio: Any, *, model: str | None = None, top_k: int | None = None, function_to_apply: Any = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def audio_to_audio(self, audio: Any, *, model: str | None = None) -> list[Any]: ...
+        @suspends("always")
+        async def automatic_speech_recognition(
+            self, audio: Any, *, model: str | None = None, extra_body: Any = None
+        ) -> Any: ...
+        @suspends("always")
+        async def document_question_answering(
+            self, image: Any, question: str, *, model: str | None = None, doc_stride: int | None = None,
+            handle_impossible_answer: bool | None = None, lang: str | None = None, max_answer_len: int | None = None,
+            max_question_len: int | None = None, **kwargs: Any
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def fill_mask(
+            self, text: str, *, model: str | None = None, targets: Any = None, top_k: int | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def image_classification(
+            self, image: Any, *, model: str | None = None, function_to_apply: Any = None, top_k: int | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def image_segmentation(
+            self, image: Any, *, model: str | None = None, mask_threshold: float | None = None,
+            overlap_mask_area_threshold: float | None = None, subtask: Any = None, threshold: float | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def image_to_image(
+            self, image: Any, prompt: str | None = None, *, negative_prompt: str | None = None,
+            num_inference_steps: int | None = None, guidance_scale: float | None = None, model: str | None = None,
+            target_size: Any = None, **kwargs: Any
+        ) -> Any: ...
+        @suspends("always")
+        async def image_to_video(
+            self, image: Any, *, model: str | None = None, prompt: str | None = None, negative_prompt: str | None = None,
+            num_frames: float | None = None, num_inference_steps: int | None = None, guidance_scale: float | None = None,
+            seed: int | None = None, **kwargs: Any
+        ) -> bytes: ...
+        @suspends("always")
+        async def image_to_text(self, image: Any, *, model: str | None = None) -> Any: ...
+        @suspends("always")
+        async def object_detection(
+            self, image: Any, *, model: str | None = None, threshold: float | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def question_answering(
+            self, question: str, context: str, *, model: str | None = None, align_to_words: bool | None = None,
+            doc_stride: int | None = None, handle_impossible_answer: bool | None = None,
+            max_answer_len: int | None = None, max_question_len: int | None = None, **kwargs: Any
+        ) -> Any: ...
+        @suspends("always")
+        async def sentence_similarity(
+            self, sentence: str, other_sentences: list[str], *, model: str | None = None
+        ) -> list[float]: ...
+        @suspends("always")
+        async def summarization(
+            self, text: str, *, model: str | None = None, clean_up_tokenization_spaces: bool | None = None,
+            generate_parameters: Any = None, truncation: Any = None
+        ) -> Any: ...
+        @suspends("always")
+        async def table_question_answering(
+            self, table: Any, query: str, *, model: str | None = None, padding: Any = None,
+            sequential: bool | None = None, truncation: bool | None = None
+        ) -> Any: ...
+        @suspends("always")
+        async def tabular_classification(self, table: Any, *, model: str | None = None) -> list[str]: ...
+        @suspends("always")
+        async def tabular_regression(self, table: Any, *, model: str | None = None) -> list[float]: ...
+        @suspends("always")
+        async def text_classification(
+            self, text: str, *, model: str | None = None, top_k: int | None = None, function_to_apply: Any = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def text_to_image(
+            self, prompt: str, *, negative_prompt: str | None = None, height: int | None = None, width: int | None = None,
+            num_inference_steps: int | None = None, guidance_scale: float | None = None, model: str | None = None,
+            scheduler: str | None = None, **kwargs: Any
+        ) -> Any: ...
+        @suspends("always")
+        async def text_to_video(
+            self, prompt: str, *, model: str | None = None, guidance_scale: float | None = None,
+            negative_prompt: Any = None, num_frames: float | None = None, num_inference_steps: int | None = None,
+            seed: int | None = None, extra_body: Any = None
+        ) -> bytes: ...
+        @suspends("always")
+        async def text_to_speech(
+            self, text: str, *, model: str | None = None, do_sample: bool | None = None, early_stopping: Any = None,
+            epsilon_cutoff: float | None = None, eta_cutoff: float | None = None, max_length: int | None = None,
+            max_new_tokens: int | None = None, **kwargs: Any
+        ) -> bytes: ...
+        @suspends("always")
+        async def token_classification(
+            self, text: str, *, model: str | None = None, aggregation_strategy: Any = None, ignore_labels: Any = None,
+            stride: int | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def translation(
+            self, text: str, *, model: str | None = None, src_lang: str | None = None, tgt_lang: str | None = None,
+            clean_up_tokenization_spaces: bool | None = None, truncation: Any = None, generate_parameters: Any = None
+        ) -> Any: ...
+        @suspends("always")
+        async def visual_question_answering(
+            self, image: Any, question: str, *, model: str | None = None, top_k: int | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def zero_shot_classification(
+            self, text: str, candidate_labels: list[str], *, multi_label: bool | None = False,
+            hypothesis_template: str | None = None, model: str | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def zero_shot_image_classification(
+            self, image: Any, candidate_labels: list[str], *, model: str | None = None,
+            hypothesis_template: str | None = None, labels: list[str] | None = None
+        ) -> list[Any]: ...
+        @suspends("always")
+        async def health_check(self, model: str | None = None) -> bool: ...
 
 class HfFileSystem:
     def __init__(

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Self
 
-from asyncward import entry_point, runs_loop, suspends
+from asyncward import entry_point, runs_loop, suspends, versions
 
 class FastMCP:
     def __init__(
@@ -54,27 +54,54 @@ class FastMCP:
     ) -> Any: ...
     def add_tool(self, tool: Any) -> Any: ...
     def remove_tool(self, name: str, version: str | None = None) -> None: ...
-    @entry_point(context="loop", sync="thread")
-    def tool(
-        self, name_or_fn: Any = None, *, name: str | None = None, version: Any = None, title: str | None = None,
-        description: str | None = None, icons: Any = None, tags: Any = None, output_schema: Any = ...,
-        annotations: Any = None, timeout: float | None = None, **kwargs: Any
-    ) -> Any: ...
+    # source: plain functions run in threads from 3.0 on, before that on the loop.
+    if versions("fastmcp", ">=3.0a1"):
+        @entry_point(context="loop", sync="thread")
+        def tool(
+            self, name_or_fn: Any = None, *, name: str | None = None, version: Any = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, tags: Any = None, output_schema: Any = ...,
+            annotations: Any = None, timeout: float | None = None, **kwargs: Any
+        ) -> Any: ...
+    else:
+        @entry_point(context="loop", sync="loop")
+        def tool(
+            self, name_or_fn: Any = None, *, name: str | None = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, tags: Any = None, output_schema: Any = ...,
+            annotations: Any = None, **kwargs: Any
+        ) -> Any: ...
     def add_resource(self, resource: Any) -> Any: ...
     def add_template(self, template: Any) -> Any: ...
-    @entry_point(context="loop", sync="thread")
-    def resource(
-        self, uri: str, *, name: str | None = None, version: Any = None, title: str | None = None,
-        description: str | None = None, icons: Any = None, mime_type: str | None = None, tags: Any = None,
-        annotations: Any = None, **kwargs: Any
-    ) -> Any: ...
+    # source: plain functions run in threads from 3.0 on, before that on the loop.
+    if versions("fastmcp", ">=3.0a1"):
+        @entry_point(context="loop", sync="thread")
+        def resource(
+            self, uri: str, *, name: str | None = None, version: Any = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, mime_type: str | None = None, tags: Any = None,
+            annotations: Any = None, **kwargs: Any
+        ) -> Any: ...
+    else:
+        @entry_point(context="loop", sync="loop")
+        def resource(
+            self, uri: str, *, name: str | None = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, mime_type: str | None = None, tags: Any = None,
+            annotations: Any = None, **kwargs: Any
+        ) -> Any: ...
     def add_prompt(self, prompt: Any) -> Any: ...
-    @entry_point(context="loop", sync="thread")
-    def prompt(
-        self, name_or_fn: Any = None, *, name: str | None = None, version: Any = None, title: str | None = None,
-        description: str | None = None, icons: Any = None, tags: Any = None, meta: Any = None, task: Any = None,
-        **kwargs: Any
-    ) -> Any: ...
+    # source: plain functions run in threads from 3.0 on, before that on the loop.
+    if versions("fastmcp", ">=3.0a1"):
+        @entry_point(context="loop", sync="thread")
+        def prompt(
+            self, name_or_fn: Any = None, *, name: str | None = None, version: Any = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, tags: Any = None, meta: Any = None, task: Any = None,
+            **kwargs: Any
+        ) -> Any: ...
+    else:
+        @entry_point(context="loop", sync="loop")
+        def prompt(
+            self, name_or_fn: Any = None, *, name: str | None = None, title: str | None = None,
+            description: str | None = None, icons: Any = None, tags: Any = None, meta: Any = None, task: Any = None,
+            **kwargs: Any
+        ) -> Any: ...
     def mount(
         self, server: Any, namespace: str | None = None, as_proxy: bool | None = None, tool_names: Any = None,
         prefix: str | None = None

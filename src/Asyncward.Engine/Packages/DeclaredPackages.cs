@@ -4,7 +4,9 @@ using System.IO;
 
 namespace Asyncward.Engine;
 
-/// <summary>What a project says that it needs: <c>pyproject.toml</c> in the standard's words and Poetry's, and <c>Pipfile</c>.</summary>
+/// <summary>
+/// What a project says that it needs: <c>pyproject.toml</c> in the standard's words and Poetry's, <c>Pipfile</c>, <c>setup.cfg</c> and Conda's <c>environment.yml</c>.
+/// </summary>
 internal sealed class DeclaredPackages(Func<string, byte[]?> read, List<PackageProblem> problems)
 {
     /// <summary>The versions that the requirements of a directory stand for.</summary>
@@ -30,6 +32,15 @@ internal sealed class DeclaredPackages(Func<string, byte[]?> read, List<PackageP
         {
             AddTable(pipfile.Table("packages"), versions);
             AddTable(pipfile.Table("dev-packages"), versions);
+        }
+        foreach (var (name, lines) in (ReadOnlySpan<(string, Func<byte[], IEnumerable<string>>)>)
+            [("setup.cfg", DeclaredLines.OfSetup), ("environment.yml", DeclaredLines.OfConda), ("environment.yaml", DeclaredLines.OfConda)])
+        {
+            foreach (var line in read(Path.Combine(home, name)) is { } bytes ? lines(bytes) : [])
+            {
+                if (Requirement.Parse(line) is { } requirement)
+                    Add(requirement.Name, requirement.Specifier, versions);
+            }
         }
         return versions;
     }

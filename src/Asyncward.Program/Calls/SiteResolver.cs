@@ -303,7 +303,11 @@ internal sealed class SiteResolver
         FileFacts home = program.Facts(calleeFile);
         for (int i = 0; i < row.DecoratorCount; i++)
         {
-            if (DecoratorEffects(calleeFile, home.Lists[row.DecoratorStart + i])?.RunsDecorated is { } context && context is not ModelContext.Loop)
+            if (DecoratorEffects(calleeFile, home.Lists[row.DecoratorStart + i]) is not { } effects)
+                continue;
+            // What a call starts as a task of its own runs where the decorator says: a plain method under Textual's `@work` in a thread.
+            if (effects.RunsDecorated is { } context && context is not ModelContext.Loop
+                || effects is { Becomes: CallColour.Task, EntryPoint: { SyncContext: not ModelContext.Loop } })
                 return true;
         }
         return false;

@@ -1,0 +1,36 @@
+"""websockets.legacy.server."""
+
+from typing import Any, Callable, Generator, Self
+
+from asyncward import handles, suspends
+
+from websockets.legacy.protocol import WebSocketCommonProtocol
+
+class WebSocketServerProtocol(WebSocketCommonProtocol):
+    path: str  # dynamic
+    request_headers: Any  # dynamic
+
+class WebSocketServer:
+    @property
+    def sockets(self) -> Any: ...
+    def close(self, close_connections: bool = True) -> None: ...
+    @suspends("maybe")
+    async def wait_closed(self) -> None: ...
+    def is_serving(self) -> bool: ...
+    @suspends("always")
+    async def serve_forever(self) -> None: ...
+    @suspends("always")
+    async def __aenter__(self) -> Self: ...
+    @suspends("maybe")
+    async def __aexit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
+
+# doc: the handler is called for every connection in a task of its own, before version 10.1 with the path behind the connection.
+class Serve:
+    @handles("ws_handler")
+    def __init__(self, ws_handler: Callable[..., Any], host: Any = None, port: int | None = None, **kwargs: Any) -> None: ...
+    def __await__(self) -> Generator[Any, Any, WebSocketServer]: ...
+    @suspends("always")
+    async def __aenter__(self) -> WebSocketServer: ...
+    @suspends("maybe")
+    async def __aexit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
+serve = Serve
