@@ -69,6 +69,7 @@ class Client:
     def detokenize(
         self, *, tokens: Any, model: str, request_options: Any = None, offline: bool | None = True
     ) -> Any: ...
+    @blocks("network", twin="cohere.AsyncClient.fetch_tokenizer")
     def fetch_tokenizer(self, *, model: str) -> Any: ...
     @blocks("network", twin="cohere.AsyncClient.generate_stream")
     def generate_stream(

@@ -36,7 +36,7 @@ class Elasticsearch:
     @blocks("network", twin="elasticsearch.AsyncElasticsearch.mget")
     def mget(self, *, index: Any = None, docs: Any = None, error_trace: Any = None, filter_path: Any = None,
              force_synthetic_source: Any = None, human: Any = None, ids: Any = None, preference: Any = None,
-             pretty: Any = None, realtime: Any = None, refresh: Any = None, routing: Any = None, 
+             pretty: Any = None, realtime: Any = None, refresh: Any = None, routing: Any = None,
              source: Any = None, source_excludes: Any = None, source_includes: Any = None, stored_fields: Any = None,
              body: Any = None) -> Any: ...
     @blocks("network", twin="elasticsearch.AsyncElasticsearch.search")
@@ -67,7 +67,7 @@ class Elasticsearch:
                 ignore_unavailable: Any = None, include_named_queries_score: Any = None,
                 max_concurrent_searches: Any = None, max_concurrent_shard_requests: Any = None,
                 pre_filter_shard_size: Any = None, pretty: Any = None, project_routing: Any = None,
-                rest_total_hits_as_int: Any = None, routing: Any = None, search_type: Any = None, 
+                rest_total_hits_as_int: Any = None, routing: Any = None, search_type: Any = None,
                 typed_keys: Any = None) -> Any: ...
     @blocks("network", twin="elasticsearch.AsyncElasticsearch.count")
     def count(self, *, index: Any = None, allow_no_indices: Any = None, analyze_wildcard: Any = None,
@@ -89,7 +89,7 @@ class Elasticsearch:
                         max_docs: Any = None, preference: Any = None, pretty: Any = None, q: Any = None,
                         query: Any = None, refresh: Any = None, request_cache: Any = None,
                         requests_per_second: Any = None, routing: Any = None, scroll: Any = None,
-                        scroll_size: Any = None, search_timeout: Any = None, search_type: Any = None, 
+                        scroll_size: Any = None, search_timeout: Any = None, search_type: Any = None,
                         slices: Any = None, sort: Any = None, stats: Any = None, terminate_after: Any = None,
                         timeout: Any = None, version: Any = None, wait_for_active_shards: Any = None,
                         wait_for_completion: Any = None, body: Any = None) -> Any: ...
@@ -109,7 +109,7 @@ class Elasticsearch:
                         max_docs: Any = None, pipeline: Any = None, preference: Any = None, pretty: Any = None,
                         q: Any = None, query: Any = None, refresh: Any = None, request_cache: Any = None,
                         requests_per_second: Any = None, routing: Any = None, script: Any = None, scroll: Any = None,
-                        scroll_size: Any = None, search_timeout: Any = None, search_type: Any = None, 
+                        scroll_size: Any = None, search_timeout: Any = None, search_type: Any = None,
                         slices: Any = None, sort: Any = None, stats: Any = None, terminate_after: Any = None,
                         timeout: Any = None, version: Any = None, version_type: Any = None,
                         wait_for_active_shards: Any = None, wait_for_completion: Any = None,
@@ -118,7 +118,7 @@ class Elasticsearch:
     def bulk(self, *, operations: Any = None, body: Any = None, index: Any = None, error_trace: Any = None,
              filter_path: Any = None, human: Any = None, include_source_on_error: Any = None,
              list_executed_pipelines: Any = None, pipeline: Any = None, pretty: Any = None, refresh: Any = None,
-             require_alias: Any = None, require_data_stream: Any = None, routing: Any = None, 
+             require_alias: Any = None, require_data_stream: Any = None, routing: Any = None,
              source: Any = None, source_excludes: Any = None, source_includes: Any = None, timeout: Any = None,
              wait_for_active_shards: Any = None) -> Any: ...
     @blocks("network", twin="elasticsearch.AsyncElasticsearch.exists")
@@ -280,7 +280,7 @@ if versions("elasticsearch", ">=7.8"):
         async def bulk(self, *, operations: Any = None, body: Any = None, index: Any = None, error_trace: Any = None,
                        filter_path: Any = None, human: Any = None, include_source_on_error: Any = None,
                        list_executed_pipelines: Any = None, pipeline: Any = None, pretty: Any = None, refresh: Any = None,
-                       require_alias: Any = None, require_data_stream: Any = None, routing: Any = None, 
+                       require_alias: Any = None, require_data_stream: Any = None, routing: Any = None,
                        source: Any = None, source_excludes: Any = None, source_includes: Any = None, timeout: Any = None,
                        wait_for_active_shards: Any = None) -> Any: ...
         @suspends("always")
