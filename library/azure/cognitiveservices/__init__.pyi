@@ -1,0 +1,1 @@
+"""azure.cognitiveservices: a namespace."""

@@ -1,0 +1,19 @@
+"""google.cloud.speech."""
+
+from typing import Any
+
+from asyncward import blocks, suspends
+
+class SpeechClient:
+    def __init__(self, **kwargs: Any) -> None: ...
+    # doc: "Performs synchronous speech recognition: receive results after all audio has been sent and processed."
+    @blocks("network", twin="google.cloud.speech.SpeechAsyncClient.recognize")
+    def recognize(self, request: Any = None, **kwargs: Any) -> Any: ...
+    @blocks("network", twin="google.cloud.speech.SpeechAsyncClient.long_running_recognize")
+    def long_running_recognize(self, request: Any = None, **kwargs: Any) -> Any: ...
+class SpeechAsyncClient:
+    def __init__(self, **kwargs: Any) -> None: ...
+    @suspends("always")
+    async def recognize(self, request: Any = None, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def long_running_recognize(self, request: Any = None, **kwargs: Any) -> Any: ...

@@ -1,0 +1,19 @@
+"""google.cloud.texttospeech."""
+
+from typing import Any
+
+from asyncward import blocks, suspends
+
+class TextToSpeechClient:
+    def __init__(self, **kwargs: Any) -> None: ...
+    # doc: "Synthesizes speech synchronously: receive results after all text input has been processed."
+    @blocks("network", twin="google.cloud.texttospeech.TextToSpeechAsyncClient.synthesize_speech")
+    def synthesize_speech(self, request: Any = None, **kwargs: Any) -> Any: ...
+    @blocks("network", twin="google.cloud.texttospeech.TextToSpeechAsyncClient.list_voices")
+    def list_voices(self, request: Any = None, **kwargs: Any) -> Any: ...
+class TextToSpeechAsyncClient:
+    def __init__(self, **kwargs: Any) -> None: ...
+    @suspends("always")
+    async def synthesize_speech(self, request: Any = None, **kwargs: Any) -> Any: ...
+    @suspends("always")
+    async def list_voices(self, request: Any = None, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+"""plexapi: a client of Plex; lookups are requests on the calling thread."""

@@ -1,0 +1,1 @@
+"""pony: an object mapper whose queries wait for the database."""

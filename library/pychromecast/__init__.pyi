@@ -1,0 +1,20 @@
+"""pychromecast: looks for devices and waits for them on the calling thread."""
+
+from typing import Any
+
+from asyncward import blocks
+
+class Chromecast:
+    # doc: "Waits until the cast device is ready for communication."
+    @blocks("network")
+    def wait(self, timeout: float | None = None) -> None: ...
+    @blocks("lock")
+    def join(self, timeout: float | None = None) -> None: ...
+    # doc: "Disconnects the chromecast and waits for it to terminate", when a timeout is given.
+    @blocks("lock", unless="timeout == 0 or timeout is None")
+    def disconnect(self, timeout: float | None = None) -> None: ...
+@blocks("network")
+def get_chromecasts(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("network")
+def get_listed_chromecasts(*args: Any, **kwargs: Any) -> Any: ...
+def get_chromecast_from_cast_info(cast_info: Any, zconf: Any, *args: Any, **kwargs: Any) -> Chromecast: ...
