@@ -52,7 +52,7 @@ class AsyncModels:
     async def retrieve(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
     async def delete(self, model: str, **kwargs: Any) -> Any: ...  # dynamic
-    @blocks("network")
+    # source: gives an AsyncPaginator, which asks when it is awaited or iterated.
     def list(self, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
 
 class Moderations:
@@ -95,7 +95,6 @@ class AsyncFiles:
     @suspends("always")
     async def wait_for_processing(self, id: str, *, poll_interval: float = 5.0,
                                   max_wait_seconds: float = 1800) -> Any: ...  # dynamic
-    @blocks("network")
     def list(
         self, *, after: Any = ..., limit: Any = ..., order: Any = ..., purpose: Any = ..., timeout: Any = ...,
         **kwargs: Any
@@ -121,5 +120,4 @@ class AsyncBatches:
     async def retrieve(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
     async def cancel(self, batch_id: str, **kwargs: Any) -> Any: ...  # dynamic
-    @blocks("network")
     def list(self, *, after: Any = ..., limit: Any = ..., timeout: Any = ..., **kwargs: Any) -> Any: ...

@@ -168,16 +168,33 @@ internal sealed class SiteResolver
         }
     }
 
-    // Of several candidates for a call that is awaited, the plain ones that give nothing to await are not meant.
+    // Of several candidates for a call that is awaited, the plain ones that give nothing to await are not meant; and a plain function behind a decorator that
+    // nobody knows is run by what the decorator makes of it (`@run_sync def f()` and `await f()`).
     private void DropPlain(int from)
     {
         for (int i = Edges.Count - 1; i >= from; i--)
         {
             Edge edge = Edges[i];
-            if (edge.Grade <= EdgeGrade.Inferred && edge.Kind == EdgeKind.Call && edge.Callee >= 0 && edge.Class < 0
-                && types.IsAwaitable(types.CallResult(new FunctionValue(edge.Callee, false), -1, -1)) == false)
+            if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Class >= 0)
+                continue;
+            if (edge.Grade <= EdgeGrade.Inferred ? IsAwaitable(edge.Callee) == false : HasUnknownDecorator(edge.Callee) && IsAwaitable(edge.Callee) != true)
                 Edges.RemoveAt(i);
         }
+    }
+
+    private bool? IsAwaitable(int callee) => types.IsAwaitable(types.CallResult(new FunctionValue(callee, false), -1, -1));
+
+    private bool HasUnknownDecorator(int callee)
+    {
+        ref readonly FunctionRow row = ref program.Function(callee);
+        int calleeFile = program.FileOf(callee);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            int expr = program.Facts(calleeFile).Lists[row.DecoratorStart + i];
+            if (types.Eval(calleeFile, expr) is UnknownValue or ExternValue && DecoratorEffects(calleeFile, expr) is null)
+                return true;
+        }
+        return false;
     }
 
     // Overloads of one function count once.
@@ -318,6 +335,12 @@ internal sealed class SiteResolver
     private void Construct(ClassValue cls, bool several)
     {
         EdgeGrade grade = Lower(EdgeGrade.Proven, several);
+        // A metaclass that keeps the one instance: what `Settings()` does after the first time is what the metaclass does.
+        if (types.KeepingCall(cls.Class) is >= 0 and var keeping)
+        {
+            Add(keeping, EdgeKind.Call, grade, true, cls);
+            return;
+        }
         bool any = false;
         foreach (int name in (ReadOnlySpan<int>)[known.New, known.Init, known.PostInit])
         {

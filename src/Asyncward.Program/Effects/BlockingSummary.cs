@@ -112,6 +112,9 @@ public sealed class BlockingSummary
                 bool? applies = program.Models.Applies(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
                 if (applies == false || (applies is null && (effect.DependsOnReceiver || IsShorterForSure(effects, effect, edge))))
                     continue;
+                // What is awaited gives an awaitable: the object is not of the plain class that it was declared with, or its stub serves both colours.
+                if (IsAwaited(edge))
+                    continue;
                 // Passed to a bridge (`connection.run_sync(create_all)`): what it waits for is awaited.
                 if (edge.Effect.Bridge == effect.Kind)
                     continue;
@@ -141,6 +144,11 @@ public sealed class BlockingSummary
         }
         return false;
     }
+
+    private bool IsAwaited(in Edge edge) =>
+        edge.Callee >= 0 && edge.Class < 0 && edge.Argument < 0 && program.Site(edge.Site) is { Kind: SiteKind.Call, Use: ValueUse.Awaited }
+        && (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0
+        && program.Types.IsAwaitable(program.Types.CallResult(new Types.FunctionValue(edge.Callee, false), -1, -1)) != true;
 
     private BlockEffect[] BlocksOf(in Edge edge)
     {

@@ -89,6 +89,7 @@ public sealed class ContextSummary
             }
         }
         SpreadMany(program, contexts);
+        SpreadStartup(program, contexts);
         return new ContextSummary(contexts, Concurrency(program, contexts));
     }
 
@@ -112,6 +113,40 @@ public sealed class ContextSummary
                 queue.Enqueue(edge.Callee);
             }
         }
+    }
+
+    // A coroutine that only the start of a service awaits belongs to the start.
+    private static void SpreadStartup(ProgramModel program, Contexts[] contexts)
+    {
+        var queue = new Queue<int>();
+        foreach (int f in program.Calls.Functions)
+        {
+            if (IsStartupAlone(contexts[f]))
+                queue.Enqueue(f);
+        }
+        while (queue.TryDequeue(out int f))
+        {
+            foreach (ref readonly Edge edge in program.Calls.From(f))
+            {
+                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0
+                    || contexts[edge.Callee] != Contexts.None || program.Models.IsModel(edge.Callee) || !OnlyStartupLeadsTo(program, contexts, edge.Callee))
+                    continue;
+                contexts[edge.Callee] |= Contexts.Startup;
+                queue.Enqueue(edge.Callee);
+            }
+        }
+    }
+
+    private static bool IsStartupAlone(Contexts contexts) => (contexts & Contexts.Startup) != 0 && (contexts & (Contexts.Many | Contexts.Thread)) == 0;
+
+    private static bool OnlyStartupLeadsTo(ProgramModel program, Contexts[] contexts, int function)
+    {
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            if (program.Calls.Edge(at).Kind is not (EdgeKind.Create or EdgeKind.Await) || !IsStartupAlone(contexts[at.Caller]))
+                return false;
+        }
+        return true;
     }
 
     private static bool InLoop(ProgramModel program, int site)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -6,6 +7,8 @@ namespace Asyncward.Program.Types;
 /// <summary>Questions that rules ask about values.</summary>
 public sealed partial class Evaluator
 {
+    private readonly ConcurrentDictionary<int, int> keepingCalls = new();
+
     /// <summary>What the call at a site gives; Unknown for other sites.</summary>
     public Value ResultAt(int file, int siteRow) => CallSite(file, siteRow);
 
@@ -102,4 +105,36 @@ public sealed partial class Evaluator
 
     /// <summary>Whether a class is <c>BaseException</c> itself.</summary>
     public bool IsBaseException(int cls) => cls == known.BaseException;
+
+    /// <summary>The <c>__call__</c> of a class's metaclass when that makes an instance only under a condition (one for all, one for each name), or -1.</summary>
+    public int KeepingCall(int cls)
+    {
+        foreach (int ancestor in Mro(cls))
+        {
+            ClassRow row = program.Class(ancestor);
+            int file = program.FileOfClass[ancestor];
+            if (row.KeywordCount > 0 && !program.IsModel(file))
+                return keepingCalls.GetOrAdd(ancestor, c => FindKeepingCall(program.FileOfClass[c], program.Class(c)));
+        }
+        return -1;
+    }
+
+    private int FindKeepingCall(int file, in ClassRow row)
+    {
+        ReadOnlySpan<int> keywords = program.Facts(file).List(row.KeywordStart, row.KeywordCount * 2);
+        for (int k = 0; k < keywords.Length; k += 2)
+        {
+            if (!program.Facts(file).NameBytes(keywords[k]).SequenceEqual("metaclass"u8) || Eval(file, keywords[k + 1]) is not ClassValue meta
+                || FindMember(meta.Class, known.CallName, out _) is not { } member || Unwrap(member) is not { } call || program.Models.IsModel(call.Function))
+                continue;
+            FileFacts facts = program.Facts(program.FileOf(call.Function));
+            int function = program.FunctionRowOf(call.Function);
+            foreach (RegionRow region in facts.Regions)
+            {
+                if (region.Function == function && region.Kind == RegionKind.IfTrue)
+                    return call.Function;
+            }
+        }
+        return -1;
+    }
 }

@@ -251,6 +251,9 @@ internal sealed class BlockingReports
         // The main coroutine of a program reads its files before there is anybody to wait.
         if (cause.Effect.Kind is BlockKind.File or BlockKind.Cpu && (contexts & Contexts.Main) != 0 && !hot)
             level = (int)Confidence.Possible;
+        // Nor before it has asked what it needs to know.
+        if (cause.Effect.Kind == BlockKind.Input && (contexts & Contexts.Main) != 0 && !hot)
+            level = (int)Confidence.Possible;
         // What is read once, because the result is kept, stops the loop once.
         if (cause.Effect.Kind == BlockKind.File && RunsOnce(program, steps))
             level = (int)Confidence.Possible;
