@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -18,12 +19,12 @@ public readonly record struct ParameterUse(EdgeKind Kind, ParamEffect Effect, bo
 /// </summary>
 internal sealed class ParameterUses
 {
-    private const int MaxDepth = 24;
-
     private readonly ProgramModel program;
     private readonly ParameterUse[]?[] memo;
-    private readonly HashSet<int> active = [];
-    private bool cut;
+    private readonly Dictionary<int, Visit> open = [];
+    private readonly List<int> path = [];
+    private Visit? current;
+    private int visits;
 
     public ParameterUses(ProgramModel program)
     {
@@ -36,20 +37,77 @@ internal sealed class ParameterUses
     {
         if (memo[function] is { } known)
             return known;
-        if (active.Count > MaxDepth || !active.Add(function))
+        if (open.TryGetValue(function, out Visit? met))
         {
-            cut = true;
-            return [];
+            met.IsMet = true;
+            if (current is not null)
+                current.Lowest = Math.Min(current.Lowest, met.Number);
+            return met.Uses;
         }
         FunctionEffects? effects = program.Models.OfFunction(function);
-        ParameterUse[] result = effects is not null ? Stated(effects) : program.Models.IsModel(function) ? [] : Inferred(function);
-        active.Remove(function);
-        // What was computed through a cycle is kept only where the cycle was entered.
-        if (!cut || active.Count == 0)
-            memo[function] = result;
-        if (active.Count == 0)
-            cut = false;
-        return result;
+        if (effects is not null || program.Models.IsModel(function))
+            return memo[function] = effects is null ? [] : Stated(effects);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return [];
+        Visit? outer = current;
+        var visit = new Visit(visits++);
+        int start = path.Count;
+        open.Add(function, visit);
+        path.Add(function);
+        current = visit;
+        visit.Uses = Inferred(function);
+        current = outer;
+        if (visit.Lowest < visit.Number)
+        {
+            outer!.Lowest = Math.Min(outer.Lowest, visit.Lowest);
+            return visit.Uses;
+        }
+        int[] component = path.GetRange(start, path.Count - start).ToArray();
+        path.RemoveRange(start, component.Length);
+        if (visit.IsMet)
+            Solve(component);
+        foreach (int member in component)
+        {
+            memo[member] = open[member].Uses;
+            open.Remove(member);
+        }
+        return memo[function]!;
+    }
+
+    // Functions that pass parameters round in a circle: from nothing, in one order wherever the circle was entered, until no use is added.
+    private void Solve(int[] component)
+    {
+        Visit? outer = current;
+        current = null;
+        Array.Sort(component);
+        foreach (int member in component)
+            open[member].Uses = [];
+        bool changed;
+        do
+        {
+            changed = false;
+            foreach (int member in component)
+            {
+                Visit visit = open[member];
+                int before = visit.Uses.Length;
+                visit.Uses = Inferred(member);
+                changed |= visit.Uses.Length > before;
+            }
+        }
+        while (changed);
+        current = outer;
+    }
+
+    // A function that is being looked at: with the lowest number that it leads back to, as components are found.
+    private sealed class Visit(int number)
+    {
+        public int Number { get; } = number;
+
+        public int Lowest { get; set; } = number;
+
+        public bool IsMet { get; set; }
+
+        public ParameterUse[] Uses { get; set; } = [];
     }
 
     private static ParameterUse[] Stated(FunctionEffects effects)

@@ -18,10 +18,11 @@ public sealed partial class Evaluator
             return Value.Unknown;
         if (annotationMemo.TryFind(file, expr, out Value? memo, out _))
             return memo!;
-        if (!Enter(MemoKind.Annotation, file, expr))
-            return Value.Unknown;
+        Question question = new(MemoKind.Annotation, file, expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         Value result = AnnotationUncached(file, expr);
-        if (Leave())
+        if (Leave(question, result))
             annotationMemo.Keep(file, expr, result);
         return result;
     }

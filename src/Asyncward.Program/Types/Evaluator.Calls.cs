@@ -357,8 +357,9 @@ public sealed partial class Evaluator
     {
         if (returnMemo[function] is { } memo)
             return memo;
-        if (!Enter(MemoKind.Return, 0, function))
-            return Value.Unknown;
+        Question question = new(MemoKind.Return, 0, function);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
         FunctionRow row = program.Function(function);
@@ -379,7 +380,7 @@ public sealed partial class Evaluator
             if (value is UnknownValue)
                 value = declared;
         }
-        if (Leave())
+        if (Leave(question, value))
             returnMemo[function] = value;
         return value;
     }
@@ -524,10 +525,11 @@ public sealed partial class Evaluator
     private Value Elements(LiteralValue literal)
     {
         // `x = [*x, y]` in a loop is an element of itself.
-        if (!Enter(MemoKind.Elements, literal.File, literal.Expr))
-            return Value.Unknown;
+        Question question = new(MemoKind.Elements, literal.File, literal.Expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         Value shown = ShownElements(literal);
-        Leave();
+        Leave(question, shown);
         return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
     }
 
@@ -565,10 +567,11 @@ public sealed partial class Evaluator
     {
         if (node.Kind == ExprKind.DictComp)
             return Eval(literal.File, node.B);
-        if (!Enter(MemoKind.Items, literal.File, literal.Expr))
-            return Value.Unknown;
+        Question question = new(MemoKind.Items, literal.File, literal.Expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         Value shown = ShownItems(literal, node);
-        Leave();
+        Leave(question, shown);
         return Join(shown, ContentsOf(literal, null));
     }
 

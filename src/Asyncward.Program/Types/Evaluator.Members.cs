@@ -421,11 +421,12 @@ public sealed partial class Evaluator
         }
         Info(cls);
         final = false;
-        if (!Enter(MemoKind.Member, cls, name))
-            return Value.Unknown;
+        Question question = new(MemoKind.Member, cls, name);
+        if (!EnterMember(question, Value.Unknown, out known))
+            return known;
         Value? value = WithFlow((cls, name), OwnMemberUncached(cls, name));
         // While the bases of the class are being found, its members are not known for good.
-        if (Leave() && classes[cls] is not null)
+        if (Leave(question, value) && classes[cls] is not null)
         {
             ownMembers.Keep(cls, name, value);
             final = true;

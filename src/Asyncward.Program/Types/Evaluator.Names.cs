@@ -20,12 +20,13 @@ public sealed partial class Evaluator
         Value?[] memo = symbolMemo[file] ??= new Value?[facts.Symbols.Length];
         if (memo[symbol] is { } value)
             return value;
-        if (!Enter(MemoKind.Symbol, file, symbol))
-            return Value.Unknown;
+        Question question = new(MemoKind.Symbol, file, symbol);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         Value result = SymbolUncached(file, facts, symbol);
         if (facts.Symbols[symbol].Scope == 0)
             result = WithFlow((-1 - file, program.Name(file, facts.Symbols[symbol].Name)), result)!;
-        if (Leave())
+        if (Leave(question, result))
             memo[symbol] = result;
         return result;
     }
@@ -315,8 +316,9 @@ public sealed partial class Evaluator
             return FunctionObject(function);
         if (decoratedMemo[function] is { } memo)
             return memo;
-        if (!Enter(MemoKind.Decorated, 0, function))
-            return FunctionObject(function);
+        Question question = new(MemoKind.Decorated, 0, function);
+        if (!Enter(question, FunctionObject(function), out Value cut))
+            return cut;
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
         Value value = FunctionObject(function);
@@ -332,7 +334,7 @@ public sealed partial class Evaluator
                 _ => value,
             };
         }
-        if (Leave())
+        if (Leave(question, value))
             decoratedMemo[function] = value;
         return value;
     }

@@ -5,14 +5,11 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Types;
 
 /// <summary>
-/// Demand-driven evaluation of expressions to abstract values, memoised. Recursion is cut with Unknown; what was computed through a cut is not
-/// memoised, so that a value never depends on which expression was asked for first. Threads share the memo: a lost race computes the same value again.
+/// Demand-driven evaluation of expressions to abstract values, memoised. Recursion is cut with Unknown; what was computed through a cut is
+/// remembered only while that cut lasts, so that a value does not depend on which expression was asked for first. Threads share the memo: a lost race computes the same value again.
 /// </summary>
 public sealed partial class Evaluator
 {
-    // Longer chains than this are generated code or recursion through containers.
-    private const int MaxDepth = 48;
-
     private readonly ProgramModel program;
     private readonly Value?[][] exprMemo;
     private readonly Value?[][] symbolMemo;
@@ -39,26 +36,6 @@ public sealed partial class Evaluator
         classSymbols = new int[]?[program.ClassCount];
         moduleSymbols = new Dictionary<int, int>?[program.Files.Length];
         storesByFile = new Dictionary<(int Class, int Name), List<int>>?[program.Files.Length];
-    }
-
-    [ThreadStatic]
-    private static Questions? questions;
-
-    private static Questions Open => questions ??= new Questions();
-
-    // What one thread is in the middle of.
-    private sealed class Questions
-    {
-        public readonly List<(MemoKind Kind, int File, int Index)> Stack = new(MaxDepth + 1);
-        public readonly HashSet<(int File, int Name)> StarImports = [];
-        public readonly HashSet<int> Exports = [];
-        public readonly HashSet<int> Classes = [];
-        public int CutAt = int.MaxValue;
-    }
-
-    private enum MemoKind : byte
-    {
-        Expr, Symbol, Annotation, Decorated, Return, Member, Elements, Items, Classes,
     }
 
     /// <summary>What an expression may be. Never null; Unknown for -1.</summary>
@@ -109,10 +86,11 @@ public sealed partial class Evaluator
         Value?[] memo = exprMemo[file] ??= new Value?[facts.Exprs.Length];
         if (memo[expr] is { } known2)
             return known2;
-        if (!Enter(MemoKind.Expr, file, expr))
-            return Value.Unknown;
+        Question question = new(MemoKind.Expr, file, expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
         Value result = Compute(file, facts, expr, node);
-        if (Leave())
+        if (Leave(question, result))
             memo[expr] = result;
         return result;
     }
@@ -181,46 +159,6 @@ public sealed partial class Evaluator
         }
     }
 
-    private static bool Enter(MemoKind kind, int file, int index)
-    {
-        Questions open = Open;
-        List<(MemoKind Kind, int File, int Index)> stack = open.Stack;
-        int depth = stack.Count;
-        for (int i = depth - 1; i >= 0; i--)
-        {
-            (MemoKind Kind, int File, int Index) entry = stack[i];
-            if (entry.Index == index && entry.Kind == kind && entry.File == file)
-            {
-                open.CutAt = Math.Min(open.CutAt, i);
-                return false;
-            }
-        }
-        if (depth >= MaxDepth)
-        {
-            open.CutAt = -1; // Taints everything up to the outermost question.
-            return false;
-        }
-        stack.Add((kind, file, index));
-        return true;
-    }
-
-    // True when the value does not depend on a cut further out, so that it may be kept.
-    private static bool Leave()
-    {
-        Questions open = Open;
-        int depth = open.Stack.Count - 1;
-        open.Stack.RemoveAt(depth);
-        if (open.CutAt < depth)
-        {
-            if (depth == 0)
-                open.CutAt = int.MaxValue;
-            return false;
-        }
-        if (open.CutAt == depth)
-            open.CutAt = int.MaxValue;
-        return true;
-    }
-
     private Value UnionOf(int file, ReadOnlySpan<int> exprs, bool lastOnly)
     {
         // `a and b` is b where it is used for anything; `a` only when false.
@@ -281,11 +219,16 @@ public sealed partial class Evaluator
         {
             if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
             {
-                if (!Enter(MemoKind.Classes, file, expr))
-                    continue;
-                foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
-                    builder.Add(InstancesOf(Eval(file, element)));
-                Leave();
+                Question question = new(MemoKind.Instances, file, expr);
+                if (Enter(question, Value.Unknown, out Value instances))
+                {
+                    var inner = default(UnionBuilder);
+                    foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
+                        inner.Add(InstancesOf(Eval(file, element)));
+                    instances = inner.ToValue();
+                    Leave(question, instances);
+                }
+                builder.Add(instances);
             }
             else
                 builder.Add(member is ClassValue c ? InstanceOf(c.Class) : Value.Unknown);
@@ -303,12 +246,12 @@ public sealed partial class Evaluator
             if (member is ClassValue c && IsSubclass(cls, c.Class))
                 return true;
             if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple
-                && Enter(MemoKind.Classes, file, expr))
+                && Enter(new Question(MemoKind.IsInstance, file, expr), Value.Unknown, out _))
             {
                 bool found = false;
                 foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
                     found = found || IsInstanceOfAny(value, Eval(file, element));
-                Leave();
+                Forget();
                 if (found)
                     return true;
             }

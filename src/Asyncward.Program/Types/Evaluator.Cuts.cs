@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>
+/// What is being asked: recursion is cut, and what was computed through a cut is known only while the question that it was cut at is open.
+/// </summary>
+public sealed partial class Evaluator
+{
+    // Longer chains than this are generated code or recursion through containers. Each question has a bit of a mask.
+    private const int MaxDepth = 48;
+
+    private enum MemoKind : byte
+    {
+        Expr, Symbol, Annotation, Decorated, Return, Member, Elements, Items, Instances, IsInstance,
+    }
+
+    // What was too deep to be kept for all, and was asked by itself: asked by itself again it is the same.
+    private readonly ConcurrentDictionary<Question, Value?> outermost = new();
+
+    [ThreadStatic]
+    private static Questions? questions;
+
+    private static Questions Open => questions ??= new Questions();
+
+    private readonly record struct Question(MemoKind Kind, int File, int Index);
+
+    // What one thread is in the middle of.
+    private sealed class Questions
+    {
+        private const ulong TooDeep = 1UL << 63;
+
+        // Questions that all lead to each other would be asked once for each order of them: after so many times the last answer stands.
+        private const int MaxTimes = 3;
+
+        private readonly Question[] stack = new Question[MaxDepth];
+        // For each open question those that its value was cut at so far, a bit for each depth.
+        private readonly ulong[] cuts = new ulong[MaxDepth];
+        private readonly Dictionary<Question, Provisional> provisional = [];
+        private readonly List<Question>?[] until = new List<Question>?[MaxDepth];
+        private int depth;
+
+        public bool IsEmpty => depth == 0;
+
+        public HashSet<(int File, int Name)> StarImports { get; } = [];
+
+        public HashSet<int> Exports { get; } = [];
+
+        public HashSet<int> Classes { get; } = [];
+
+        // False when the question cannot be asked now: then what is known of it so far.
+        public bool Enter(Question question, Value? whenCut, out Value? known)
+        {
+            known = whenCut;
+            for (int i = depth - 1; i >= 0; i--)
+            {
+                if (stack[i].Index == question.Index && stack[i].Kind == question.Kind && stack[i].File == question.File)
+                {
+                    cuts[depth - 1] |= 1UL << i;
+                    return false;
+                }
+            }
+            if (provisional.Count > 0 && provisional.TryGetValue(question, out Provisional answer) && (answer.Holds || answer.Times >= MaxTimes))
+            {
+                cuts[depth - 1] |= answer.Holds ? answer.Cuts : (answer.Cuts & ((1UL << depth) - 1 | TooDeep)) | 1;
+                known = answer.Value;
+                return false;
+            }
+            if (depth == MaxDepth)
+            {
+                cuts[depth - 1] |= TooDeep;
+                return false;
+            }
+            stack[depth] = question;
+            cuts[depth++] = 0;
+            return true;
+        }
+
+        // True when the value does not depend on a cut further out, so that it may be kept for good.
+        public bool Leave(Value? value, bool mayKeep)
+        {
+            Question question = stack[--depth];
+            ulong open = cuts[depth] & ~(1UL << depth);
+            if (depth == 0)
+            {
+                Clear();
+                return open == 0;
+            }
+            if (until[depth] is { Count: > 0 } ended)
+            {
+                foreach (Question other in ended)
+                    CollectionsMarshal.GetValueRefOrNullRef(provisional, other).Holds = false;
+                ended.Clear();
+            }
+            if (open == 0)
+                return true;
+            cuts[depth - 1] |= open;
+            if (!mayKeep)
+                return false;
+            ulong asked = open & ~TooDeep;
+            (until[asked == 0 ? 0 : BitOperations.Log2(asked)] ??= []).Add(question);
+            ref Provisional answer = ref CollectionsMarshal.GetValueRefOrAddDefault(provisional, question, out _);
+            answer = new Provisional(value, open, answer.Times + 1, true);
+            return false;
+        }
+
+        private void Clear()
+        {
+            if (provisional.Count == 0)
+                return;
+            provisional.Clear();
+            foreach (List<Question>? list in until)
+                list?.Clear();
+        }
+
+        // What a question was answered through cuts; it holds while the innermost of the questions that it was cut at is open.
+        private record struct Provisional(Value? Value, ulong Cuts, int Times, bool Holds);
+    }
+
+    // For questions whose answer is never null.
+    private bool Enter(Question question, Value whenCut, out Value known)
+    {
+        bool entered = EnterMember(question, whenCut, out Value? answer);
+        known = answer!;
+        return entered;
+    }
+
+    // False when the question cannot be asked now: then what is known of it so far.
+    private bool EnterMember(Question question, Value? whenCut, out Value? known)
+    {
+        Questions open = Open;
+        if (open.IsEmpty && !outermost.IsEmpty && outermost.TryGetValue(question, out known))
+            return false;
+        return open.Enter(question, whenCut, out known);
+    }
+
+    // True when the value does not depend on a cut further out, so that it may be kept for good.
+    private bool Leave(Question question, Value? value)
+    {
+        Questions open = Open;
+        if (open.Leave(value, true))
+            return true;
+        if (open.IsEmpty)
+            outermost[question] = value;
+        return false;
+    }
+
+    // Leaves a question whose answer is not a value of its own.
+    private static void Forget() => Open.Leave(null, false);
+}
