@@ -47,6 +47,9 @@ def block():
 async def answer(line):
     if line == "stall":
         block()
+    if line == "state" and sys.argv[1] == "uvloop":
+        own = not hasattr(uvloop.Loop.create_task, "__wrapped__")
+        return "%s %s" % (own, own)
     if line == "state":
         base = asyncio.base_events.BaseEventLoop
         own = base.create_task.__code__.co_filename == base.call_soon.__code__.co_filename
@@ -78,6 +81,9 @@ async def main():
     os._exit(5)
 
 
+if sys.argv[1] == "uvloop":
+    import uvloop
+    uvloop.install()
 if sys.argv[1] == "twice":
     os.fork()
 if sys.argv[1] == "thread":

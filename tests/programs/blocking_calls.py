@@ -1,12 +1,13 @@
 """Short blocking calls on the loop, none of them a stall; and the same in a thread, which is fine."""
 import asyncio
 import os
+import queue
 import socket
 
 
 def read():
     with open(os.devnull) as file:  # opens
-        return file.read()
+        return file.read()  # reads
 
 
 async def main():
@@ -16,6 +17,9 @@ async def main():
     left, right = socket.socketpair()
     left.close()
     right.close()
+    items = queue.Queue()
+    items.put(1)
+    items.get()  # takes
     await asyncio.get_running_loop().run_in_executor(None, os.listdir, "/")
 
 

@@ -66,7 +66,7 @@ def execute():
 
 
 def children():
-    running = [subprocess.Popen([sys.executable, "-c", "import asyncio; asyncio.run(asyncio.sleep(0))"]) for _ in range(20)]
+    running = [subprocess.Popen([sys.executable, "-c", "import asyncio; asyncio.run(asyncio.sleep(0))"]) for _ in range(200)]
     for child in running:
         assert child.wait() == 0
     asyncio.run(stall())
@@ -176,6 +176,16 @@ def kills_itself():
         print("done")
         sys.stdout.flush()
         os.kill(os.getpid(), signal.SIGKILL)
+    asyncio.run(main())
+
+
+def crashes():
+    async def main():
+        await stall()
+        await asyncio.sleep(0.3)
+        print("done")
+        sys.stdout.flush()
+        os.kill(os.getpid(), signal.SIGSEGV)
     asyncio.run(main())
 
 

@@ -25,6 +25,8 @@ internal sealed class LoopState(int index, int process)
 
     internal LagHistogram Lag { get; set; } = LagHistogram.Empty;
 
+    internal LagHistogram ReadyWait { get; set; } = LagHistogram.Empty;
+
     internal double Busy { get; set; }
 
     internal int MaxTasks { get; set; }
@@ -87,4 +89,7 @@ internal sealed class ExecutorState
     internal int MaxBusy;
     internal int Waiting;
     internal int MaxWaiting;
+    internal long Jobs;
+    internal double TotalWait;
+    internal double LongestWait;
 }

@@ -129,6 +129,7 @@ internal sealed partial class RunRecorder
         Start = Since(loop.Start),
         End = Since(loop.End),
         Lag = loop.Lag,
+        ReadyWait = loop.ReadyWait,
         Busy = Span(loop.Busy),
         MaxTasks = loop.MaxTasks,
         MaxReady = loop.MaxReady,

@@ -172,6 +172,9 @@ internal sealed partial class RunRecorder
             Workers = l.Executor.Workers,
             MaxBusy = l.Executor.MaxBusy,
             MaxWaiting = l.Executor.MaxWaiting,
+            Jobs = l.Executor.Jobs,
+            TotalWait = Span(l.Executor.TotalWait),
+            LongestWait = Span(l.Executor.LongestWait),
         }),
     ];
 

@@ -294,7 +294,10 @@ internal sealed partial class RunRecorder : ITurnSink
         var buckets = new long[LagHistogram.BucketCount];
         for (var k = 0; k < buckets.Length; k++)
             buckets[k] = Math.Max(0, row.Inner(5).Int(k));
-        Add(process, row.Int(0), loop, row.Int(2), row.Number(3), row.Number(4), buckets);
+        var ready = new long[LagHistogram.BucketCount];
+        for (var k = 0; k < ready.Length; k++)
+            ready[k] = Math.Max(0, row.Inner(9).Int(k));
+        Add(process, row.Int(0), loop, row.Int(2), row.Number(3), row.Number(4), buckets, ready, row.Number(8));
         var ring = row.Inner(7);
         for (var i = 0; i < Math.Min(ring.Count, SharedPage.RingSize); i++)
             TurnEnded(process, row.Int(0), ring.Inner(i).Number(0), ring.Inner(i).Number(1));
@@ -308,12 +311,15 @@ internal sealed partial class RunRecorder : ITurnSink
         var buckets = new long[LagHistogram.BucketCount];
         for (var k = 0; k < buckets.Length; k++)
             buckets[k] = Math.Max(0, page.Bucket(k));
-        Add(process, serial, loop, page.Turns, page.MaxTurn, page.SumTurns, buckets);
+        var ready = new long[LagHistogram.BucketCount];
+        for (var k = 0; k < ready.Length; k++)
+            ready[k] = Math.Max(0, page.ReadyBucket(k));
+        Add(process, serial, loop, page.Turns, page.MaxTurn, page.SumTurns, buckets, ready, page.ReadyMax);
     }
 
     private readonly HashSet<(int Process, long Loop)> _taken = [];
 
-    private void Add(ProcessState process, long serial, LoopState loop, long turns, double longest, double sum, long[] buckets)
+    private void Add(ProcessState process, long serial, LoopState loop, long turns, double longest, double sum, long[] buckets, long[] ready, double longestReady)
     {
         if (_taken.Count < 100_000 && _taken.Add((process.Index, serial)))
         {
@@ -324,6 +330,10 @@ internal sealed partial class RunRecorder : ITurnSink
                 Max = Span(longest),
                 Sum = Span(sum),
             });
+            var waits = 0L;
+            foreach (var bucket in ready)
+                waits += bucket;
+            loop.ReadyWait = loop.ReadyWait.Plus(new LagHistogram { Buckets = ready, Turns = waits, Max = Span(longestReady) });
         }
     }
 
@@ -338,7 +348,10 @@ internal sealed partial class RunRecorder : ITurnSink
             executor.Workers = Math.Max(executor.Workers, row.Int32(3));
             executor.MaxBusy = Math.Max(executor.MaxBusy, row.Int32(4));
             executor.Waiting = row.Int32(5);
-            executor.MaxWaiting = Math.Max(executor.MaxWaiting, executor.Waiting);
+            executor.MaxWaiting = Math.Max(Math.Max(executor.MaxWaiting, executor.Waiting), row.Int32(8));
+            executor.Jobs = Math.Max(executor.Jobs, row.Int(7));
+            executor.TotalWait = Math.Max(executor.TotalWait, row.Number(9));
+            executor.LongestWait = Math.Max(executor.LongestWait, row.Number(10));
             return;
         }
         loop.Tasks = row.Int32(2);

@@ -63,6 +63,8 @@ internal sealed partial class Visitor : IDisposable
         var visitor = new Visitor(process, spool, patience);
         try
         {
+            if (options.Contains(",audit=", StringComparison.Ordinal))
+                spool.WriteBlockingNames();
             File.WriteAllText(spool.Events + "/go", options);
             var agent = (spool.Seen + "/agent").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
             File.WriteAllText(spool.Agent + "/come.py", $"{File.ReadAllText(spool.Agent + "/enter.py")}\n\ntry:\n    _enter('{agent}')\nexcept Exception:\n    pass\n");

@@ -34,6 +34,8 @@ public sealed partial class Observer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         using var spool = SpoolDirectory.Create();
+        if (request.ListBlockingCalls)
+            spool.WriteBlockingNames();
         using var observer = new Observer(request, spool);
         return observer.Watch();
     }

@@ -67,6 +67,9 @@ internal sealed class SpoolDirectory : IDisposable
         throw new IOException("no directory for temporary files can be written");
     }
 
+    /// <summary>Leaves the names of blocking functions where the Python side looks for them.</summary>
+    internal void WriteBlockingNames() => File.WriteAllLines(Agent + "/blocking.txt", Engine.BlockingNames.All());
+
     /// <inheritdoc/>
     public void Dispose() => Remove(Path);
 

@@ -37,6 +37,9 @@ public sealed record ObservedLoop
     /// <summary>How long its turns took.</summary>
     public LagHistogram Lag { get; init; } = LagHistogram.Empty;
 
+    /// <summary>How long a callback that is ready waits until it runs, at instants ten times a second. Empty for loops that are watched by a heartbeat.</summary>
+    public LagHistogram ReadyWait { get; init; } = LagHistogram.Empty;
+
     /// <summary>Time spent running callbacks in turns that were timed.</summary>
     public TimeSpan Busy { get; init; }
 

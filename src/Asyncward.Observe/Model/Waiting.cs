@@ -119,6 +119,9 @@ public sealed record ExecutorQueue
     /// <summary>Most jobs waiting at one time.</summary>
     public int MaxWaiting { get; init; }
 
+    /// <summary>All waits of jobs for a worker together.</summary>
+    public TimeSpan TotalWait { get; init; }
+
     /// <summary>The longest that a job waited; zero when not measured.</summary>
     public TimeSpan LongestWait { get; init; }
 

@@ -27,7 +27,8 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
         {
             Kind = RunFindingKind.LoopBlocked,
             Place = stall.Place,
-            Message = $"The event loop was held {Say.Harm(stall.Count, stall.Total, stall.Longest)}, by {what}.",
+            Message = $"The event loop was held {Say.Harm(stall.Count, stall.Total, stall.Longest)}"
+                + (stall.Place.IsKnown || stall.Call.Length > 0 ? $", by {what}." : "; it was over before anybody could look what held it."),
             Details = [.. details],
             Count = stall.Count,
             Total = stall.Total,

@@ -179,6 +179,14 @@ public sealed class TextRunReport
             _text.Append($"loop lag  p50 ≤ {Say.Time(p50)}  p99 ≤ {Say.Time(lag.Percentile(0.99)!.Value)}  max {Say.Time(lag.Max)}  {Sparkline.Of(lag)}\n");
             _text.Append($"          {Say.Count(lag.Turns, "turn")}, most tasks {_run.Loops.Max(loop => loop.MaxTasks)}, most ready {_run.Loops.Max(loop => loop.MaxReady)}\n");
         }
+        var ready = _run.Loops.Aggregate(LagHistogram.Empty, (sum, loop) => sum.Plus(loop.ReadyWait));
+        if (ready.Percentile(0.5) is { } readyHalf)
+            _text.Append($"ready     until it runs: p50 ≤ {Say.Time(readyHalf)}  p99 ≤ {Say.Time(ready.Percentile(0.99)!.Value)}  max {Say.Time(ready.Max)}\n");
+        foreach (var pool in _run.Executors.Where(pool => pool.Jobs > 0))
+        {
+            _text.Append($"executor  {Say.Plain(pool.Name)}: {Say.Count(pool.Jobs, "job")}, {Say.Count(pool.Workers, "worker")}, at most {pool.MaxWaiting} waiting, ");
+            _text.Append($"waited {Say.Time(pool.TotalWait)} in all, longest {Say.Time(pool.LongestWait)}\n");
+        }
         _text.Append($"watching  {Say.Time(_run.Cost.InsideTime)} of processor time inside the program, {Say.Count(_run.Cost.Events, "event")}, ");
         _text.Append(_run.Dropped == 0 ? "none dropped" : Paint("33", $"{_run.Dropped} dropped")).Append('\n');
     }

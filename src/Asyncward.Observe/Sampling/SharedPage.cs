@@ -14,6 +14,7 @@ internal sealed unsafe class SharedPage : IDisposable
     private const double Magic = 5215310;
     private const int Ring = 64;
     private const int Histogram = 16;
+    private const int Ready = 200;
 
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
@@ -116,6 +117,11 @@ internal sealed unsafe class SharedPage : IDisposable
         }
 
         internal long Bucket(int number) => (long)Read(Histogram + number);
+
+        /// <summary>How often something that was ready waited so long.</summary>
+        internal long ReadyBucket(int number) => (long)Read(Ready + number);
+
+        internal double ReadyMax => Read(Ready + LagHistogram.BucketCount + 1);
 
         private double Read(int field) => System.Threading.Volatile.Read(ref *(double*)(start + (field * 8)));
     }

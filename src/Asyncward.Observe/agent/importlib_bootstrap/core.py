@@ -154,8 +154,8 @@ def wait_for_end(thread):
 
 
 class Finder:
-    """Waits in sys.meta_path for asyncio and uvloop; finds nothing itself."""
-    waiting = {"asyncio", "uvloop"}
+    """Waits in sys.meta_path for what we change; finds nothing itself."""
+    waiting = {"asyncio", "uvloop", "concurrent.futures.thread"}
 
     @classmethod
     def find_spec(cls, name, path=None, target=None):
@@ -202,8 +202,10 @@ def imported(name):
     try:
         if name == "asyncio":
             asyncio_imported()
-        else:
+        elif name == "uvloop":
             uvloop_imported()
+        elif not dormant and "hooks" in modules:
+            load("pools").install(sys.modules[name])
     except Exception as error:
         failed("import", error)
 
@@ -214,6 +216,8 @@ def asyncio_imported():
         load("dormant").install()
         return
     load("hooks").install()
+    if "concurrent.futures.thread" in sys.modules:
+        load("pools").install(sys.modules["concurrent.futures.thread"])
     if "uvloop" in sys.modules:
         uvloop_imported()
 

@@ -16,6 +16,7 @@ page = core.load("page")
 asyncio = None
 selector = None
 watch = None
+calls = None            # the one that lists blocking calls, where it is asked for and there
 records = {}            # id(loop) -> Loop
 own_selectors = weakref.WeakSet()
 objects = []            # (weak reference, kind, code and instruction that made it, its timed waits or None) of locks, queues …
@@ -69,7 +70,7 @@ def prepare():
 
 
 def install():
-    global selector, watch
+    global selector, watch, calls
     prepare()
     watch = core.load("watch")
     base = asyncio.base_events.BaseEventLoop
@@ -85,14 +86,21 @@ def install():
     replace_sync_objects()
     replace_cancel_all(asyncio.runners)
     replace_transports(asyncio.selector_events)
+    if not core.options.get("no-resources"):
+        replace_generator_hook(base)
     if core.options.get("origins") and not sys.get_coroutine_origin_tracking_depth():
         sys.set_coroutine_origin_tracking_depth(1)
         undo.append(lambda: sys.set_coroutine_origin_tracking_depth(0))
     if core.options.get("audit"):
-        core.load("audit").install()
+        # Python 3.12 and later tells more, and lets us go again.
+        if core.load("calls").install():
+            calls = core.load("calls")
+        else:
+            core.load("audit").install()
     core.before_fork.append(watch.stop)
     core.after_fork.append(watch.resume)
     core.fork_hooks.append(forked)
+    core.fork_hooks.append(core.load("pools").forked)
 
 
 def replace(owner, name, function, original):
@@ -202,6 +210,8 @@ def began(record):
 
 
 def runs_in(record, ident, tid):
+    if calls is not None:
+        calls.loop_began()
     record.tid = tid
     record.ident = ident
     record.running = True
@@ -222,6 +232,7 @@ def thread_of(ident):
 
 def ended(record):
     record.running = False
+    record.posted = 0.0
     cell = record.cell
     since = cell[page.BUSY_SINCE]
     now = core.clock()
@@ -251,7 +262,8 @@ def totals(record):
     ring = [(cell[page.RING + n % page.RING_SIZE * 2], cell[page.RING + n % page.RING_SIZE * 2 + 1])
             for n in range(max(0, count - page.RING_SIZE), count)]
     turns = record.turns._asyncward_turns if record.turns is not None else 0
-    return (turns, cell[page.MAX_TURN], cell[page.SUM_TURNS], [int(cell[page.HISTOGRAM + k]) for k in range(page.HISTOGRAM_SIZE)], count, ring)
+    return (turns, cell[page.MAX_TURN], cell[page.SUM_TURNS], [int(cell[page.HISTOGRAM + k]) for k in range(page.HISTOGRAM_SIZE)], count, ring,
+            cell[page.READY_MAX], [int(cell[page.READY + k]) for k in range(page.HISTOGRAM_SIZE)])
 
 
 def forked():
@@ -539,7 +551,7 @@ def note_resource(message, frame):
     if site is not None:
         made = core.resolve([site])
     # Addresses differ between two of the same kind.
-    key = ("resource", text[:24], frame.f_code, frame.f_lasti, site and site[1])
+    key = ("resource", text[:24], frame.f_code, frame.f_lasti, site)
     core.counted(key, core.RESOURCE, lambda: (text, core.stack(frame, 20), made))
 
 
@@ -562,6 +574,34 @@ def replace_transports(module):
                 pass
 
     replace(cls, "__init__", __init__, original)
+
+
+def replace_generator_hook(cls):
+    """The loop is told of an asynchronous generator that is dropped before its end; what it still has to clean up runs some time later, or never."""
+    original = getattr(cls, "_asyncgen_finalizer_hook", None)
+    if original is None:
+        return
+
+    def _asyncgen_finalizer_hook(self, agen):
+        if core.active:
+            try:
+                note_generator(agen)
+            except Exception as error:
+                core.failed("generator", error)
+        original(self, agen)
+
+    replace(cls, "_asyncgen_finalizer_hook", _asyncgen_finalizer_hook, original)
+
+
+def note_generator(agen):
+    frame = agen.ag_frame
+    if frame is None or frame.f_lasti < 0:
+        return
+    code, lasti = frame.f_code, frame.f_lasti
+    dropped = sys._getframe(2)
+    text = "asynchronous generator '%s', which was not read to its end" % getattr(agen, "__qualname__", code.co_name)
+    # Where it stands is where it would go on; the frame that runs is the one that dropped it, when nothing else did.
+    core.counted(("generator", code, lasti, dropped.f_code, dropped.f_lasti), core.RESOURCE, lambda: (text, core.stack(dropped, 20), [core.site(code, lasti)]))
 
 
 # --- what is waited for
@@ -677,8 +717,13 @@ def adopt_running():
         if loop.is_closed() or record_of(loop) is not None:
             continue
         if not isinstance(loop, asyncio.base_events.BaseEventLoop):
-            adopt(loop, UVLOOP if type(loop).__module__.startswith("uvloop") else OTHER)
+            record = adopt(loop, UVLOOP if type(loop).__module__.startswith("uvloop") else OTHER)
             watch.ensure()
+            # Which thread it runs in is known from its first heartbeat on.
+            for _ in range(100):
+                if record.tid or not loop.is_running():
+                    break
+                core.pause(0.005)
             continue
         own = getattr(loop, "_selector", None)
         if selector is not None and type(own) is selector.ORIGINAL:

@@ -18,6 +18,7 @@ PROCESS_MAGIC, PROCESS_PID, PROCESS_SIGNAL, PROCESS_DUMP_FD, PROCESS_OWN_TIME, _
 BUSY_SINCE, TURNS, RING_COUNT, STATE, TID, SERIAL, KIND, MAX_TURN, SUM_TURNS, BEAT, LOST_SLOW = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 HISTOGRAM, HISTOGRAM_SIZE = 16, 40
 RING, RING_SIZE = 64, 64
+READY, READY_COUNT, READY_MAX = 200, 240, 241   # how long a callback that is ready waits until it runs: buckets as above, from 0
 FREE, IDLE, RUNNING = 0.0, 1.0, 2.0
 
 process = None          # page 0

@@ -64,6 +64,7 @@ class Sync:
 def forked():
     infos.clear()
     places.clear()
+    busiest.clear()
     sync.clear()
     reported.clear()
     quiet.clear()
@@ -248,6 +249,7 @@ def look(now):
         since = 0.25
     last = now
     waiters = look_at_sync(now)
+    count_workers()
     tasks = all_tasks()
     serials = {}
     current = set()
@@ -762,15 +764,26 @@ def is_own_handler(number):
 
 # --- numbers, the end
 
-def statistics(now):
+busiest = {}             # serial number of a loop -> most threads of its pool that worked at a time
+
+
+def count_workers():
+    """(record, executor) of each loop that has a pool of threads; counts those that work."""
+    found = []
     for record in list(hooks.records.values()):
         loop = record.ref()
         executor = getattr(loop, "_default_executor", None)
         if executor is not None and hasattr(executor, "_work_queue"):
-            threads = len(getattr(executor, "_threads", ()))
             idle = getattr(getattr(executor, "_idle_semaphore", None), "_value", 0)
-            core.emit(core.STATS, (now, record.serial, -1, int(getattr(executor, "_max_workers", 0)), max(0, threads - idle),
-                                   executor._work_queue.qsize(), type(executor).__name__))
+            busiest[record.serial] = max(busiest.get(record.serial, 0), len(getattr(executor, "_threads", ())) - idle)
+            found.append((record, executor))
+    return found
+
+
+def statistics(now):
+    for record, executor in count_workers():
+        core.emit(core.STATS, (now, record.serial, -1, int(getattr(executor, "_max_workers", 0)), busiest[record.serial],
+                               executor._work_queue.qsize(), type(executor).__name__) + core.load("pools").of(executor))
 
 
 def left_over(loop):

@@ -201,6 +201,9 @@ def tick(waited):
             is_late = True
             sample(record, since, now)
     if now >= next_tasks:
+        for record in list(hooks.records.values()):
+            if record.running and record.kind not in FOREIGN:
+                probe(record)
         hooks.refill()
         begin = core.thread_time()
         tree.look(now)
@@ -212,6 +215,8 @@ def tick(waited):
         next_second = now + 1.0
         tree.statistics(now)
         tree.find_stuck(now)
+        if hooks.calls is not None:
+            hooks.calls.learn()
         hooks.sweep() if len(hooks.records) > 8 else None
         core.own_time = core.thread_time()
         page.process[page.PROCESS_OWN_TIME] = core.own_time
@@ -225,6 +230,36 @@ def tick(waited):
             core.leave()
             return
         core.flush()
+
+
+def probe(record):
+    """
+    How long something that is ready waits for the loop: a callback of ours tells, when the loop is busy. What comes to a loop that sleeps waits for nothing.
+    """
+    loop = record.ref()
+    if loop is None or record.posted:
+        return
+    if not record.cell[page.BUSY_SINCE]:
+        waited(record.cell, 0.0)
+        return
+    posted = record.posted = core.clock()
+
+    def arrived():
+        record.posted = 0.0
+        waited(record.cell, core.clock() - posted)
+
+    try:
+        loop.call_soon_threadsafe(arrived)
+    except RuntimeError:
+        record.posted = 0.0
+
+
+def waited(cell, length):
+    bucket = min(int(length * 1048576).bit_length(), page.HISTOGRAM_SIZE - 1)
+    cell[page.READY + bucket] += 1.0
+    cell[page.READY_COUNT] += 1.0
+    if length > cell[page.READY_MAX]:
+        cell[page.READY_MAX] = length
 
 
 def sample(record, since, now):
@@ -317,6 +352,8 @@ def heartbeat(record, now):
         if not record.tid:
             record.tid = get_native_id()
             record.ident = get_ident()
+            if hooks.calls is not None:
+                hooks.calls.loop_began()
             cell[page.TID] = float(record.tid)
             core.emit(core.LOOP, (record.serial, record.index, record.name, record.kind, record.tid, arrived, hooks.thread_name(record.ident)))
         length = arrived - posted

@@ -72,6 +72,17 @@ public sealed class AttachTests
         Assert.Equal(("", 5), await program.End());
     }
 
+    [Fact]
+    public async Task On_uvloop_a_dormant_program_is_looked_at_and_watched()
+    {
+        var python = Interpreters.With("uvloop");
+        using var program = await Attended.Under(python, ["--dormant"], "uvloop");
+        IsAllThere(ProcessLooker.Look(program.Pid, Patience), python);
+        // A heartbeat every 25 ms tells of the stall.
+        await IsWatched(program, 0.36);
+        Assert.Equal(("", 5), await program.End());
+    }
+
     [Theory]
     [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
     public async Task A_dormant_program_forks_without_a_warning_and_both_show_their_tasks(string python)
@@ -175,7 +186,7 @@ public sealed class AttachTests
     }
 
     // Twice: what the first one changed must be gone for the second one.
-    private static async Task IsWatched(Attended program)
+    private static async Task IsWatched(Attended program, double least = 0.39)
     {
         for (var time = 0; time < 2; time++)
         {
@@ -194,7 +205,7 @@ public sealed class AttachTests
             Assert.Empty(run.Notes);
             var stall = StallTests.At(run, "blocks", "attended.py");
             Assert.Equal(("time.sleep", 1L), (stall.Call, stall.Count));
-            Assert.True(stall.Longest >= TimeSpan.FromSeconds(0.39), stall.Longest.ToString());
+            Assert.True(stall.Longest >= TimeSpan.FromSeconds(least), stall.Longest.ToString());
             Assert.Equal("answer", stall.Task?.Coroutine);
             // The program goes on: nothing is left over at its end.
             Assert.Empty(run.TasksAtExit);

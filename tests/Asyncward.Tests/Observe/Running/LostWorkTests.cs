@@ -63,5 +63,35 @@ public sealed class LostWorkTests
         Assert.True(swallowed.RanOn > TimeSpan.FromSeconds(1), swallowed.RanOn.ToString());
     }
 
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void A_task_that_is_cancelled_and_not_finished_at_the_end_is_told(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "unfinished.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        var left = Assert.Single(outcome.Run.TasksAtExit);
+        Assert.Equal(("cleans_up", Programs.Line("unfinished.py", "made"), 1L), (left.Task.Coroutine, left.Task.Created.Line, left.Count));
+        // Before 3.11 a task does not know that it was cancelled.
+        var knows = int.Parse(Interpreters.Version(python)[2..]) >= 11;
+        Assert.Equal(knows, left.Cancelled);
+        if (knows)
+            Assert.Equal(Programs.Line("unfinished.py", "cleans"), left.Awaiting.Line);
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void Generators_and_transports_that_are_left_open_are_told(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "left_open.py");
+        Assert.Equal(("done\n", 0), (outcome.Output, outcome.Run.ExitCode));
+        var generator = Assert.Single(outcome.Run.UnclosedResources, left => left.Text.StartsWith("asynchronous generator 'numbers'", StringComparison.Ordinal));
+        Assert.Equal((Programs.Line("left_open.py", "stands"), Programs.Line("left_open.py", "dropped"), 1L),
+            (generator.Opened.Line, generator.Dropped.Line, generator.Count));
+        Assert.Contains(outcome.Run.UnclosedResources, left => left.Text.StartsWith("unclosed transport <_Selector", StringComparison.Ordinal)
+            || left.Text.StartsWith("unclosed <StreamWriter", StringComparison.Ordinal));
+    }
+
     private static int Line(string comment) => Programs.Line("lost.py", comment);
 }

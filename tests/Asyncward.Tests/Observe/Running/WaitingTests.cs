@@ -36,6 +36,21 @@ public sealed class WaitingTests
 
     [Theory]
     [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void Jobs_that_wait_for_a_thread_and_callbacks_that_wait_for_the_loop_are_timed(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "pool.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        var pool = Assert.Single(outcome.Run.Executors);
+        Assert.Equal((8L, 2, 2, 6), (pool.Jobs, pool.Workers, pool.MaxBusy, pool.MaxWaiting));
+        // Two at a time, 0.2 s each: two wait for one round, two for two and two for three.
+        Assert.True(pool.TotalWait >= TimeSpan.FromSeconds(2.3) && pool.LongestWait >= TimeSpan.FromSeconds(0.58), pool.ToString());
+        var ready = Assert.Single(outcome.Run.Loops).ReadyWait;
+        Assert.True(ready.Turns > 4 && ready.Max > TimeSpan.FromMilliseconds(1), ready.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
     public void Locks_that_are_taken_without_a_context_are_known_by_who_took_them(string python)
     {
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");

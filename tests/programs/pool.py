@@ -1,0 +1,21 @@
+"""A pool of two threads that gets eight jobs at once, and a loop whose callbacks have to wait for each other."""
+import asyncio
+import concurrent.futures
+import time
+
+
+def job():
+    time.sleep(0.2)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(concurrent.futures.ThreadPoolExecutor(2))
+    await asyncio.gather(*[loop.run_in_executor(None, job) for _ in range(8)])
+    for _ in range(20):
+        time.sleep(0.04)
+        await asyncio.sleep(0)
+
+
+asyncio.run(main())
+print("done")
