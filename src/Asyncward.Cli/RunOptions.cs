@@ -25,7 +25,7 @@ internal sealed class RunOptions
 
     internal Option<bool> ListBlockingCalls { get; } = new("--list-blocking-calls")
     {
-        Description = "Count every call of a blocking library function on a loop, however short (Python's audit events)",
+        Description = "Count every call of a blocking library function on a loop, however short (audit events; from Python 3.12 on its monitoring)",
     };
 
     internal Option<bool> Origins { get; } = new("--origins")

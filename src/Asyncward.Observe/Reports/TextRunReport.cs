@@ -161,6 +161,9 @@ public sealed class TextRunReport
             {
                 var wait = task.Waits[0];
                 _text.Append($", most at {At(wait.Place)}{(wait.What.Length > 0 ? $" for {Say.Plain(wait.What)}" : "")}, {Say.Time(wait.Total)}");
+                // The critical path goes on with what was waited for next to that.
+                foreach (var next in task.Waits.Skip(1).Take(2).Where(next => next.Total > TimeSpan.Zero))
+                    _text.Append($"; at {At(next.Place)}{(next.What.Length > 0 ? $" for {Say.Plain(next.What)}" : "")}, {Say.Time(next.Total)}");
             }
             _text.Append('\n');
         }
@@ -185,7 +188,7 @@ public sealed class TextRunReport
         foreach (var pool in _run.Executors.Where(pool => pool.Jobs > 0))
         {
             _text.Append($"executor  {Say.Plain(pool.Name)}: {Say.Count(pool.Jobs, "job")}, {Say.Count(pool.Workers, "worker")}, at most {pool.MaxWaiting} waiting, ");
-            _text.Append($"waited {Say.Time(pool.TotalWait)} in all, longest {Say.Time(pool.LongestWait)}\n");
+            _text.Append($"{(pool.TotalWait > TimeSpan.Zero ? $"waited {Say.Time(pool.TotalWait)} in all, " : "")}longest wait {Say.Time(pool.LongestWait)}\n");
         }
         _text.Append($"watching  {Say.Time(_run.Cost.InsideTime)} of processor time inside the program, {Say.Count(_run.Cost.Events, "event")}, ");
         _text.Append(_run.Dropped == 0 ? "none dropped" : Paint("33", $"{_run.Dropped} dropped")).Append('\n');

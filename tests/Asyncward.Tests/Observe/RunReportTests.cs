@@ -111,6 +111,7 @@ public sealed class RunReportTests
             note: process 4712 runs trio, which is not observed yet
             loop lag  p50 ≤ 1 ms  p99 ≤ 7.81 ms  max 9.41 s  1 ms  █▅   ▄      ▂ 16 s
                       1043 turns, most tasks 1204, most ready 96
+            executor  default executor: 5000 jobs, 32 workers, at most 410 waiting, longest wait 2.2 s
             watching  400 ms of processor time inside the program, 81204 events, 5 dropped
 
             """,

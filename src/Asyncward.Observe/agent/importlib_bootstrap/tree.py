@@ -298,10 +298,11 @@ def look(now):
             entry = info.waits.setdefault(place, [0.0, 0]) if len(info.waits) < 32 or place in info.waits else None
             if entry is not None:
                 entry[1] += 1
-        if info.state >= 0:
-            info.times[state] += min(since, now - info.seen)
-            if state == WAITING and place in info.waits:
-                info.waits[place][0] += min(since, now - info.seen)
+        # A look stands for the time since the one before. So it does for a task that it sees first: of many that live shorter than that, few are seen.
+        stands_for = min(since, now - info.seen) if info.state >= 0 else since
+        info.times[state] += stands_for
+        if state == WAITING and place in info.waits:
+            info.waits[place][0] += stands_for
         if state == READY:
             if info.state != READY:
                 info.ready_since = now

@@ -36,6 +36,20 @@ public sealed class WaitingTests
 
     [Theory]
     [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void What_short_requests_wait_for_is_known_from_many_of_them(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "short_requests.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        var handle = Assert.Single(outcome.Run.Tasks, task => task.Coroutine == "handle");
+        // The path goes through the task that a request awaits, to the line that takes the time.
+        Assert.Equal([Programs.Line("short_requests.py", "the record"), Programs.Line("short_requests.py", "the cache")],
+            handle.Waits.Where(wait => wait.Total > TimeSpan.Zero).Take(2).Select(wait => wait.Place.Line).Order());
+        Assert.True(handle.Waiting > TimeSpan.Zero && handle.Waiting > handle.Running + handle.Ready, handle.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
     public void Jobs_that_wait_for_a_thread_and_callbacks_that_wait_for_the_loop_are_timed(string python)
     {
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
