@@ -6,7 +6,8 @@ namespace Asyncward.Program.Types;
 
 /// <summary>
 /// Demand-driven evaluation of expressions to abstract values, memoised. Recursion is cut with Unknown; what was computed through a cut is
-/// remembered only while that cut lasts, so that a value does not depend on which expression was asked for first. Threads share the memo: a lost race computes the same value again.
+/// remembered only while that cut lasts, so that a value does not depend on which expression was asked for first. Threads share the memo:
+/// a lost race computes the same value again.
 /// </summary>
 public sealed partial class Evaluator
 {

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Xunit;
@@ -35,7 +37,8 @@ public sealed class DenseProgramTests
     [InlineData("def w{0}(f):\n", "    w{0}(f)\n", "    f()\n", "    w0(lambda: time.sleep(1))\n")]
     [InlineData("@contextlib.contextmanager\ndef w{0}():\n", "    with w{0}() as x:\n        yield x\n", "    yield Node()\n", "    with w0() as x:\n        x.nap()\n")]
     [InlineData("class C{0}:\n    def go(self):\n", "        C{0}().go()\n", "        return C0().go() or Node()\n", "    C0().go().nap()\n")]
-    [InlineData("def d{0}(f):\n    @functools.wraps(f)\n    def inner(*a):\n", "        d{0}(f)(*a)\n", "        return f(*a)\n    return inner\n", "    d0(print)(1)\n    Node().nap()\n")]
+    [InlineData("def d{0}(f):\n    @functools.wraps(f)\n    def inner(*a):\n", "        d{0}(f)(*a)\n", "        return f(*a)\n    return inner\n",
+        "    d0(print)(1)\n    Node().nap()\n")]
     public void Dense_programs_are_answered(string head, string toEach, string end, string main)
     {
         var text = new StringBuilder(Head);
@@ -54,5 +57,6 @@ public sealed class DenseProgramTests
         Assert.NotEmpty(SpecProgram.Link(files, new SpecOptions { MinMinor = 11 }, followParameters: true).Model.Calls.Functions);
     }
 
-    private static string Numbered(string template, int number) => template.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    private static string Numbered(string template, int number) =>
+        template.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
