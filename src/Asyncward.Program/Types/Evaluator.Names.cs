@@ -114,7 +114,7 @@ public sealed partial class Evaluator
                 return Value.Unknown;
         }
         Value value = Eval(file, row.Value);
-        if (value is UnknownValue && row.Kind != BindingKind.Parameter)
+        if (value is UnknownValue && row.Kind != BindingKind.Parameter && (facts.Symbols[row.Symbol].Flags & SymbolFlags.Annotated) != 0)
         {
             for (int b = facts.Symbols[row.Symbol].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
             {

@@ -70,6 +70,15 @@ public sealed partial class FactsBuilder
         return _exprs.Add(ExprKind.Subscript, container, index);
     }
 
+    private void Annotate(int binding, int annotation)
+    {
+        if (binding < 0)
+            return;
+        _bindings[binding].Annotation = annotation;
+        if (annotation > 0)
+            _table.Symbols[_bindings[binding].Symbol].Flags |= SymbolFlags.Annotated;
+    }
+
     /// <summary>An expression in an annotation that is no type: calls in it (<c>Annotated[T, f(x)]</c>) run at definition.</summary>
     private int Metadata(Expr e)
     {

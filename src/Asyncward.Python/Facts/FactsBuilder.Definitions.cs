@@ -150,8 +150,7 @@ public sealed partial class FactsBuilder
             ref var param = ref _params[row.ParamStart + i];
             var name = new NameId(param.Name);
             var binding = NewBinding(BindingKind.Parameter, name, param.Start, Math.Min(param.End, param.Start + _names[name].Length));
-            if (binding >= 0)
-                _bindings[binding].Annotation = param.Annotation;
+            Annotate(binding, param.Annotation);
             param.Binding = binding;
             Commit(binding, _exprs.Add(ExprKind.Param, _function, i));
         }

@@ -337,8 +337,7 @@ public sealed partial class FactsBuilder
         {
             case Name n:
                 var binding = NewBinding(a.Value is null ? BindingKind.Declare : BindingKind.Assign, n);
-                if (binding >= 0)
-                    _bindings[binding].Annotation = annotation;
+                Annotate(binding, annotation);
                 if (a.Value is { } value)
                     Commit(binding, Walk(value, BoundTo(binding)));
                 break;

@@ -33,6 +33,8 @@ public enum SymbolFlags : byte
     Captured = 1,
     /// <summary>Bound from a nested function by <c>global</c> or <c>nonlocal</c>; those bindings are in the chain.</summary>
     BoundElsewhere = 2,
+    /// <summary>One of its bindings has an annotation.</summary>
+    Annotated = 4,
 }
 
 public struct SymbolRow

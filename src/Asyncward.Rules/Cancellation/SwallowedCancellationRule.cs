@@ -91,6 +91,7 @@ public sealed class SwallowedCancellationRule : Rule
     {
         ProgramModel program = context.Program;
         var ends = new TaskEnds(program);
+        var cancels = new CancelCalls(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsProject(file))
@@ -103,20 +104,20 @@ public sealed class SwallowedCancellationRule : Rule
                 switch (regions[i].Kind)
                 {
                     case RegionKind.Except:
-                        CheckHandler(context, ends, file, i);
+                        CheckHandler(context, ends, cancels, file, i);
                         break;
                     case RegionKind.Finally:
                         CheckFinally(context, file, i);
                         break;
                     case RegionKind.With:
-                        CheckSuppress(context, ends, file, i);
+                        CheckSuppress(context, ends, cancels, file, i);
                         break;
                 }
             }
         }
     }
 
-    private void CheckHandler(RuleContext context, TaskEnds taskEnds, int file, int regionRow)
+    private void CheckHandler(RuleContext context, TaskEnds taskEnds, CancelCalls cancels, int file, int regionRow)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
@@ -128,7 +129,7 @@ public sealed class SwallowedCancellationRule : Rule
             return;
         RegionRow guarded = facts.Regions[body];
         int suspends = Suspensions.First(program, file, guarded.SiteStart, guarded.SiteEnd);
-        if (suspends < 0 || IsExpected(program, file, guarded) || EndsProgram(program, file, handler))
+        if (suspends < 0 || IsExpected(program, cancels, file, guarded) || EndsProgram(program, file, handler))
             return;
         Passing passing = CaughtException.Of(program, file, regionRow);
         if (passing == Passing.Raised)
@@ -169,7 +170,7 @@ public sealed class SwallowedCancellationRule : Rule
             "Jump after the `try` statement, not inside its `finally`.", "finally");
     }
 
-    private void CheckSuppress(RuleContext context, TaskEnds taskEnds, int file, int regionRow)
+    private void CheckSuppress(RuleContext context, TaskEnds taskEnds, CancelCalls cancels, int file, int regionRow)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
@@ -188,7 +189,7 @@ public sealed class SwallowedCancellationRule : Rule
                     if (CatchingTypes.Cancellation(program, file, facts.Args[arg].Value) is not { } caught)
                         continue;
                     int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
-                    if (suspends < 0 || IsExpected(program, file, row))
+                    if (suspends < 0 || IsExpected(program, cancels, file, row))
                         return;
                     bool named = caught != "BaseException";
                     bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, row)
@@ -244,37 +245,25 @@ public sealed class SwallowedCancellationRule : Rule
     }
 
     // The function cancelled what it now waits for, or knows how many cancellations were asked for.
-    private static bool IsExpected(ProgramModel program, int file, in RegionRow guarded)
+    private static bool IsExpected(ProgramModel program, CancelCalls cancels, int file, in RegionRow guarded)
     {
         FileFacts facts = program.Facts(file);
-        FunctionRow row = facts.Functions[guarded.Function];
-        int function = program.FunctionId(file, guarded.Function);
-        bool cancels = false;
-        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        List<CancelCalls.Call> calls = cancels.Of(file, guarded.Function);
+        if (cancels.Counts)
+            return true;
+        foreach (CancelCalls.Call call in calls)
         {
-            if (facts.Sites[i].Kind != SiteKind.Call)
-                continue;
-            bool before = i < guarded.SiteEnd;
-            bool known = false;
-            foreach (Edge edge in program.Calls.At(function, program.SiteId(file, i)))
-            {
-                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
-                    continue;
-                if (effects.CountsCancellation)
-                    return true;
-                known |= effects.Cancels;
-            }
-            cancels |= before && (known || IsCancelOfAwaited(facts, i, guarded));
+            if (call.Site < guarded.SiteEnd && (call.Known || IsCancelOfAwaited(facts, call.Site, guarded)))
+                return AwaitsNoCoroutine(program, file, guarded);
         }
-        return cancels && AwaitsNoCoroutine(program, file, guarded);
+        return false;
     }
 
     // `x.cancel()` on an x of unknown type that is awaited in the body: nothing else has that method and can be awaited. So are the tasks that a loop went
     // through, when the body waits for nothing but tasks.
     private static bool IsCancelOfAwaited(FileFacts facts, int siteRow, in RegionRow guarded)
     {
-        if (facts.Exprs[facts.Sites[siteRow].Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "cancel")
-            return false;
+        ExprNode attribute = facts.Exprs[facts.Sites[siteRow].Target];
         if (facts.Sites[siteRow].ArgCount == 0 && AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded))
             return true;
         for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
