@@ -29,7 +29,7 @@ import verify_stubs
 LIBRARY = Path(__file__).resolve().parents[2] / "library"
 SKIPPED = {"test", "tests", "testing", "docs", "doc", "examples", "example", "node_modules", "benchmarks", "scripts", "templates", "typings", "stubs", "vendor"}
 BEGIN, END = "<!-- begin: models verify -->", "<!-- end -->"
-NAMESPACES = {"google", "google.cloud", "azure", "azure.storage", "opentelemetry"}
+NAMESPACES = {"google", "google.cloud", "azure", "azure.ai", "azure.search", "azure.storage", "opentelemetry"}
 
 
 def libraries():

@@ -120,6 +120,8 @@ public static class LibraryCalls
         var node = program.Facts(file).Exprs[expr];
         switch (node.Kind)
         {
+            case ExprKind.Attribute when Says(program, program.Types.Eval(file, node.A), program.Facts(file).NameText(node.B)):
+                return Origin(program, file, node.A, depth + 1) is var (said, _) ? (said, false) : null;
             case ExprKind.Attribute or ExprKind.Await or ExprKind.Subscript or ExprKind.Iterate or ExprKind.AsyncIterate or ExprKind.Enter
                 or ExprKind.AsyncEnter or ExprKind.Unpack:
                 // A member that is missing of something typed is a gap of the model; one of something untyped is of the untyped kind.
@@ -135,6 +137,20 @@ public static class LibraryCalls
             default:
                 return null;
         }
+    }
+
+    // The model has the attribute, or says that there may be any, but not of which type it is: `request.state.db`.
+    private static bool Says(ProgramModel program, Value owner, string name)
+    {
+        foreach (var member in Evaluator.Members(owner))
+        {
+            if (member is InstanceValue instance && program.Files[program.FileOfClassId(instance.Class)].Role == FileRole.Model
+                && (program.Types.MemberNamed(instance.Class, name) is not null || program.Types.MemberNamed(instance.Class, "__getattr__") is not null))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The module of a model that a value belongs to, or null.</summary>

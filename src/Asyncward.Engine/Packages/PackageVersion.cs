@@ -97,6 +97,15 @@ public sealed class PackageVersion
         return new PackageVersion(_epoch, [.. release, After]);
     }
 
+    /// <summary>Newer than every version whose release begins with the first numbers of this one: what <c>== 4.*</c> admits last.</summary>
+    internal PackageVersion LastOf(int count)
+    {
+        var release = new long[count + 1];
+        _release.AsSpan(0, Math.Min(count, _release.Length)).CopyTo(release);
+        release[count] = After;
+        return new PackageVersion(_epoch, release);
+    }
+
     /// <summary>Whether the release begins with that of <paramref name="prefix"/>, as <c>== 4.*</c> asks.</summary>
     internal bool StartsWith(PackageVersion prefix)
     {

@@ -65,28 +65,42 @@ public sealed class VersionSpecifier
     private static PackageVersion Parent(PackageVersion version) =>
         PackageVersion.Parse(string.Join('.', version.Base().ToString().Split('.')[..^1]))!;
 
-    /// <summary>The version that a loose requirement stands for: its lower bound, or else the last one below its upper bound; null when it says neither.</summary>
-    /// <remarks>Also in Poetry's words: <c>^4.5</c>, <c>~4.5</c>, <c>4.5</c>, <c>4.*</c>, and alternatives behind <c>||</c>, of which the first counts.</remarks>
+    /// <summary>The version that a loose requirement stands for: the newest that it admits, as an installation today would take it; null when there is no upper bound.</summary>
+    /// <remarks>Also in Poetry's words: <c>^4.5</c>, <c>~4.5</c>, <c>4.5</c>, <c>4.*</c>, and alternatives behind <c>||</c>, of which the last counts.</remarks>
     public static PackageVersion? Bound(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        PackageVersion? low = null;
         PackageVersion? high = null;
-        foreach (var part in text.Split("||")[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split("||")[^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var op = Array.Find(Operators, part.StartsWith) ?? (part[0] is '^' or '~' ? part[..1] : "");
             var word = part[op.Length..].Trim();
-            if (PackageVersion.Parse(word.EndsWith(".*", StringComparison.Ordinal) ? word[..^2] : word) is not { } version)
+            var wild = word.EndsWith(".*", StringComparison.Ordinal);
+            if (wild)
+                word = word[..^2];
+            if (PackageVersion.Parse(word) is not { } version)
                 continue;
-            if (op == "<")
-                high = Lower(high, version.JustBelow());
-            else if (op == "<=")
-                high = Lower(high, version);
-            else if (op != "!=" && version.CompareTo(low) > 0)
-                low = version;
+            var numbers = word.AsSpan().Count('.') + 1;
+            high = op switch
+            {
+                "<" => Lower(high, version.JustBelow()),
+                "<=" => Lower(high, version),
+                "^" => Lower(high, version.LastOf(Leading(version))),
+                "~" => Lower(high, version.LastOf(Math.Min(numbers, 2))),
+                "~=" => Lower(high, version.LastOf(Math.Max(numbers - 1, 1))),
+                "==" or "===" or "" => Lower(high, wild ? version.LastOf(numbers) : version),
+                _ => high,
+            };
         }
-        return low ?? high;
+        return high;
     }
 
-    private static PackageVersion? Lower(PackageVersion? a, PackageVersion? b) => a is null || b?.CompareTo(a) < 0 ? b : a;
+    // What the caret keeps: everything up to the first number that is not zero.
+    private static int Leading(PackageVersion version)
+    {
+        var first = version.Release.IndexOfAnyExcept(0L);
+        return first < 0 ? version.Release.Length : first + 1;
+    }
+
+    private static PackageVersion? Lower(PackageVersion? a, PackageVersion? b) => a is null || (b is not null && b.CompareTo(a) < 0) ? b : a;
 }

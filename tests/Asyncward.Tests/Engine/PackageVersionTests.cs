@@ -91,23 +91,31 @@ public sealed class PackageVersionTests
     public void What_is_no_set_is_none(string text) => Assert.Null(VersionSpecifier.Parse(text));
 
     [Theory]
-    [InlineData(">=4.2,<6", "4.2")]
-    [InlineData("<6,>4.0,>=4.2", "4.2")]
-    [InlineData("^4.5", "4.5")]
-    [InlineData("~1.4", "1.4")]
-    [InlineData("1.4.*", "1.4")]
-    [InlineData("~=1.4", "1.4")]
     [InlineData("==1.4.2", "1.4.2")]
-    [InlineData("^3.1 || ^4.0", "3.1")]
+    [InlineData("1.4.2", "1.4.2")]
     [InlineData("<=3.1", "3.1")]
-    public void A_loose_requirement_stands_for_its_lower_bound(string text, string version) =>
+    [InlineData("<=3.1,<4", "3.1")]
+    public void A_requirement_of_one_version_stands_for_it(string text, string version) =>
         Assert.Equal(0, VersionSpecifier.Bound(text)!.CompareTo(PackageVersion.Parse(version)));
 
     [Theory]
+    [InlineData(">=4.2,<6", "5.99", "6.0.dev1")]
+    [InlineData("<6,>4.0,>=4.2", "5.99", "6")]
+    [InlineData("^4.5", "4.99", "5")]
+    [InlineData("^0.2.3", "0.2.99", "0.3")]
+    [InlineData("^0", "0.99", "1")]
+    [InlineData("~1.4", "1.4.99", "1.5")]
+    [InlineData("~1", "1.99", "2")]
+    [InlineData("~1.4.2", "1.4.99", "1.5")]
+    [InlineData("1.4.*", "1.4.99", "1.5")]
+    [InlineData("==4.0.*", "4.0.99", "4.1")]
+    [InlineData("~=1.4", "1.99", "2")]
+    [InlineData("~=1.4.2", "1.4.99", "1.5")]
+    [InlineData("^3.1 || ^4.0", "4.99", "5")]
     [InlineData("<4", "3.99", "4.0.dev1")]
     [InlineData("<4.0,!=3.1", "3.99", "4.0")]
     [InlineData("<4.2", "4.1.99", "4.2a1")]
-    public void Without_a_lower_bound_it_is_what_is_just_below_the_upper(string text, string above, string below)
+    public void A_loose_requirement_stands_for_the_newest_version_that_it_admits(string text, string above, string below)
     {
         var version = VersionSpecifier.Bound(text)!;
         Assert.True(version.CompareTo(PackageVersion.Parse(above)) > 0);
@@ -116,6 +124,8 @@ public sealed class PackageVersionTests
 
     [Theory]
     [InlineData("*")]
+    [InlineData(">=4.2")]
+    [InlineData(">4,!=5")]
     [InlineData("!=3")]
     [InlineData("")]
     [InlineData("<0")]

@@ -8,7 +8,7 @@ namespace Asyncward.Tests.Specs;
 /// <summary>Which libraries other than Python's own have a model: a top-level package each, or one below a namespace that several share.</summary>
 public static class LibraryNames
 {
-    private static readonly HashSet<string> Namespaces = ["azure", "azure.data", "azure.keyvault", "azure.storage", "google", "google.cloud"];
+    private static readonly HashSet<string> Namespaces = ["azure", "azure.ai", "azure.data", "azure.keyvault", "azure.search", "azure.storage", "google", "google.cloud"];
 
     /// <summary>Their qualified names, in ordinal order.</summary>
     public static List<string> All()

@@ -1,0 +1,1 @@
+"""google.protobuf: messages are built, packed and unpacked in memory."""
