@@ -4,6 +4,8 @@ from typing import Any
 
 from asyncward import blocks, suspends, versions
 
+from pymilvus.orm import utility as utility
+
 # source: every method asks the server over gRPC, but for those that make a schema or parameters.
 class MilvusClient:
     # source: the constructor connects.

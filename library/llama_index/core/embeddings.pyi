@@ -1,0 +1,3 @@
+"""llama_index.core.embeddings."""
+
+from llama_index.core.base.embeddings.base import BaseEmbedding as BaseEmbedding

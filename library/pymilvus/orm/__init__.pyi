@@ -1,0 +1,1 @@
+"""pymilvus.orm."""
