@@ -70,7 +70,8 @@ public sealed record Observation(ObservationKind Kind, int Index, CodeSite[][] S
         return Kind switch
         {
             // AW108 speaks of a pool, whose threads hold no loop.
-            ObservationKind.Stall or ObservationKind.BlockingCall => rule.StartsWith("AW1", StringComparison.Ordinal) && rule != "AW108",
+            // A thread lock that is kept over an await holds the loop of whoever wants it next.
+            ObservationKind.Stall or ObservationKind.BlockingCall => rule == "AW404" || (rule.StartsWith("AW1", StringComparison.Ordinal) && rule != "AW108"),
             ObservationKind.NeverAwaited => rule is "AW201" or "AW202" or "AW209",
             ObservationKind.DestroyedTask => rule == "AW203",
             _ => rule.StartsWith("AW3", StringComparison.Ordinal),

@@ -35,9 +35,60 @@ public sealed class RunCommandTests : IDisposable
 
     public void Dispose() => _directory.Dispose();
 
-    private (int Code, string Error) Run(string exitCode, params string[] options)
+    private const string EveryKind = """
+        import asyncio
+        import hashlib
+        import threading
+        import time
+
+        lock = threading.Lock()
+
+
+        async def sleeps():
+            time.sleep(0.3)
+
+
+        async def computes():
+            hashlib.pbkdf2_hmac("sha256", b"password", b"salt", 1_500_000)
+
+
+        async def joins(thread):
+            thread.start()
+            thread.join()
+
+
+        async def locks(held):
+            await asyncio.get_running_loop().run_in_executor(None, held.wait)
+            with lock:
+                await asyncio.sleep(0)
+
+
+        def keeps(held):
+            with lock:
+                held.set()
+                time.sleep(0.5)
+
+
+        async def main():
+            await sleeps()
+            await asyncio.sleep(0.01)
+            await computes()
+            await asyncio.sleep(0.01)
+            await joins(threading.Thread(target=time.sleep, args=(0.3,)))
+            await asyncio.sleep(0.01)
+            held = threading.Event()
+            threading.Thread(target=keeps, args=(held,)).start()
+            await locks(held)
+
+
+        asyncio.run(main())
+        """;
+
+    private (int Code, string Error) Run(string exitCode, params string[] options) => RunText(Program, exitCode, options);
+
+    private (int Code, string Error) RunText(string program, string exitCode, params string[] options)
     {
-        _directory.Write("app.py", Program);
+        _directory.Write("app.py", program);
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var terminal = new Terminal
@@ -65,6 +116,24 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("app.py", File.ReadAllText(Path.Combine(_directory.Root, "run.html")), StringComparison.Ordinal);
         using var trace = JsonDocument.Parse(File.ReadAllText(Path.Combine(_directory.Root, "run.trace"), Encoding.UTF8));
         Assert.Contains("blocked: time.sleep", trace.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_kind_of_blocking_is_confirmed_by_its_stall_and_the_costly_come_first()
+    {
+        var (code, error) = RunText(EveryKind, "0", "--json", "run.json");
+        Assert.Equal(0, code);
+        Assert.Contains("app.py:10: AW101 blocking-call in app.sleeps confirmed: once", error, StringComparison.Ordinal);
+        Assert.Contains("app.py:14: AW103 cpu-on-loop in app.computes confirmed: once", error, StringComparison.Ordinal);
+        Assert.Contains("app.py:19: AW106 sync-wait-on-loop in app.joins confirmed: once", error, StringComparison.Ordinal);
+        Assert.Contains("app.py:24: AW404 thread-lock-across-await in app.locks confirmed: once", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("No rule predicted", error, StringComparison.Ordinal);
+        using var stream = new FileStream(Path.Combine(_directory.Root, "run.json"), FileMode.Open);
+        using var json = JsonDocument.Parse(stream);
+        var confirmed = json.RootElement.GetProperty("join").GetProperty("confirmed");
+        Assert.Equal(4, confirmed.GetArrayLength());
+        for (var i = 1; i < 4; i++)
+            Assert.True(confirmed[i - 1].GetProperty("total_ms").GetDecimal() >= confirmed[i].GetProperty("total_ms").GetDecimal());
     }
 
     [Theory]
