@@ -105,7 +105,8 @@ class Path(PurePath):
     ) -> int: ...
     @blocks("file", stall="bounded", twin="anyio.Path.write_bytes")
     def write_bytes(self, data: Any) -> int: ...
-    @blocks("file", stall="small")
+    # The whole directory: its size says how long.
+    @blocks("file", stall="bounded")
     def iterdir(self) -> Generator[Self, None, None]: ...
     # doc: glob and rglob walk the directories that the pattern can reach, walk all below.
     @blocks("file", stall="bounded")

@@ -28,14 +28,14 @@ class AudioSegment:
     @blocks("subprocess")
     def from_ogg(cls, file: Any, parameters: Any = None) -> AudioSegment: ...
     @classmethod
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(file) == io.BytesIO")
     def from_wav(cls, file: Any, parameters: Any = None) -> AudioSegment: ...
     @classmethod
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(file) == io.BytesIO")
     def from_raw(cls, file: Any, **kwargs: Any) -> AudioSegment: ...
     # source: `export` writes WAV and raw data itself, and asks FFmpeg for everything else.
     @blocks("subprocess", unless="format == 'wav' or format == 'raw'")
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(out_f) == io.BytesIO")
     def export(self, out_f: Any = None, format: str = "mp3", codec: str | None = None, bitrate: Any = None, parameters: Any = None,
                tags: Any = None, id3v2_version: str = "4", cover: Any = None) -> Any: ...
     @property

@@ -113,7 +113,7 @@ public sealed class BlockingSummary
                 if (applies == false || (applies is null && (effect.DependsOnReceiver || IsShorterForSure(effects, effect, edge))))
                     continue;
                 // What is awaited gives an awaitable: the object is not of the plain class that it was declared with, or its stub serves both colours.
-                if (IsAwaited(edge))
+                if (IsAwaited(edge) || (effect.Kind is BlockKind.Network or BlockKind.Database && SiteQuestions.SaysAio(program, edge.Site)))
                     continue;
                 // Passed to a bridge (`connection.run_sync(create_all)`): what it waits for is awaited.
                 if (edge.Effect.Bridge == effect.Kind)

@@ -164,6 +164,27 @@ public static partial class SiteQuestions
         return (text.IndexOf("async"u8) >= 0 && text.IndexOf("asyncio"u8) < 0) || text.EndsWith("is_sync"u8) || text.EndsWith("use_sync"u8) || text.EndsWith("sync_mode"u8);
     }
 
+    /// <summary>
+    /// Whether a method is called on something whose name says that it is the one of two clients that is awaited: <c>self.aio_stub.Get(request)</c>. A generated
+    /// stub is the same class for both.
+    /// </summary>
+    public static bool SaysAio(ProgramModel program, int site)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        SiteRow row = program.Site(site);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        if (row.Kind != SiteKind.Call)
+            return false;
+        ExprNode target = facts.Exprs[row.Target];
+        while (target.Kind == ExprKind.Attribute)
+        {
+            if (NameOf(facts, target.A) is >= 0 and var name && (facts.NameBytes(name).StartsWith("aio_"u8) || facts.NameBytes(name).StartsWith("async_"u8)))
+                return true;
+            target = facts.Exprs[target.A];
+        }
+        return false;
+    }
+
     // `self.loop.is_running()` where the type of the loop is not known.
     private static bool AsksLoop(FileFacts facts, int target) =>
         target > 0 && facts.Exprs[target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("is_running"u8)

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Types;
@@ -67,7 +68,8 @@ public sealed class ExecutorStarvationRule : Rule
 
         ## Not reported
 
-        Executors that the program makes for the purpose.
+        Executors that the program makes for the purpose. With `--confidence possible`: a job that goes on until it is told to stop
+        (`while not stop.is_set()`), and a wait without an end (`queue.get`, `event.wait`).
 
         ## Limits
 
@@ -88,10 +90,19 @@ public sealed class ExecutorStarvationRule : Rule
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind != EdgeKind.Offload || edge.Argument < 0 || edge.Callee < 0 || program.Models.IsModel(edge.Callee))
+                if (edge.Kind != EdgeKind.Offload || edge.Argument < 0 || edge.Callee < 0)
                     continue;
-                if (IsDefaultExecutor(program, function, edge) && Endless(program, edge.Callee, 0) is { } endless)
+                bool shared = IsDefaultExecutor(program, function, edge);
+                if (program.Models.IsModel(edge.Callee))
+                {
+                    if (shared && WaitsWithoutEnd(program, edge))
+                        context.Report(WaitFinding(program, function, edge));
+                    continue;
+                }
+                if (shared && Endless(program, edge.Callee, 0) is { } endless)
                     context.Report(EndlessFinding(program, function, edge, endless));
+                else if (shared && RunsUntilTold(program, edge.Callee))
+                    context.Report(UntilToldFinding(program, function, edge));
                 else if (WaitsForOwnPool(program, function, edge) is { } wait)
                     context.Report(OwnPoolFinding(program, function, edge, wait));
             }
@@ -152,6 +163,59 @@ public sealed class ExecutorStarvationRule : Rule
                 return false;
         }
         return true;
+    }
+
+    // `while not self.stop.is_set():`, `while self.running:`, with no other way out: it takes its thread for as long as the service lives.
+    private static bool RunsUntilTold(ProgramModel program, int function)
+    {
+        if ((program.Function(function).Flags & FunctionFlags.Async) != 0)
+            return false;
+        FileFacts facts = program.Facts(program.FileOf(function));
+        int row = program.FunctionRowOf(function);
+        foreach (RegionRow loop in facts.Regions)
+        {
+            if (loop.Function != row || loop.Kind != RegionKind.Loop || loop.SiteStart >= loop.SiteEnd
+                || (loop.Flags & (RegionFlags.For | RegionFlags.Infinite | RegionFlags.HasBreak | RegionFlags.Returns)) != 0)
+                continue;
+            SiteRow asked = facts.Sites[loop.SiteStart];
+            if (asked.Kind == SiteKind.AttributeLoad && facts.Sites[loop.SiteStart + 1 < loop.SiteEnd ? loop.SiteStart + 1 : loop.SiteStart] is { Kind: SiteKind.Call } call
+                && call.Start <= asked.Start)
+                asked = call;
+            if (asked.Kind == SiteKind.Call && facts.Exprs[asked.Target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("is_set"u8))
+                return true;
+            if (asked.Kind == SiteKind.AttributeLoad && SaysOn(facts.NameBytes(asked.Name)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool SaysOn(ReadOnlySpan<byte> name) =>
+        name.EndsWith("running"u8) || name.EndsWith("stopped"u8) || name.EndsWith("active"u8) || name.EndsWith("alive"u8) || name.EndsWith("stop"u8);
+
+    // `to_thread(queue.get)`: what is passed besides could be a timeout.
+    private static bool WaitsWithoutEnd(ProgramModel program, in Edge edge)
+    {
+        if (program.Models.OfFunction(edge.Callee) is not { Blocks.Length: > 0 } effects)
+            return false;
+        SiteRow site = program.Site(edge.Site);
+        if (site.Kind != SiteKind.Call || site.ArgCount == 0)
+            return false;
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        // The function must be the last thing that is passed.
+        int last = facts.Args[site.ArgStart + site.ArgCount - 1].Value;
+        bool passedLast = false;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(program.FileOfSite(edge.Site), last)))
+            passedLast |= Evaluator.FunctionIn(member is BoundMethodValue bound ? bound.Callee : member) == edge.Callee;
+        if (!passedLast)
+            return false;
+        foreach (BlockEffect effect in effects.Blocks)
+        {
+            // Locks are held for a moment, and threads that are joined end.
+            if (effect.Kind == BlockKind.Lock && effect.Stall == StallClass.Unbounded
+                && program.Facts(program.FileOf(edge.Callee)).NameText(program.Function(edge.Callee).Name) is "get" or "wait" or "recv")
+                return true;
+        }
+        return false;
     }
 
     // `pool.submit(f)` where f itself calls `pool.submit(…)` and waits for a future: the wait inside f.
@@ -215,6 +279,28 @@ public sealed class ExecutorStarvationRule : Rule
             FingerprintKey = program.QualifiedName(edge.Callee),
         };
     }
+
+    private Finding WaitFinding(ProgramModel program, int function, in Edge edge) => Starving(program, function, edge,
+        "`" + Names.Function(program, edge.Callee) + "` waits without an end in a thread of the default executor: until it comes back, no other job has that thread, "
+            + "and the program does not end.",
+        "Wait with a timeout in a loop, or use the queue or event of the event loop and `call_soon_threadsafe`.");
+
+    private Finding UntilToldFinding(ProgramModel program, int function, in Edge edge) => Starving(program, function, edge,
+        "`" + Names.Function(program, edge.Callee) + "` goes on until it is told to stop and takes a thread of the default executor as long; "
+            + "when all are taken, every other job and every host name look-up waits.",
+        "Give it a thread of its own (`threading.Thread(target=…, daemon=True)`) or an executor of its own.");
+
+    private Finding Starving(ProgramModel program, int function, in Edge edge, string message, string help) => new()
+    {
+        Rule = this,
+        Confidence = Confidence.Possible,
+        Severity = Severity.Medium,
+        Location = Names.LocationOf(program, edge.Site),
+        Function = program.QualifiedName(function),
+        Message = message,
+        Help = help,
+        FingerprintKey = program.QualifiedName(edge.Callee),
+    };
 
     private Finding EndlessFinding(ProgramModel program, int function, in Edge edge, int endless)
     {
