@@ -115,25 +115,39 @@ public static class CallGraphPrinter
     private static string? Name(ProgramModel program, in Edge edge)
     {
         if (edge.Callee < 0)
-            return edge.Class >= 0 && program.Files[program.FileOfClass[edge.Class]].Role == FileRole.Model ? Builtin(program.QualifiedClassName(edge.Class)) : null;
+            return edge.Class >= 0 ? ModelClass(program, edge.Class) : null;
         if (edge.Kind == EdgeKind.Import)
             return null;
         // What an operator, a loop or a decorator does inside a library is no call that a reader of this program sees.
         if (program.Models.IsModel(edge.Callee) && program.Site(edge.Site).Kind != SiteKind.Call)
             return null;
         if (edge.Class >= 0 && program.Models.IsModel(edge.Callee))
-            return Builtin(program.QualifiedClassName(edge.Class));
+            return ModelClass(program, edge.Class);
         string name = program.QualifiedName(edge.Callee);
         if (!program.Models.IsModel(edge.Callee))
             return name;
-        if (name.EndsWith(".__getattr__", StringComparison.Ordinal))
+        if (name.EndsWith(".__getattr__", StringComparison.Ordinal) || IsBehindCall(program, edge, name))
             return null;
         if (Spelled(program, edge) is { } spelled)
             return spelled;
         if (!name.EndsWith(".__new__", StringComparison.Ordinal) || program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is not ClassValue built)
             return Builtin(name);
-        // A class of the program that inherits how it is made from the language runs nothing that can be seen.
         return program.Files[program.FileOfClass[built.Class]].Role == FileRole.Model ? Builtin(name[..^".__new__".Length]) : null;
+    }
+
+    // A class of the program that inherits how it is made from the language runs nothing that can be seen.
+    private static string? ModelClass(ProgramModel program, int cls) =>
+        program.Files[program.FileOfClass[cls]].Role == FileRole.Model ? Builtin(program.QualifiedClassName(cls)) : null;
+
+    // `list(x)` runs `x.__iter__`: what one library does to another.
+    private static bool IsBehindCall(ProgramModel program, in Edge edge, string name)
+    {
+        if (!name.EndsWith("__", StringComparison.Ordinal) || name.EndsWith(".__new__", StringComparison.Ordinal))
+            return false;
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        ExprNode target = facts.Exprs[program.Site(edge.Site).Target];
+        return target.Kind == ExprKind.Attribute && !name.EndsWith("." + facts.NameText(target.B), StringComparison.Ordinal)
+            || target.Kind is ExprKind.Builtin;
     }
 
     // A library's function goes by the name that the program imports it by, not by the file that happens to define it.

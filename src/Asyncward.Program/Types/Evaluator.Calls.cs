@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Asyncward.Program.Library;
 using Asyncward.Python.Facts;
 using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Types;
 
-/// <summary>Calls and protocols: what calling, awaiting, iterating, entering and indexing give.</summary>
+/// <summary>Calls: what calling a function, a class or an object gives.</summary>
 public sealed partial class Evaluator
 {
     private Value CallSite(int file, int siteRow)
@@ -177,6 +176,13 @@ public sealed partial class Evaluator
             int function = program.FunctionId(file, row);
             Value receiver = f.ParamCount > 0 ? Parameter(function, 0) : Value.Unknown;
             int cls = program.ClassId(file, f.Class);
+            if (receiver is UnionValue several)
+            {
+                var builder = default(UnionBuilder);
+                foreach (Value member in several.Members)
+                    builder.Add(new SuperValue(cls, member is InstanceValue or ClassValue ? member : SelfOf(cls)));
+                return builder.ToValue();
+            }
             return new SuperValue(cls, receiver is InstanceValue or ClassValue ? receiver : SelfOf(cls));
         }
         return Value.Unknown;
@@ -241,15 +247,6 @@ public sealed partial class Evaluator
         return MapFor(receiver, cls, args, owner);
     }
 
-    // Type arguments of a display: what its elements are.
-    private Value[] LiteralArgs(LiteralValue literal)
-    {
-        ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
-        if (literal.Class == known.Dict)
-            return [IterateResult(literal), DictValues(literal, node)];
-        return literal.Class == known.List || literal.Class == known.Set || literal.Class == known.Tuple ? [IterateResult(literal)] : [];
-    }
-
     private Value? SpecialCall(int function, int file, int siteRow)
     {
         FileFacts facts = program.Files[file].Facts;
@@ -257,8 +254,11 @@ public sealed partial class Evaluator
         if (function == known.GetAttr && site.ArgCount >= 2)
         {
             ExprNode name = facts.Exprs[facts.Args[site.ArgStart + 1].Value];
-            return name.Kind == ExprKind.Str && name.A >= 0
-                ? Attribute(Eval(file, facts.Args[site.ArgStart].Value), program.Name(file, name.A)) : Value.Unknown;
+            if (name.Kind != ExprKind.Str || name.A < 0)
+                return Value.Unknown;
+            Value found = Attribute(Eval(file, facts.Args[site.ArgStart].Value), program.Name(file, name.A));
+            bool mayBeDefault = found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters;
+            return mayBeDefault ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
         }
         if (function == known.Cast && site.ArgCount >= 2)
             return Annotation(file, facts.Args[site.ArgStart].Value);
@@ -399,348 +399,14 @@ public sealed partial class Evaluator
         return Value.Unknown;
     }
 
-    private Value YieldsOf(int function, Value? receiver)
-    {
-        int file = program.FileOf(function);
-        FileFacts facts = program.Facts(file);
-        FunctionRow row = program.Function(function);
-        if (row.ReturnAnnotation > 0)
-        {
-            Value declared = Annotation(file, row.ReturnAnnotation);
-            if (declared is InstanceValue { Args.Length: > 0 } i)
-            {
-                Value first = i.Args[0];
-                return ReceiverMap(function, receiver) is { } map ? Close(Substitute(first, map)) : first;
-            }
-        }
-        var builder = default(UnionBuilder);
-        for (int i = 0; i < row.YieldCount; i++)
-            builder.Add(Eval(file, facts.Lists[row.YieldStart + i]));
-        return builder.ToValue();
-    }
-
-    /// <summary>What <c>await value</c> gives.</summary>
-    public Value AwaitResult(Value value)
-    {
-        switch (value)
-        {
-            case CoroutineValue c:
-                if (c.Result is { } known2)
-                    return known2;
-                return c.Function >= 0 ? ReturnOf(c.Function) : Value.Unknown;
-            case UnionValue union:
-                var builder = default(UnionBuilder);
-                foreach (Value member in union.Members)
-                    builder.Add(AwaitResult(member));
-                return builder.ToValue();
-            case InstanceValue i:
-                if (FindMember(i.Class, known.Await, out int owner) is { } member2)
-                {
-                    Value generator = CallResult(Bind(member2, value, owner), -1, -1);
-                    if (generator is InstanceValue { Args.Length: >= 3 } g)
-                        return g.Args[2];
-                    if (generator is GeneratorValue own)
-                    {
-                        Value declared = ReturnOf(own.Function);
-                        return declared is InstanceValue { Args.Length: >= 3 } annotated ? annotated.Args[2] : declared is InstanceValue ? Value.Unknown : declared;
-                    }
-                }
-                return i.Args.Length > 0 && IsSubclass(i.Class, known.AwaitableClass) ? i.Args[^1] : Value.Unknown;
-            case ExternValue external:
-                return new ExternValue("await " + external.Name);
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    /// <summary>What <c>for x in value</c> gives.</summary>
-    public Value IterateResult(Value value)
-    {
-        switch (value)
-        {
-            case LiteralValue literal:
-                return Elements(literal);
-            case TupleValue tuple:
-                var all = default(UnionBuilder);
-                foreach (Value element in tuple.Elements)
-                    all.Add(element);
-                return all.ToValue();
-            case GeneratorValue generator:
-                return YieldsOf(generator.Function, generator.Receiver);
-            case UnionValue union:
-                var builder = default(UnionBuilder);
-                foreach (Value member in union.Members)
-                {
-                    if (member is not NoneValue)
-                        builder.Add(IterateResult(member));
-                }
-                return builder.ToValue();
-            case InstanceValue { Site: >= 0 } when ContentsOf(value, null) is not UnknownValue and var held && !IsSubclass(ClassOf(value), known.Dict):
-                return held;
-            case InstanceValue i:
-                if (FindMember(i.Class, known.Iter, out int owner) is { } iter)
-                {
-                    Value iterator = CallResult(Bind(iter, value, owner), -1, -1);
-                    if (iterator is GeneratorValue or LiteralValue)
-                        return IterateResult(iterator);
-                    int cls = ClassOf(iterator);
-                    if (cls >= 0 && FindMember(cls, known.Next, out owner) is { } next)
-                        return CallResult(Bind(next, iterator, owner), -1, -1);
-                }
-                return Value.Unknown;
-            case ClassValue c when known.Enum >= 0 && IsSubclass(c.Class, known.Enum):
-                return InstanceOf(c.Class);
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    private Value AsyncIterateResult(Value value)
-    {
-        switch (value)
-        {
-            case GeneratorValue generator:
-                return YieldsOf(generator.Function, generator.Receiver);
-            case UnionValue union:
-                var builder = default(UnionBuilder);
-                foreach (Value member in union.Members)
-                    builder.Add(AsyncIterateResult(member));
-                return builder.ToValue();
-            case InstanceValue i:
-                if (FindMember(i.Class, known.AsyncIter, out int owner) is { } iter)
-                {
-                    Value iterator = CallResult(Bind(iter, value, owner), -1, -1);
-                    if (iterator is GeneratorValue)
-                        return AsyncIterateResult(iterator);
-                    int cls = ClassOf(iterator);
-                    if (cls >= 0 && FindMember(cls, known.AsyncNext, out owner) is { } next)
-                        return AwaitResult(CallResult(Bind(next, iterator, owner), -1, -1));
-                }
-                return Value.Unknown;
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    private Value Elements(LiteralValue literal)
-    {
-        // `x = [*x, y]` in a loop is an element of itself.
-        Question question = new(MemoKind.Elements, literal.File, literal.Expr);
-        if (!Enter(question, Value.Unknown, out Value cut))
-            return cut;
-        Value shown = ShownElements(literal);
-        Leave(question, shown);
-        return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
-    }
-
-    private Value ShownElements(LiteralValue literal)
-    {
-        FileFacts facts = program.Files[literal.File].Facts;
-        ExprNode node = facts.Exprs[literal.Expr];
-        switch (node.Kind)
-        {
-            case ExprKind.List or ExprKind.Tuple or ExprKind.Set:
-                var builder = default(UnionBuilder);
-                foreach (int element in facts.List(node.A, node.B))
-                {
-                    bool starred = facts.Exprs[element].Kind == ExprKind.Starred;
-                    Value value = Eval(literal.File, element);
-                    builder.Add(starred ? IterateResult(value) : value);
-                }
-                return builder.ToValue();
-            case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.DictComp:
-                return Eval(literal.File, node.A);
-            case ExprKind.Dict:
-                var keys = default(UnionBuilder);
-                ReadOnlySpan<int> items = facts.List(node.A, node.B);
-                for (int i = 0; i + 1 < items.Length; i += 2)
-                    keys.Add(items[i] > 0 ? Eval(literal.File, items[i]) : Value.Unknown);
-                return keys.ToValue();
-            case ExprKind.Str:
-                return InstanceOf(known.Str);
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    private Value DictValues(LiteralValue literal, ExprNode node)
-    {
-        if (node.Kind == ExprKind.DictComp)
-            return Eval(literal.File, node.B);
-        Question question = new(MemoKind.Items, literal.File, literal.Expr);
-        if (!Enter(question, Value.Unknown, out Value cut))
-            return cut;
-        Value shown = ShownItems(literal, node);
-        Leave(question, shown);
-        return Join(shown, ContentsOf(literal, null));
-    }
-
-    private Value ShownItems(LiteralValue literal, ExprNode node)
-    {
-        var values = default(UnionBuilder);
-        ReadOnlySpan<int> items = program.Files[literal.File].Facts.List(node.A, node.B);
-        for (int i = 0; i + 1 < items.Length; i += 2)
-        {
-            Value value = Eval(literal.File, items[i + 1]);
-            values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
-        }
-        return values.ToValue();
-    }
-
-    // The items of a dictionary under a key, "" for any.
-    private Value ItemsOf(Value dictionary, string key)
-    {
-        var builder = default(UnionBuilder);
-        foreach (Value member in Members(dictionary))
-            builder.Add(member is LiteralValue literal ? ItemsOf(literal, key) : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
-        return builder.ToValue();
-    }
-
-    private Value ItemsOf(LiteralValue literal, string key)
-    {
-        FileFacts home = program.Files[literal.File].Facts;
-        ExprNode node = home.Exprs[literal.Expr];
-        if (key.Length > 0 && node.Kind == ExprKind.Dict)
-        {
-            ReadOnlySpan<int> items = home.List(node.A, node.B);
-            for (int i = items.Length - 2; i >= 0; i -= 2)
-            {
-                if (items[i] > 0 && KeyOf(literal.File, items[i]) == key)
-                    return Join(Eval(literal.File, items[i + 1]), ContentsOf(literal, key));
-            }
-            if (ContentsOf(literal, key) is not UnknownValue and var held)
-                return held;
-        }
-        return node.Kind is ExprKind.Dict or ExprKind.DictComp ? DictValues(literal, node) : Elements(literal);
-    }
-
-    private Value EnterResult(Value value)
-    {
-        switch (value)
-        {
-            case ContextManagerValue manager:
-                return YieldsOf(manager.Generator, manager.Receiver);
-            case UnionValue union:
-                var builder = default(UnionBuilder);
-                foreach (Value member in union.Members)
-                    builder.Add(EnterResult(member));
-                return builder.ToValue();
-            case InstanceValue i when FindMember(i.Class, known.Enter, out int owner) is { } enter:
-                Value result = CallResult(Bind(enter, value, owner), -1, -1);
-                return result is UnknownValue && HasUnknownBase(i.Class) ? value : result;
-            case InstanceValue i when HasUnknownBase(i.Class):
-                return value;
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    private Value AsyncEnterResult(Value value)
-    {
-        switch (value)
-        {
-            case ContextManagerValue manager:
-                return YieldsOf(manager.Generator, manager.Receiver);
-            case UnionValue union:
-                var builder = default(UnionBuilder);
-                foreach (Value member in union.Members)
-                    builder.Add(AsyncEnterResult(member));
-                return builder.ToValue();
-            case InstanceValue i when FindMember(i.Class, known.AsyncEnter, out int owner) is { } enter:
-                return AwaitResult(CallResult(Bind(enter, value, owner), -1, -1));
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    private Value UnpackResult(Value value, int index, int aux)
-    {
-        if (value is TupleValue tuple && aux == 0 && index < tuple.Elements.Length)
-            return tuple.Elements[index];
-        if (value is LiteralValue literal && aux == 0)
-        {
-            FileFacts facts = program.Files[literal.File].Facts;
-            ExprNode node = facts.Exprs[literal.Expr];
-            if (node.Kind is ExprKind.Tuple or ExprKind.List && index < node.B)
-            {
-                ReadOnlySpan<int> elements = facts.List(node.A, node.B);
-                bool starred = false;
-                for (int i = 0; i <= index; i++)
-                    starred |= facts.Exprs[elements[i]].Kind == ExprKind.Starred;
-                if (!starred)
-                    return Eval(literal.File, elements[index]);
-            }
-        }
-        if (value is UnionValue union)
-        {
-            var builder = default(UnionBuilder);
-            foreach (Value member in union.Members)
-                builder.Add(UnpackResult(member, index, aux));
-            return builder.ToValue();
-        }
-        Value element2 = IterateResult(value);
-        return aux == 1 ? new InstanceValue(known.List, [element2], InstanceOrigin.Declared, -1) : element2;
-    }
-
-    private Value SubscriptResult(int file, int expr, ExprNode node)
-    {
-        Value target = Eval(file, node.A);
-        switch (target)
-        {
-            case SpecialFormValue:
-                return new TypeExprValue(file, expr);
-            case ClassValue cls when FindMember(cls.Class, known.ClassGetItem, out _) is null || Info(cls.Class).TypeParams.Length > 0:
-                return cls.Class == known.Tuple || cls.Class == known.Type ? new TypeExprValue(file, expr) : new ClassValue(cls.Class, TypeArguments(file, node.B));
-            case ClassValue cls:
-                return cls;
-            case TypeExprValue:
-                return target;
-        }
-        var builder = default(UnionBuilder);
-        foreach (Value member in Members(target))
-            builder.Add(SubscriptOne(member, file, node.B));
-        return builder.ToValue();
-    }
-
-    private Value SubscriptOne(Value target, int file, int index)
-    {
-        FileFacts facts = program.Files[file].Facts;
-        ExprNode key = index > 0 ? facts.Exprs[index] : default;
-        switch (target)
-        {
-            case LiteralValue literal:
-                FileFacts home = program.Files[literal.File].Facts;
-                ExprNode node = home.Exprs[literal.Expr];
-                if (key.Kind == ExprKind.Slice)
-                    return target;
-                if (node.Kind is ExprKind.List or ExprKind.Tuple && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
-                    return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
-                return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
-            case TupleValue tuple:
-                if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
-                    return tuple.Elements[(int)at];
-                return IterateResult(tuple);
-            case InstanceValue { Site: >= 0 } when ContentsOf(target, KeyOf(file, index)) is not UnknownValue and var held:
-                return held;
-            case InstanceValue i when FindMember(i.Class, known.GetItem, out int owner) is { } getItem:
-                if (key.Kind == ExprKind.Slice && (i.Class == known.List || i.Class == known.Tuple))
-                    return target;
-                return CallResult(Bind(LastOverload(getItem), target, owner), -1, -1);
-            case ExternValue external:
-                return new ExternValue(external.Name + "[]");
-            default:
-                return Value.Unknown;
-        }
-    }
-
-    // `list.__getitem__` has an overload for slices; the other one gives elements.
-    private static Value LastOverload(Value member) => member is UnionValue union ? union.Members[0] : member;
-
     private Value BinaryResult(int file, int expr, ExprNode node)
     {
         Value left = Eval(file, node.A);
         if (node.Aux == (int)Operator.BitOr && left is ClassValue or NoneValue or TypeExprValue or SpecialFormValue)
             return new TypeExprValue(file, expr);
+        if (node.Aux == (int)Operator.Add && program.Options.FollowParameters && ClassOf(left) is >= 0 and var sequence
+            && (sequence == known.List || sequence == known.Tuple))
+            return new InstanceValue(sequence, [Join(IterateResult(left), IterateResult(Eval(file, node.B)))], InstanceOrigin.Declared, -1);
         if (left is LiteralValue l && (l.Class == known.List || l.Class == known.Tuple || l.Class == known.Str))
             return InstanceOf(l.Class);
         int cls = ClassOf(left);

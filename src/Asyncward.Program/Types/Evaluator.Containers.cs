@@ -27,6 +27,8 @@ public sealed partial class Evaluator
                     changed |= Put(Eval(file, site.Target), KeyOf(file, site.Detail), Eval(file, site.Value));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
                     changed |= PutByMethod(file, facts, site, method);
+                else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target].Kind == ExprKind.Builtin)
+                    changed |= PutByKeyword(file, facts, i);
             }
         }
         return changed;
@@ -57,6 +59,21 @@ public sealed partial class Evaluator
                 changed |= PutAll(Eval(file, method.A), other);
             else
                 changed |= Put(Eval(file, method.A), "", IterateResult(value));
+        }
+        return changed;
+    }
+
+    // `dict(a=f)`
+    private bool PutByKeyword(int file, FileFacts facts, int siteRow)
+    {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (Eval(file, site.Target) is not ClassValue { Class: var cls } || cls != known.Dict)
+            return false;
+        bool changed = false;
+        for (int arg = site.ArgStart; arg < site.ArgStart + site.ArgCount; arg++)
+        {
+            if (facts.Args[arg].Kind == ArgKind.Keyword)
+                changed |= Put(CallSite(file, siteRow), facts.NameText(facts.Args[arg].Name), Eval(file, facts.Args[arg].Value));
         }
         return changed;
     }

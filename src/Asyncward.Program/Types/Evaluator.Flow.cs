@@ -31,7 +31,7 @@ public sealed partial class Evaluator
                         FlowThroughModel(edge, program.FileOf(caller), site, next);
                 }
                 else if (site.Kind == SiteKind.Decorate)
-                    Merge(next, (edge.Callee, edge.Bound ? 1 : 0), Eval(program.FileOf(caller), site.Value));
+                    Merge(next, (edge.Callee, edge.Bound ? 1 : 0), GivenToDecorator(program.FileOf(caller), site.Value, site.Target));
                 else if (site.Kind == SiteKind.AttributeStore)
                     Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
                 else if (site.Kind == SiteKind.Call)
@@ -50,6 +50,7 @@ public sealed partial class Evaluator
         }
         changed |= FlowAttributes(calls);
         changed |= FlowContents(calls);
+        changed |= FlowReceivers(calls);
         if (changed)
             ForgetValues();
         return changed;
@@ -71,9 +72,13 @@ public sealed partial class Evaluator
             int annotation = callee.Params[row.ParamStart + i].Annotation;
             if (annotation > 0 && Annotation(program.FileOf(edge.Callee), annotation) is not CallableValue)
                 continue;
+            bool collects = callee.Params[row.ParamStart + i].Kind == ParamKind.VarArgs;
+            int position = 0;
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound))
             {
                 Value value = Eval(file, facts.Args[arg].Value);
+                if (collects)
+                    FlowIntoPosition(edge.Callee, position++, facts.Args[arg].Kind == ArgKind.Star, value);
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     value = IterateResult(value);
                 Merge(next, (edge.Callee, i), value);

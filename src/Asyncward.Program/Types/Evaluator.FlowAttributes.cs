@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
@@ -7,7 +8,10 @@ namespace Asyncward.Program.Types;
 /// <summary>What flows into attributes from outside their class, and through generated constructors. Collected only where parameters are followed.</summary>
 public sealed partial class Evaluator
 {
-    // By class, or -1 - file for a module, and name.
+    // Functions have attributes, too.
+    private const int FunctionOwner = int.MinValue / 2;
+
+    // By class, or -1 - file for a module, or this much more than a function, and name.
     private readonly Dictionary<(int Owner, int Name), Value> attributeFlow = [];
     private bool attributesChanged;
 
@@ -29,21 +33,10 @@ public sealed partial class Evaluator
             for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
             {
                 ref readonly SiteRow site = ref facts.Sites[i];
-                if (site.Kind != SiteKind.AttributeStore || site.Value <= 0 || SelfClass(facts, site.Target) is not null)
-                    continue;
-                Value value = Eval(file, site.Value);
-                foreach (Value owner in Members(Eval(file, site.Target)))
-                {
-                    int holder = owner switch
-                    {
-                        ModuleValue { Module.File: >= 0 and var module } => -1 - module,
-                        ClassValue cls => cls.Class,
-                        InstanceValue instance => instance.Class,
-                        _ => int.MinValue,
-                    };
-                    if (holder != int.MinValue && !IsModelOwner(holder))
-                        FlowIntoAttribute(holder, program.Name(file, site.Name), value);
-                }
+                if (site.Kind == SiteKind.AttributeStore && site.Value > 0 && SelfClass(facts, site.Target) is null)
+                    FlowIntoOwners(file, site.Target, program.Name(file, site.Name), site.Value);
+                else if (IsSetAttr(facts, site) && facts.Exprs[facts.Args[site.ArgStart + 1].Value] is { Kind: ExprKind.Str, A: >= 0 } key)
+                    FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(file, key.A), facts.Args[site.ArgStart + 2].Value);
             }
         }
         bool changed = attributesChanged;
@@ -51,7 +44,33 @@ public sealed partial class Evaluator
         return changed;
     }
 
-    private bool IsModelOwner(int holder) => program.Files[holder < 0 ? -1 - holder : program.FileOfClass[holder]].Role == FileRole.Model;
+    private static bool IsSetAttr(FileFacts facts, in SiteRow site) => site is { Kind: SiteKind.Call, ArgCount: 3 }
+        && facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } called && facts.NameBytes(called.A).SequenceEqual("setattr"u8);
+
+    private void FlowIntoOwners(int file, int target, int name, int stored)
+    {
+        Value value = Eval(file, stored);
+        foreach (Value owner in Members(Eval(file, target)))
+        {
+            int holder = owner switch
+            {
+                ModuleValue { Module.File: >= 0 and var module } => -1 - module,
+                ClassValue cls => cls.Class,
+                InstanceValue instance => instance.Class,
+                FunctionValue function => FunctionOwner + function.Function,
+                _ => int.MinValue,
+            };
+            if (holder != int.MinValue && !IsModelOwner(holder))
+                FlowIntoAttribute(holder, name, value);
+        }
+    }
+
+    private bool IsModelOwner(int holder)
+    {
+        if (holder < FunctionOwner / 2)
+            return program.Models.IsModel(holder - FunctionOwner);
+        return program.Files[holder < 0 ? -1 - holder : program.FileOfClass[holder]].Role == FileRole.Model;
+    }
 
     private void FlowIntoAttribute(int owner, int name, Value value)
     {

@@ -572,8 +572,8 @@ public sealed partial class Evaluator
                 return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
             case TypeVarValue { Bound: not UnknownValue } variable:
                 return Attribute(variable.Bound, name);
-            case PartialValue or FunctionValue or BoundMethodValue:
-                return Value.Unknown;
+            case FunctionValue function:
+                return WithFlow((FunctionOwner + function.Function, name), null) ?? Value.Unknown;
             default:
                 return Value.Unknown;
         }

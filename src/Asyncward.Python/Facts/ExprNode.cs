@@ -106,7 +106,7 @@ public enum ExprKind : byte
     Yield,
     /// <summary>What <c>yield from a</c> evaluates to: A = expr.</summary>
     YieldFrom,
-    /// <summary>A slice.</summary>
+    /// <summary>A slice. Aux = 1: A and B are the numbers that it goes from and to, 0 for none; else nothing is known of them.</summary>
     Slice,
     /// <summary>A t-string.</summary>
     Template,

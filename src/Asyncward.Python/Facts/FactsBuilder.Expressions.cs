@@ -66,12 +66,13 @@ public sealed partial class FactsBuilder
             case Starred s:
                 return WalkStarred(s);
             case Syntax.Slice s:
-                foreach (var part in (ReadOnlySpan<Expr?>)[s.Lower, s.Upper, s.Step])
-                {
-                    if (part is not null)
-                        Walk(part, new Use(ValueUse.Index));
-                }
-                return _exprs.Add(ExprKind.Slice);
+                var lower = s.Lower is null ? 0 : Walk(s.Lower, new Use(ValueUse.Index));
+                var upper = s.Upper is null ? 0 : Walk(s.Upper, new Use(ValueUse.Index));
+                if (s.Step is not null)
+                    Walk(s.Step, new Use(ValueUse.Index));
+                var isKnown = s.Step is null && (s.Lower is null || _exprs[lower].Kind == ExprKind.Int)
+                    && (s.Upper is null || _exprs[upper].Kind == ExprKind.Int);
+                return isKnown ? _exprs.Add(ExprKind.Slice, lower, upper, 1) : _exprs.Add(ExprKind.Slice);
             case TemplateStr t:
                 foreach (var value in t.Values)
                     WalkField(value);

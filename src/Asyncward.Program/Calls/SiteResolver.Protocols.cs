@@ -1,0 +1,164 @@
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Calls;
+
+// What attributes, operators, loops and `with` run: the special methods behind them.
+internal sealed partial class SiteResolver
+{
+    // A class is made: `__init_subclass__` of a base is told.
+    private void TellBase(int cls)
+    {
+        if (types.FindMemberAfter(cls, cls, known.InitSubclass, out _) is { } told && Evaluator.Unwrap(told) is { } hook
+            && !program.Models.IsModel(hook.Function))
+            Add(hook.Function, EdgeKind.Call, EdgeGrade.Proven, true, new ClassValue(cls, []));
+    }
+
+    // `len(x)`, `list(x)`: the special methods behind them, where they are more than the language's own.
+    private void Used(in Edge edge)
+    {
+        foreach (UseEffect use in program.Models.OfFunction(edge.Callee)?.Uses ?? [])
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
+            {
+                if (facts.Args[arg].Kind == ArgKind.Star)
+                    continue;
+                foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
+                    Used(member, use.Method);
+            }
+        }
+    }
+
+    private void Used(Value member, int method)
+    {
+        if (member is not InstanceValue instance || types.IsLanguage(instance.Class))
+            return;
+        if (method == known.Iter)
+            Iterate(member);
+        else if (method == known.BoolName && types.FindMember(instance.Class, method, out _) is null)
+            Special(member, known.LenName, EdgeKind.Call);
+        else
+            Special(member, method, EdgeKind.Call);
+    }
+
+    private void Property(Value receiver, int name, bool store)
+    {
+        bool several = Count(receiver) > 1;
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            int cls = member switch { InstanceValue i => i.Class, SuperValue { Receiver: InstanceValue i } => i.Class, _ => -1 };
+            if (cls < 0)
+                continue;
+            Value? found = member is SuperValue super ? types.FindMemberAfter(cls, super.After, name, out _) : types.FindMember(cls, name, out _);
+            EdgeGrade grade = Lower(GradeOf(member), several);
+            if (found is PropertyValue property)
+            {
+                FunctionValue? accessor = store ? property.Setter : property.Getter;
+                if (accessor is not null)
+                    Add(accessor.Function, EdgeKind.Call, grade, true, member);
+                if (!store && member is InstanceValue { Origin: var origin } && (origin & InstanceOrigin.Constructed) == 0)
+                {
+                    foreach (int below in overrides.Of(cls, property.Getter.Function))
+                        Add(below, EdgeKind.Call, EdgeGrade.Inferred, true, member);
+                }
+            }
+            else if (found is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access)
+                Add(access.Function, EdgeKind.Call, grade, true, descriptor);
+            else if (found is null && !store && types.FindMember(cls, known.GetAttrName, out _) is FunctionValue getattr)
+                Add(getattr.Function, EdgeKind.Call, grade, true, member);
+        }
+    }
+
+    private void Special(Value receiver, int method, EdgeKind kind)
+    {
+        bool several = Count(receiver) > 1;
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            int cls = types.ClassOf(member);
+            if (cls < 0 || types.FindMember(cls, method, out int owner) is not { } found || owner == known.Object || Evaluator.Unwrap(found) is not { } f)
+                continue;
+            EdgeKind edgeKind = kind;
+            FunctionFlags flags = program.Function(f.Function).Flags;
+            if (kind == EdgeKind.Call && (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0)
+                edgeKind = EdgeKind.Create;
+            Add(f.Function, edgeKind, Lower(GradeOf(member), several), true, member);
+        }
+    }
+
+    private void Iterate(Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            if (member is GeneratorValue g)
+            {
+                Add(g.Function, EdgeKind.Call, EdgeGrade.Proven, g.Receiver is not null, g.Receiver);
+                continue;
+            }
+            int cls = types.ClassOf(member);
+            if (member is not InstanceValue)
+                continue;
+            if (types.FindMember(cls, known.Iter, out _) is not { } iter)
+            {
+                // The protocol of sequences: one item after the other.
+                Special(member, known.GetItem, EdgeKind.Call);
+                continue;
+            }
+            if (Evaluator.Unwrap(iter) is not { } f)
+                continue;
+            EdgeGrade grade = GradeOf(member);
+            Add(f.Function, EdgeKind.Call, grade, true, member);
+            if ((program.Function(f.Function).Flags & FunctionFlags.Generator) == 0
+                && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
+                && types.FindMember(iterator.Class, known.Next, out _) is { } next && Evaluator.Unwrap(next) is { } step)
+                Add(step.Function, EdgeKind.Call, grade, true, iterator);
+        }
+    }
+
+    private void AsyncIterate(Value value)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            if (member is GeneratorValue g)
+            {
+                Add(g.Function, EdgeKind.Await, EdgeGrade.Proven, g.Receiver is not null, g.Receiver);
+                continue;
+            }
+            if (member is not InstanceValue i || types.FindMember(i.Class, known.AsyncIter, out _) is not { } iter || Evaluator.Unwrap(iter) is not { } f)
+                continue;
+            bool generator = (program.Function(f.Function).Flags & FunctionFlags.Generator) != 0;
+            Add(f.Function, generator ? EdgeKind.Await : EdgeKind.Call, GradeOf(member), true, member);
+            if (!generator && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
+                && types.FindMember(iterator.Class, known.AsyncNext, out _) is { } next && Evaluator.Unwrap(next) is { } step)
+                Add(step.Function, EdgeKind.Await, GradeOf(member), true, iterator);
+        }
+    }
+
+    private void With(Value manager, bool isAsync)
+    {
+        foreach (Value member in Evaluator.Members(manager))
+        {
+            if (member is ContextManagerValue c)
+                Add(c.Generator, isAsync ? EdgeKind.Await : EdgeKind.Call, EdgeGrade.Proven, c.Receiver is not null, c.Receiver);
+        }
+        Special(manager, isAsync ? known.AsyncEnter : known.Enter, isAsync ? EdgeKind.Await : EdgeKind.Call);
+        Special(manager, isAsync ? known.AsyncExit : known.Exit, isAsync ? EdgeKind.Await : EdgeKind.Call);
+    }
+
+    private void Await(Value value)
+    {
+        bool several = Count(value) > 1;
+        foreach (Value member in Evaluator.Members(value))
+        {
+            switch (member)
+            {
+                case CoroutineValue { Function: >= 0 } c:
+                    Add(c.Function, EdgeKind.Await, Lower(c.Receiver is null ? EdgeGrade.Proven : GradeOf(c.Receiver), several), c.Receiver is not null, c.Receiver);
+                    break;
+                case InstanceValue i:
+                    Special(i, known.Await, EdgeKind.Await);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>Decorators: what a decorated function is.</summary>
+public sealed partial class Evaluator
+{
+    /// <summary>A function as its name gives it: with its decorators applied.</summary>
+    public Value Decorated(int function)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        if (row.DecoratorCount == 0)
+            return FunctionObject(function);
+        if (decoratedMemo[function] is { } memo)
+            return memo;
+        Question question = new(MemoKind.Decorated, 0, function);
+        if (!Enter(question, FunctionObject(function), out Value cut))
+            return cut;
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        Value value = FunctionObject(function);
+        for (int i = row.DecoratorCount - 1; i >= 0; i--)
+            value = ApplyDecorator(file, facts.Lists[row.DecoratorStart + i], value);
+        // The words of the vocabulary are decorators that change nothing.
+        if (program.Files[file].Role == FileRole.Model)
+        {
+            value = value switch
+            {
+                FunctionValue { Decorated: true } => new FunctionValue(function, false),
+                StaticOrClassMethodValue { Callee: FunctionValue { Decorated: true } } method => new StaticOrClassMethodValue(new FunctionValue(function, false), method.IsStatic),
+                _ => value,
+            };
+        }
+        if (Leave(question, value))
+            decoratedMemo[function] = value;
+        return value;
+    }
+
+    private bool IsOverload(int file, int functionRow)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ref readonly FunctionRow row = ref facts.Functions[functionRow];
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            if (Eval(file, facts.Lists[row.DecoratorStart + i]) is FunctionValue { Function: var f } && f == known.Overload)
+                return true;
+        }
+        return false;
+    }
+
+    // `@x.setter`, `@x.getter`, `@x.deleter` join the property x; null when the function is no such part.
+    private Value? PropertyPart(int file, int functionRow, Value? property)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ref readonly FunctionRow row = ref facts.Functions[functionRow];
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            ExprNode node = facts.Exprs[facts.Lists[row.DecoratorStart + i]];
+            if (node.Kind != ExprKind.Attribute)
+                continue;
+            int part = program.Name(file, node.B);
+            if (part != known.Setter && part != known.Getter && part != known.Deleter)
+                continue;
+            if ((property ?? Eval(file, node.A)) is not PropertyValue before)
+                return null;
+            var function = new FunctionValue(program.FunctionId(file, functionRow), false);
+            return part == known.Setter ? new PropertyValue(before.Getter, function)
+                : part == known.Getter ? new PropertyValue(function, before.Setter) : before;
+        }
+        return null;
+    }
+
+    // What a decorator is given: the function with the decorators below it applied.
+    private Value GivenToDecorator(int file, int function, int decorator)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        if (facts.Exprs[function] is not { Kind: ExprKind.Function } node)
+            return Eval(file, function);
+        ref readonly FunctionRow row = ref facts.Functions[node.A];
+        Value value = FunctionObject(program.FunctionId(file, node.A));
+        for (int i = row.DecoratorCount - 1; i >= 0 && facts.Lists[row.DecoratorStart + i] != decorator; i--)
+            value = ApplyDecorator(file, facts.Lists[row.DecoratorStart + i], value);
+        return value;
+    }
+
+    private Value ApplyDecorator(int file, int decorator, Value value)
+    {
+        ExprNode node = program.Files[file].Facts.Exprs[decorator];
+        Value applied = Eval(file, decorator);
+        // What the models say of the decorator itself, or of the function that returns it.
+        foreach (Value member in Members(applied))
+        {
+            if (FromModel(member, value) is { } modelled)
+                return AsObject(member, CallResult(member, -1, -1), modelled);
+        }
+        if (node.Kind == ExprKind.Call)
+        {
+            Value factory = Eval(file, program.Files[file].Facts.Sites[node.A].Target);
+            foreach (Value member in Members(factory))
+            {
+                if (FromModel(member, value) is { } modelled)
+                    return AsObject(member, applied, modelled);
+            }
+        }
+        switch (applied)
+        {
+            case FunctionValue function:
+                return DecoratedBy(function, value);
+            case BoundMethodValue { Callee: FunctionValue function }:
+                return DecoratedBy(function, value);
+            case WrappedValue { Inner: FunctionValue function }:
+                return DecoratedBy(function, value);
+            case ClassValue cls when FindMember(cls.Class, known.Get, out _) is not null:
+                return new InstanceValue(cls.Class, [], InstanceOrigin.Constructed, -1);
+            case ClassValue cls:
+                return new WrappedValue(new InstanceValue(cls.Class, [], InstanceOrigin.Constructed, -1), value);
+            case InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is { } call:
+                return call is FunctionValue method ? DecoratedBy(method, value) : Doubtful(value);
+            default:
+                return Doubtful(value);
+        }
+    }
+
+    // `@app.task` makes an object with methods of its own, which runs the function when it is called: what the model says that the decorator gives.
+    private Value AsObject(Value decorator, Value given, Value decorated)
+    {
+        Value made = given is CallableValue callable ? callable.Result : given;
+        return decorated is FunctionValue && made is InstanceValue instance && program.Files[program.FileOfClass[instance.Class]].Role == FileRole.Model
+            && Unwrap(decorator) is { } function && program.Models.OfFunction(function.Function)?.EntryPoint is not null
+            ? new WrappedValue(instance, decorated) : decorated;
+    }
+
+    private static Value Doubtful(Value value) => value is FunctionValue f ? new FunctionValue(f.Function, true) : value;
+
+    private Value? FromModel(Value decorator, Value value)
+    {
+        if (decorator is ClassValue cls)
+        {
+            if (IsSubclass(cls.Class, known.Property) || (known.CachedProperty >= 0 && IsSubclass(cls.Class, known.CachedProperty)))
+                return Unwrap(value) is { } getter ? new PropertyValue(getter, null) : value;
+            if (cls.Class == known.StaticMethod || cls.Class == known.ClassMethod)
+                return new StaticOrClassMethodValue(value, cls.Class == known.StaticMethod);
+            if (program.Models.OfClass(cls.Class) is { Transparent: true })
+                return value;
+            return null;
+        }
+        int function = decorator switch
+        {
+            FunctionValue f => f.Function,
+            BoundMethodValue { Callee: FunctionValue f } => f.Function,
+            // `@respx.mock`: an object that can be called decorates.
+            InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is FunctionValue f => f.Function,
+            _ => -1,
+        };
+        if (function < 0 || program.Models.OfFunction(function) is not { } effects)
+            return null;
+        if (effects.Becomes is { } colour)
+            return new RecolouredValue(value, colour);
+        return effects.Transparent || effects.EntryPoint is not null || effects.RunsDecorated is not null || effects.Handles.Length > 0
+            || effects.Schedules.Length > 0 ? value : null;
+    }
+
+    /// <summary>The function inside decorations, or null.</summary>
+    internal static FunctionValue? Unwrap(Value value) => value switch
+    {
+        FunctionValue f => f,
+        WrappedValue w => Unwrap(w.Original),
+        RecolouredValue r => Unwrap(r.Callee),
+        BoundMethodValue b => Unwrap(b.Callee),
+        StaticOrClassMethodValue s => Unwrap(s.Callee),
+        _ => null,
+    };
+
+    // A decorator of the program: what it returns decides. Its own argument: nothing changes; a function inside it: that one around the old.
+    private Value DecoratedBy(FunctionValue decorator, Value value)
+    {
+        int file = program.FileOf(decorator.Function);
+        FileFacts facts = program.Facts(file);
+        FunctionRow row = program.Function(decorator.Function);
+        if (program.Files[file].Role == FileRole.Model)
+            return Doubtful(value);
+        Value? result = null;
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = facts.Lists[row.ReturnStart + i];
+            ExprNode node = facts.Exprs[expr];
+            if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter || node.Kind == ExprKind.Param)
+            {
+                result ??= value;
+                continue;
+            }
+            switch (Eval(file, expr))
+            {
+                case FunctionValue inner when IsInside(inner.Function, decorator.Function):
+                    result = new WrappedValue(inner, value);
+                    break;
+                case WrappedValue { Inner: FunctionValue inner } when IsInside(inner.Function, decorator.Function):
+                    result = new WrappedValue(inner, value);
+                    break;
+                case RecolouredValue { Callee: FunctionValue inner } recoloured when IsInside(inner.Function, decorator.Function):
+                    result = new RecolouredValue(new WrappedValue(inner, value), recoloured.Colour);
+                    break;
+                case UnionValue union:
+                    foreach (Value member in union.Members)
+                    {
+                        if (member is FunctionValue inner && IsInside(inner.Function, decorator.Function))
+                            result = result is null ? new WrappedValue(inner, value) : Join(result, new WrappedValue(inner, value));
+                    }
+                    break;
+                case InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is not null:
+                    result = new WrappedValue(instance, value);
+                    break;
+                // Another function takes its place.
+                case FunctionValue other when program.Options.FollowParameters:
+                    result = result is null ? other : Join(result, other);
+                    break;
+            }
+        }
+        return result ?? Doubtful(value);
+    }
+
+    private bool IsInside(int function, int outer)
+    {
+        if (program.FileOf(function) != program.FileOf(outer))
+            return false;
+        int file = program.FileOf(function);
+        int row = program.FunctionRowOf(function);
+        int target = program.FunctionRowOf(outer);
+        for (int parent = program.Facts(file).Functions[row].Parent; parent > 0; parent = program.Facts(file).Functions[parent].Parent)
+        {
+            if (parent == target)
+                return true;
+        }
+        return false;
+    }
+}

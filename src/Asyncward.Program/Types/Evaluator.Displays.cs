@@ -1,0 +1,213 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>Displays and what is taken out of them: elements, items, subscripts, unpacking.</summary>
+public sealed partial class Evaluator
+{
+    private const int MaxSpreads = 4;
+
+    // Type arguments of a display: what its elements are.
+    private Value[] LiteralArgs(LiteralValue literal)
+    {
+        ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
+        if (literal.Class == known.Dict)
+            return [IterateResult(literal), DictValues(literal, node)];
+        return literal.Class == known.List || literal.Class == known.Set || literal.Class == known.Tuple ? [IterateResult(literal)] : [];
+    }
+
+    private Value Elements(LiteralValue literal)
+    {
+        // `x = [*x, y]` in a loop is an element of itself.
+        Question question = new(MemoKind.Elements, literal.File, literal.Expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
+        Value shown = ShownElements(literal);
+        Leave(question, shown);
+        return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
+    }
+
+    private Value ShownElements(LiteralValue literal)
+    {
+        FileFacts facts = program.Files[literal.File].Facts;
+        ExprNode node = facts.Exprs[literal.Expr];
+        switch (node.Kind)
+        {
+            case ExprKind.List or ExprKind.Tuple or ExprKind.Set:
+                var builder = default(UnionBuilder);
+                foreach (int element in facts.List(node.A, node.B))
+                {
+                    bool starred = facts.Exprs[element].Kind == ExprKind.Starred;
+                    Value value = Eval(literal.File, element);
+                    builder.Add(starred ? IterateResult(value) : value);
+                }
+                return builder.ToValue();
+            case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.DictComp:
+                return Eval(literal.File, node.A);
+            case ExprKind.Dict:
+                var keys = default(UnionBuilder);
+                ReadOnlySpan<int> items = facts.List(node.A, node.B);
+                for (int i = 0; i + 1 < items.Length; i += 2)
+                    keys.Add(items[i] > 0 ? Eval(literal.File, items[i]) : Value.Unknown);
+                return keys.ToValue();
+            case ExprKind.Str:
+                return InstanceOf(known.Str);
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value DictValues(LiteralValue literal, ExprNode node)
+    {
+        if (node.Kind == ExprKind.DictComp)
+            return Eval(literal.File, node.B);
+        Question question = new(MemoKind.Items, literal.File, literal.Expr);
+        if (!Enter(question, Value.Unknown, out Value cut))
+            return cut;
+        Value shown = ShownItems(literal, node);
+        Leave(question, shown);
+        return Join(shown, ContentsOf(literal, null));
+    }
+
+    private Value ShownItems(LiteralValue literal, ExprNode node)
+    {
+        var values = default(UnionBuilder);
+        ReadOnlySpan<int> items = program.Files[literal.File].Facts.List(node.A, node.B);
+        for (int i = 0; i + 1 < items.Length; i += 2)
+        {
+            Value value = Eval(literal.File, items[i + 1]);
+            values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
+        }
+        return values.ToValue();
+    }
+
+    // The items of a dictionary under a key, "" for any.
+    private Value ItemsOf(Value dictionary, string key)
+    {
+        var builder = default(UnionBuilder);
+        foreach (Value member in Members(dictionary))
+            builder.Add(member is LiteralValue literal ? ItemsOf(literal, key) : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
+        return builder.ToValue();
+    }
+
+    private Value ItemsOf(LiteralValue literal, string key, int depth = 0)
+    {
+        FileFacts home = program.Files[literal.File].Facts;
+        ExprNode node = home.Exprs[literal.Expr];
+        if (key.Length > 0 && node.Kind == ExprKind.Dict)
+        {
+            ReadOnlySpan<int> items = home.List(node.A, node.B);
+            for (int i = items.Length - 2; i >= 0; i -= 2)
+            {
+                if (items[i] > 0 && KeyOf(literal.File, items[i]) == key)
+                    return Join(Eval(literal.File, items[i + 1]), ContentsOf(literal, key));
+                if (items[i] <= 0 && program.Options.FollowParameters && depth < MaxSpreads
+                    && Eval(literal.File, items[i + 1]) is LiteralValue spread && ItemsOf(spread, key, depth + 1) is not UnknownValue and var inner)
+                    return Join(inner, ContentsOf(literal, key));
+            }
+            if (ContentsOf(literal, key) is not UnknownValue and var held)
+                return held;
+        }
+        return node.Kind is ExprKind.Dict or ExprKind.DictComp ? DictValues(literal, node) : Elements(literal);
+    }
+
+    private Value UnpackResult(Value value, int index, int aux)
+    {
+        if (value is TupleValue tuple && aux == 0 && index < tuple.Elements.Length)
+            return tuple.Elements[index];
+        if (value is LiteralValue literal && aux == 0)
+        {
+            FileFacts facts = program.Files[literal.File].Facts;
+            ExprNode node = facts.Exprs[literal.Expr];
+            if (node.Kind is ExprKind.Tuple or ExprKind.List && index < node.B)
+            {
+                ReadOnlySpan<int> elements = facts.List(node.A, node.B);
+                bool starred = false;
+                for (int i = 0; i <= index; i++)
+                    starred |= facts.Exprs[elements[i]].Kind == ExprKind.Starred;
+                if (!starred)
+                    return Eval(literal.File, elements[index]);
+            }
+        }
+        if (value is UnionValue union)
+        {
+            var builder = default(UnionBuilder);
+            foreach (Value member in union.Members)
+                builder.Add(UnpackResult(member, index, aux));
+            return builder.ToValue();
+        }
+        Value element2 = IterateResult(value);
+        return aux == 1 ? new InstanceValue(known.List, [element2], InstanceOrigin.Declared, -1) : element2;
+    }
+
+    private Value SubscriptResult(int file, int expr, ExprNode node)
+    {
+        Value target = Eval(file, node.A);
+        switch (target)
+        {
+            case SpecialFormValue:
+                return new TypeExprValue(file, expr);
+            case ClassValue cls when FindMember(cls.Class, known.ClassGetItem, out _) is null || Info(cls.Class).TypeParams.Length > 0:
+                return cls.Class == known.Tuple || cls.Class == known.Type ? new TypeExprValue(file, expr) : new ClassValue(cls.Class, TypeArguments(file, node.B));
+            case ClassValue cls:
+                return cls;
+            case TypeExprValue:
+                return target;
+        }
+        var builder = default(UnionBuilder);
+        foreach (Value member in Members(target))
+            builder.Add(SubscriptOne(member, file, node.B));
+        return builder.ToValue();
+    }
+
+    private Value SubscriptOne(Value target, int file, int index)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ExprNode key = index > 0 ? facts.Exprs[index] : default;
+        switch (target)
+        {
+            case LiteralValue literal:
+                FileFacts home = program.Files[literal.File].Facts;
+                ExprNode node = home.Exprs[literal.Expr];
+                if (key.Kind == ExprKind.Slice)
+                {
+                    bool isShown = program.Options.FollowParameters && key.Aux == 1 && node.Kind is ExprKind.List or ExprKind.Tuple;
+                    return isShown ? Sliced(literal, facts, key) : target;
+                }
+                if (node.Kind is ExprKind.List or ExprKind.Tuple && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
+                    return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
+                return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
+            case TupleValue tuple:
+                if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
+                    return tuple.Elements[(int)at];
+                return IterateResult(tuple);
+            case InstanceValue { Site: >= 0 } when ContentsOf(target, KeyOf(file, index)) is not UnknownValue and var held:
+                return held;
+            case InstanceValue i when FindMember(i.Class, known.GetItem, out int owner) is { } getItem:
+                if (key.Kind == ExprKind.Slice && (i.Class == known.List || i.Class == known.Tuple))
+                    return target;
+                return CallResult(Bind(LastOverload(getItem), target, owner), -1, -1);
+            case ExternValue external:
+                return new ExternValue(external.Name + "[]");
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    // A part of a display, with what was put into it later.
+    private InstanceValue Sliced(LiteralValue literal, FileFacts facts, ExprNode slice)
+    {
+        FileFacts home = program.Files[literal.File].Facts;
+        ExprNode node = home.Exprs[literal.Expr];
+        double from = slice.A > 0 ? facts.Numbers[facts.Exprs[slice.A].A] : 0;
+        double to = slice.B > 0 ? facts.Numbers[facts.Exprs[slice.B].A] : node.B;
+        Value elements = ContentsOf(literal, null);
+        for (int i = (int)Math.Min(from, node.B); i < Math.Min(to, node.B); i++)
+            elements = Join(elements, Eval(literal.File, home.List(node.A, node.B)[i]));
+        return new InstanceValue(literal.Class, [elements], InstanceOrigin.Declared, -1);
+    }
+
+    // `list.__getitem__` has an overload for slices; the other one gives elements.
+    private static Value LastOverload(Value member) => member is UnionValue union ? union.Members[0] : member;
+}
