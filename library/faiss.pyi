@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: wiki, "Threads and asynchronous calls": calls compute with OpenMP and release the interpreter's lock.
 class Index:
     d: int
     ntotal: int

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: memcache.py: `_Host.readline` on a socket with a timeout of three seconds unless one says otherwise.
 class Client:
     @blocks("network", stall="bounded")
     def get(self, key: Any) -> Any: ...

@@ -6,6 +6,7 @@ from asyncward import suspends
 
 from aiobotocore.session import ClientCreatorContext
 
+# source: session.py: `client` gives the context of aiobotocore, `resource` one that awaits on entering.
 class _ResourceContext:
     @suspends("maybe")
     async def __aenter__(self) -> Any: ...

@@ -6,6 +6,7 @@ from asyncward import suspends, transparent
 
 _T = TypeVar("_T")
 
+# source: base.py: each method awaits the backend with a timeout; a cache in memory does not suspend.
 @transparent
 def cached(ttl: Any = ..., **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
 @transparent

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import resource, suspends
 
+# doc: "Quickstart": the methods are coroutines; `send` waits for room in the buffer, `send_and_wait` for the broker.
 class ConsumerRecord:  # dynamic
     topic: str
     partition: int

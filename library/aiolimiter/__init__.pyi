@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import lock, suspends
 
+# source: leakybucket.py: `acquire` waits for a future while the bucket is full; leaving does nothing.
 @lock("async", semaphore=True)
 class AsyncLimiter:
     max_rate: float

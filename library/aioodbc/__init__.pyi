@@ -4,6 +4,7 @@ from typing import Any, Generator
 
 from asyncward import suspends
 
+# source: connection.py: `run_in_executor` around every call of pyodbc.
 class _Connect:
     def __await__(self) -> Generator[Any, Any, Connection]: ...
     @suspends("always")

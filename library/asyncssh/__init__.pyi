@@ -6,6 +6,7 @@ from asyncward import suspends
 
 from asyncssh.connection import SSHClientConnection
 
+# source: connection.py: `connect` gives an object that is awaited or entered; both open the connection.
 class _Connect:
     def __await__(self) -> Generator[Any, Any, SSHClientConnection]: ...
     @suspends("always")

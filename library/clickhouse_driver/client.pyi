@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: connection.py: packets over a blocking socket; a query reads all of its answer.
 class Client:
     @blocks("database")
     def execute(self, query: Any, params: Any = None, with_column_types: Any = False, external_tables: Any = None,

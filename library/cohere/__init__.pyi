@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import blocks, suspends
 
+# source: base_client.py: `httpx_client.request` for both clients, awaited in the asynchronous one.
 class Client:
     def __init__(
         self, api_key: Any = None, *, base_url: str | None = ..., environment: Any = ...,

@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator
 
 from asyncward import suspends
 
+# source: core.py: awaits the driver (asyncpg, aiomysql, aiosqlite) of the address.
 class Database:
     @suspends("always")
     async def connect(self) -> Any: ...

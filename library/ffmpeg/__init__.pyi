@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: _run.py: `run` starts the program and waits with `communicate`; `run_async` only starts it; _probe.py waits.
 @blocks("subprocess")
 def run(
     stream_spec: Any, cmd: Any = "ffmpeg", capture_stdout: Any = False, capture_stderr: Any = False,

@@ -6,6 +6,7 @@ from asyncward import blocks, entry_point, handles
 
 _T = TypeVar("_T")
 
+# source: app.py: `ensure_sync` wraps coroutine functions with `async_to_sync` of asgiref.
 class _Scaffold:
     config: Any
     logger: Any

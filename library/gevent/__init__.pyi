@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: "Introduction": waiting switches to the hub, which knows nothing of asyncio; the thread waits.
 class Greenlet:
     def __init__(self, run: Any = None, *args: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> Greenlet: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks, suspends
 
+# source: types/schema.py: `execute` is `graphql_sync`, `execute_async` awaits `graphql`.
 class Schema:
     def __init__(
         self, query: Any = None, mutation: Any = None, subscription: Any = None, types: Any = None,

@@ -4,6 +4,7 @@ from typing import Any, Iterator
 
 from asyncward import blocks
 
+# source: api.py: `_url_open` is one exchange with urllib3, which retries.
 class Minio:
     def __init__(self, endpoint: str, access_key: str | None = None, secret_key: str | None = None,
                  **kwargs: Any) -> None: ...

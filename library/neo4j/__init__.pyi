@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import blocks, calls, suspends
 
+# source: `_async` is written by hand and `_sync` generated from it, so that both have the same methods.
 class GraphDatabase:
     @classmethod
     def driver(cls, uri: str, *, auth: Any = None, **config: Any) -> Driver: ...  # dynamic
@@ -79,11 +80,11 @@ class Result:
     def __iter__(self) -> Iterator[Any]: ...
 
 class Transaction:  # dynamic
-    @blocks("database")
+    @blocks("database", twin="neo4j.AsyncTransaction.run")
     def run(self, query: Any, parameters: Any = None, **kwparameters: Any) -> Result: ...
-    @blocks("database")
+    @blocks("database", twin="neo4j.AsyncTransaction.commit")
     def commit(self) -> None: ...
-    @blocks("database")
+    @blocks("database", twin="neo4j.AsyncTransaction.rollback")
     def rollback(self) -> None: ...
 
 class AsyncDriver:

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: reader/excel.py, writer/excel.py: unzips, parses and builds the XML of every sheet, in Python.
 class Workbook:
     def __init__(self, write_only: Any = False, iso_dates: Any = False) -> None: ...
     def __iter__(self) -> Any: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: "Choosing a Password Hash": a hash takes some hundred milliseconds on purpose.
 class CryptContext:
     def __init__(self, schemes: Any = None, policy: Any = None, **kwds: Any) -> None: ...  # dynamic
     @blocks("cpu", stall="bounded")

@@ -4,6 +4,7 @@ from typing import Any, Iterator
 
 from asyncward import blocks, exclusive, resource
 
+# source: core.py: each statement is flushed to the socket, and its answer read to the end, on this thread.
 @blocks("database", twin="asyncpg.connect")
 def connect(*args: Any, **kwargs: Any) -> Connection: ...  # dynamic
 @exclusive

@@ -4,26 +4,27 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import blocks, suspends
 
+# source: the clients of REST over httpx, one plain and one that awaits.
 class Pinecone:
     def __init__(
         self, api_key: str | None = None, *, host: str | None = None, additional_headers: Any = None,
         source_tag: str | None = None, proxy_url: str | None = None, proxy_headers: Any = None,
         ssl_ca_certs: str | None = None, ssl_verify: bool = True, timeout: float = 30.0, **kwargs: Any
     ) -> None: ...
-    @blocks("network", stall="bounded")
+    @blocks("network", stall="bounded", twin="pinecone.AsyncPinecone.index")
     def Index(self, name: str = "", host: str = "", **kwargs: Any) -> Index: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncPinecone.create_index")
     def create_index(
         self, name: str, spec: Any, dimension: int | None = None, metric: Any = "cosine", timeout: int | None = None,
         deletion_protection: Any = "disabled", vector_type: Any = "dense", tags: Any = None, schema: Any = None
     ) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncPinecone.delete_index")
     def delete_index(self, name: str, timeout: int | None = None) -> None: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncPinecone.list_indexes")
     def list_indexes(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncPinecone.describe_index")
     def describe_index(self, name: str) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncPinecone.has_index")
     def has_index(self, name: str) -> bool: ...
     def __enter__(self) -> Pinecone: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
@@ -71,30 +72,30 @@ class Pinecone:
     def close(self) -> None: ...
 
 class Index:
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.upsert")
     def upsert(
         self, *, vectors: Any, namespace: str = "", batch_size: int | None = None, show_progress: bool = True,
         max_concurrency: int = 4, timeout: float | None = None
     ) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.query")
     def query(
         self, *, top_k: int, vector: Any = None, id: str | None = None, namespace: str = "", filter: Any = None,
         include_values: bool = False, include_metadata: bool = False, sparse_vector: Any = None,
         scan_factor: float | None = None, timeout: float | None = None, **kwargs: Any
     ) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.fetch")
     def fetch(self, *, ids: Any, namespace: str = "", timeout: float | None = None) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.update")
     def update(
         self, *, id: str | None = None, values: Any = None, sparse_values: Any = None, set_metadata: Any = None,
         namespace: str = "", filter: Any = None, dry_run: bool = False, timeout: float | None = None
     ) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.delete")
     def delete(
         self, *, ids: Any = None, delete_all: bool = False, filter: Any = None, namespace: str = "",
         timeout: float | None = None
     ) -> None: ...
-    @blocks("network")
+    @blocks("network", twin="pinecone.AsyncIndex.describe_index_stats")
     def describe_index_stats(self, *, filter: Any = None, timeout: float | None = None) -> Any: ...
     def __enter__(self) -> Index: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...

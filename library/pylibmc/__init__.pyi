@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: libmemcached waits up to its poll timeout (`behaviors["_poll_timeout"]`, five seconds).
 class Client:  # dynamic
     def __init__(self, servers: Any, **kwargs: Any) -> None: ...
     @blocks("network", stall="bounded")

@@ -21,7 +21,7 @@ class Collection:
     @blocks("database", twin="pymongo.asynchronous.collection.AsyncCollection.aggregate")
     def aggregate(self, pipeline: Any, session: Any = None, let: Any = None, comment: Any = None,
                   **kwargs: Any) -> Cursor: ...
-    @blocks("database")
+    @blocks("database", twin="pymongo.asynchronous.collection.AsyncCollection.watch")
     def watch(self, pipeline: Any = None, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("database", twin="pymongo.asynchronous.collection.AsyncCollection.bulk_write")
     def bulk_write(self, requests: Any, ordered: Any = True, bypass_document_validation: Any = None,

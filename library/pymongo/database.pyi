@@ -36,5 +36,5 @@ class Database:
     @blocks("database", twin="pymongo.asynchronous.database.AsyncDatabase.validate_collection")
     def validate_collection(self, name_or_collection: Any, scandata: Any = False, full: Any = False,
                             session: Any = None, background: Any = None, comment: Any = None) -> Any: ...
-    @blocks("database")
+    @blocks("database", twin="pymongo.asynchronous.database.AsyncDatabase.watch")
     def watch(self, pipeline: Any = None, **kwargs: Any) -> Any: ...  # dynamic

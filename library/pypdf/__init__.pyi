@@ -4,11 +4,14 @@ from typing import Any, Iterator, Self
 
 from asyncward import blocks
 
+from pypdf import generic as generic
 from pypdf._page import PageObject as PageObject
 
 class PdfReader:
     pages: list[PageObject]
-    @blocks("file", stall="bounded")
+    # source: _reader.py: reads a path into memory, and parses the table of objects.
+    @blocks("file", stall="bounded", unless="type(stream) == io.BytesIO")
+    @blocks("cpu", stall="bounded", when="type(stream) == io.BytesIO")
     def __init__(
         self, stream: Any, strict: bool = False, password: Any = None, *,
         root_object_recovery_limit: int | None = 10000
@@ -78,15 +81,19 @@ class PdfWriter:
         permissions_flag: Any = ..., *, algorithm: str | None = None
     ) -> None: ...
     def write_stream(self, stream: Any) -> None: ...
+    # doc: writes the whole document, to a stream or to a file of that name.
     @blocks("cpu", stall="bounded")
     def write(self, stream: Any) -> tuple[bool, Any]: ...
     def list_objects_in_increment(self) -> list[Any]: ...
     def add_metadata(self, infos: Any) -> None: ...
+    # source: hashes every object of the document.
+    @blocks("cpu", stall="bounded")
     def compress_identical_objects(
         self, remove_identicals: Any = ..., remove_orphans: Any = ..., *, remove_duplicates: bool = True,
         remove_unreferenced: bool = True
     ) -> None: ...
     def get_reference(self, obj: Any) -> Any: ...
+    def _add_object(self, obj: Any) -> Any: ...
     def get_outline_root(self) -> Any: ...
     def get_threads_root(self) -> Any: ...
     def add_outline_item_destination(
@@ -112,10 +119,15 @@ class PdfWriter:
     def set_page_layout(self, layout: Any) -> None: ...
     def add_annotation(self, page_number: Any, annotation: Any) -> Any: ...
     def clean_page(self, page: Any) -> Any: ...
+    # doc: `fileobj` is a path, a stream or a reader; its pages are cloned.
+    @blocks("file", stall="bounded", unless="type(fileobj) == io.BytesIO or type(fileobj) == pypdf.PdfReader")
+    @blocks("cpu", stall="bounded", when="type(fileobj) == io.BytesIO or type(fileobj) == pypdf.PdfReader")
     def append(
         self, fileobj: Any, outline_item: Any = None, pages: Any = None, import_outline: bool = True,
         excluded_fields: Any = None
     ) -> None: ...
+    @blocks("file", stall="bounded", unless="type(fileobj) == io.BytesIO or type(fileobj) == pypdf.PdfReader")
+    @blocks("cpu", stall="bounded", when="type(fileobj) == io.BytesIO or type(fileobj) == pypdf.PdfReader")
     def merge(
         self, position: int | None, fileobj: Any, outline_item: str | None = None, pages: Any = None,
         import_outline: bool = True, excluded_fields: Any = ...

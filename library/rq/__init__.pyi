@@ -6,6 +6,7 @@ from rq.job import Job
 
 from asyncward import blocks, handles
 
+# source: queue.py, job.py, worker.py: every method talks to Redis through redis-py, many by `pipeline.execute()`.
 class Queue:
     def __init__(self, name: str = "default", default_timeout: Any = None, connection: Any = None,
                  **kwargs: Any) -> None: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: utils/hub.py: `cached_file` asks the hub, and downloads what is not in the cache.
 @blocks("network")
 def pipeline(task: Any = None, model: Any = None, **kwargs: Any) -> Pipeline: ...
 

@@ -6,6 +6,7 @@ from asyncward import runs_loop
 
 from asyncio import AbstractEventLoop
 
+# source: __init__.py: `run` is `asyncio.run` on a loop of uvloop.
 @runs_loop("main")
 def run(main: Any, *, loop_factory: Any = None, debug: bool | None = None, **run_kwargs: Any) -> Any: ...
 def install() -> None: ...

@@ -5,43 +5,43 @@ from typing import Any
 from asyncward import blocks, suspends, versions
 
 class _Data:  # dynamic
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.insert")
     def insert(self, properties: Any, references: Any = None, uuid: Any = None, vector: Any = None) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.insert_many")
     def insert_many(self, objects: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.exists")
     def exists(self, uuid: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.replace")
     def replace(self, uuid: Any, properties: Any, references: Any = None, vector: Any = None) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.update")
     def update(self, uuid: Any, properties: Any = None, references: Any = None, vector: Any = None) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.reference_add")
     def reference_add(self, from_uuid: Any, from_property: str, to: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.reference_add_many")
     def reference_add_many(self, refs: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.reference_delete")
     def reference_delete(self, from_uuid: Any, from_property: str, to: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.reference_replace")
     def reference_replace(self, from_uuid: Any, from_property: str, to: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.delete_by_id")
     def delete_by_id(self, uuid: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.delete_many")
     def delete_many(self, where: Any, *, verbose: Any = False, dry_run: bool = False) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._DataAsync.ingest")
     def ingest(self, objs: Any) -> Any: ...
 
 class _Config:  # dynamic
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._ConfigAsync.get")
     def get(self, simple: Any = False) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._ConfigAsync.update")
     def update(
         self, *, description: str | None = None, property_descriptions: Any = None, inverted_index_config: Any = None,
         multi_tenancy_config: Any = None, object_ttl_config: Any = None, replication_config: Any = None,
         vector_index_config: Any = None, vectorizer_config: Any = None, **kwargs: Any
     ) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._ConfigAsync.get_shards")
     def get_shards(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._ConfigAsync.update_shards")
     def update_shards(self, status: Any, shard_names: Any = None) -> Any: ...
     @blocks("network")
     def add_property(self, prop: Any) -> Any: ...
@@ -49,29 +49,29 @@ class _Config:  # dynamic
     def add_reference(self, ref: Any) -> Any: ...
     @blocks("network")
     def add_vector(self, *, vector_config: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._ConfigAsync.delete_property_index")
     def delete_property_index(self, property_name: str, index_name: Any) -> Any: ...
 
 class _Tenants:  # dynamic
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.create")
     def create(self, tenants: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.remove")
     def remove(self, tenants: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.get")
     def get(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.get_by_names")
     def get_by_names(self, tenants: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.get_by_name")
     def get_by_name(self, tenant: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.update")
     def update(self, tenants: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.exists")
     def exists(self, tenant: Any) -> Any: ...
     @blocks("network")
     def activate(self, tenant: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.deactivate")
     def deactivate(self, tenant: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._TenantsAsync.offload")
     def offload(self, tenant: Any) -> Any: ...
 
 class _Query:  # dynamic
@@ -101,14 +101,14 @@ class Collection:  # dynamic
     generate: _Query
     batch: Any
     aggregate: Any
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.CollectionAsync.exists")
     def exists(self) -> bool: ...
     def with_tenant(self, tenant: Any = None) -> Collection: ...
     @blocks("network")
     def __len__(self) -> int: ...
 
 class _Collections:  # dynamic
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.create")
     def create(
         self, name: str, *, description: str | None = None, generative_config: Any = None,
         inverted_index_config: Any = None, multi_tenancy_config: Any = None, object_ttl_config: Any = None,
@@ -122,19 +122,19 @@ class _Collections:  # dynamic
         self, name: str, data_model_properties: Any = None, data_model_references: Any = None,
         skip_argument_validation: bool = False
     ) -> Collection: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.delete")
     def delete(self, name: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.delete_all")
     def delete_all(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.exists")
     def exists(self, name: str) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.export_config")
     def export_config(self, name: str) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.list_all")
     def list_all(self, simple: Any) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.create_from_dict")
     def create_from_dict(self, config: Any) -> Collection: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client._CollectionsAsync.create_from_config")
     def create_from_config(self, config: Any) -> Collection: ...
 
 if versions("weaviate-client", ">=4.7"):
@@ -300,20 +300,20 @@ if versions("weaviate-client", ">=4.7"):
 
 class WeaviateClient:  # dynamic
     collections: _Collections
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.close")
     def close(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.connect")
     def connect(self) -> Any: ...
     def is_connected(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.is_live")
     def is_live(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.is_ready")
     def is_ready(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.graphql_raw_query")
     def graphql_raw_query(self, gql_query: str) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.get_meta")
     def get_meta(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="weaviate.client.WeaviateAsyncClient.get_open_id_configuration")
     def get_open_id_configuration(self) -> Any: ...
     @blocks("network")
     def __enter__(self) -> WeaviateClient: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: PyYAMLDocumentation, "Loading YAML": parses the whole text, or all of a file object, in Python.
 @blocks("cpu", stall="small", holds_gil=True)
 def load(stream: Any, Loader: Any) -> Any: ...
 @blocks("cpu", stall="small", holds_gil=True)

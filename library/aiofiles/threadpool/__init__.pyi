@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator, Generator
 
 from asyncward import resource, suspends
 
+# source: base.py: `run_in_executor` around each method of the file.
 class _Open:
     def __await__(self) -> Generator[Any, Any, AsyncFile]: ...
     @suspends("always")

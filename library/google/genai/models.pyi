@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import blocks, suspends
 
+# source: models.py: `_api_client.request` with httpx, `async_request` awaited.
 class Models:
     def __init__(self, api_client_: Any) -> None: ...
     @blocks("network", twin="google.genai.models.AsyncModels.recontext_image")

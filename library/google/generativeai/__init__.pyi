@@ -4,6 +4,7 @@ from typing import Any, Iterator
 
 from asyncward import blocks, suspends
 
+# source: generative_models.py: `generate_content` asks by gRPC and waits, `generate_content_async` awaits.
 class GenerativeModel:
     def __init__(
         self, model_name: str = ..., safety_settings: Any = None, generation_config: Any = None, tools: Any = None,

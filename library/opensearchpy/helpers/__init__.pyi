@@ -4,7 +4,7 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import blocks, suspends
 
-@blocks("network")
+@blocks("network", twin="opensearchpy.helpers.async_bulk")
 def bulk(client: Any, actions: Any, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
 @blocks("network")
 def streaming_bulk(client: Any, actions: Any, **kwargs: Any) -> Iterator[Any]: ...  # dynamic

@@ -4,6 +4,8 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: `connect` opens the socket and waits for it; `loop_forever` runs on this thread; `publish` queues, and
+#   writes what the socket takes.
 class Client:
     def __init__(
         self, callback_api_version: Any = ..., client_id: str | None = "", clean_session: bool | None = None,

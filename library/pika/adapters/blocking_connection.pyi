@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks, handles
 
+# source: `_flush_output` polls the socket until the answer has come.
 class BlockingConnection:
     @blocks("network", stall="bounded")
     def channel(self, channel_number: Any = None) -> BlockingChannel: ...

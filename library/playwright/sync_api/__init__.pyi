@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from asyncward import blocks, handles
 
+# source: _impl/_sync_base.py: a greenlet runs a loop of its own until the answer of the browser is there.
 class EventContextManager:  # dynamic
     value: Any
     def __enter__(self) -> EventContextManager: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: the document is built in memory as Python objects and written at `save`.
 class Canvas:
     def __init__(
         self, filename: Any, pagesize: Any = None, bottomup: Any = 1, pageCompression: Any = None,

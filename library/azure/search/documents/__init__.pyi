@@ -7,13 +7,13 @@ from asyncward import blocks
 from azure.core.paging import ItemPaged
 
 class SearchItemPaged(ItemPaged):
-    @blocks("network")
+    @blocks("network", twin="azure.search.documents.aio.AsyncSearchItemPaged.get_facets")
     def get_facets(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="azure.search.documents.aio.AsyncSearchItemPaged.get_coverage")
     def get_coverage(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="azure.search.documents.aio.AsyncSearchItemPaged.get_count")
     def get_count(self) -> Any: ...
-    @blocks("network")
+    @blocks("network", twin="azure.search.documents.aio.AsyncSearchItemPaged.get_answers")
     def get_answers(self) -> Any: ...
 
 class SearchClient:

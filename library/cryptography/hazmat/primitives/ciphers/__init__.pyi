@@ -1,1 +1,29 @@
-"""cryptography.hazmat.primitives.ciphers."""
+"""cryptography.hazmat.primitives.ciphers: some gigabytes a second, so that messages of usual size are no wait."""
+
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers import algorithms as algorithms, modes as modes
+
+class CipherContext:
+    def update(self, data: Any) -> bytes: ...
+    def update_into(self, data: Any, buf: Any) -> int: ...
+    def finalize(self) -> bytes: ...
+    def reset_nonce(self, nonce: Any) -> None: ...
+class AEADCipherContext(CipherContext):
+    def authenticate_additional_data(self, data: Any) -> None: ...
+class AEADDecryptionContext(AEADCipherContext):
+    def finalize_with_tag(self, tag: bytes) -> bytes: ...
+class AEADEncryptionContext(AEADCipherContext):
+    tag: bytes
+class CipherAlgorithm:
+    name: str
+    key_size: int
+class BlockCipherAlgorithm(CipherAlgorithm):
+    block_size: int
+class Cipher:
+    algorithm: Any
+    mode: Any
+    def __init__(self, algorithm: Any, mode: Any, backend: Any = None) -> None: ...
+    # source: base.py: an AEADEncryptionContext where the mode authenticates, else a CipherContext.
+    def encryptor(self) -> AEADEncryptionContext: ...
+    def decryptor(self) -> AEADDecryptionContext: ...

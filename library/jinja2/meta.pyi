@@ -1,0 +1,6 @@
+"""jinja2.meta: reads the syntax tree that `Environment.parse` gives."""
+
+from typing import Any, Iterator
+
+def find_undeclared_variables(ast: Any) -> set[str]: ...
+def find_referenced_templates(ast: Any) -> Iterator[str | None]: ...

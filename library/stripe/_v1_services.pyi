@@ -1,0 +1,60 @@
+"""stripe._v1_services."""
+
+import stripe
+
+class V1Services:
+    accounts: stripe.AccountService
+    account_links: stripe.AccountLinkService
+    account_sessions: stripe.AccountSessionService
+    apple_pay_domains: stripe.ApplePayDomainService
+    application_fees: stripe.ApplicationFeeService
+    balance: stripe.BalanceService
+    balance_settings: stripe.BalanceSettingsService
+    balance_transactions: stripe.BalanceTransactionService
+    charges: stripe.ChargeService
+    confirmation_tokens: stripe.ConfirmationTokenService
+    country_specs: stripe.CountrySpecService
+    coupons: stripe.CouponService
+    credit_notes: stripe.CreditNoteService
+    customers: stripe.CustomerService
+    customer_sessions: stripe.CustomerSessionService
+    disputes: stripe.DisputeService
+    ephemeral_keys: stripe.EphemeralKeyService
+    events: stripe.EventService
+    exchange_rates: stripe.ExchangeRateService
+    files: stripe.FileService
+    file_links: stripe.FileLinkService
+    invoices: stripe.InvoiceService
+    invoice_items: stripe.InvoiceItemService
+    invoice_payments: stripe.InvoicePaymentService
+    invoice_rendering_templates: stripe.InvoiceRenderingTemplateService
+    mandates: stripe.MandateService
+    payment_attempt_records: stripe.PaymentAttemptRecordService
+    payment_intents: stripe.PaymentIntentService
+    payment_links: stripe.PaymentLinkService
+    payment_methods: stripe.PaymentMethodService
+    payment_method_configurations: stripe.PaymentMethodConfigurationService
+    payment_method_domains: stripe.PaymentMethodDomainService
+    payment_records: stripe.PaymentRecordService
+    payouts: stripe.PayoutService
+    plans: stripe.PlanService
+    prices: stripe.PriceService
+    products: stripe.ProductService
+    promotion_codes: stripe.PromotionCodeService
+    quotes: stripe.QuoteService
+    refunds: stripe.RefundService
+    reviews: stripe.ReviewService
+    setup_attempts: stripe.SetupAttemptService
+    setup_intents: stripe.SetupIntentService
+    shipping_rates: stripe.ShippingRateService
+    sources: stripe.SourceService
+    subscriptions: stripe.SubscriptionService
+    subscription_items: stripe.SubscriptionItemService
+    subscription_schedules: stripe.SubscriptionScheduleService
+    tax_codes: stripe.TaxCodeService
+    tax_ids: stripe.TaxIdService
+    tax_rates: stripe.TaxRateService
+    tokens: stripe.TokenService
+    topups: stripe.TopupService
+    transfers: stripe.TransferService
+    webhook_endpoints: stripe.WebhookEndpointService
