@@ -4,7 +4,7 @@ from typing import Any, AsyncIterator, Iterator
 
 from asyncward import suspends
 
-from starlette.datastructures import Address, Headers, QueryParams, URL
+from starlette.datastructures import Address, Headers, QueryParams, State, URL
 
 from starlette.requests import HTTPConnection
 
@@ -61,5 +61,5 @@ class WebSocket(HTTPConnection):
     session: dict[str, Any]
     auth: Any
     user: Any
-    state: Any
+    state: State
     def url_for(self, name: str, /, **path_params: Any) -> URL: ...

@@ -25,6 +25,7 @@ internal sealed class ParameterUses
     private readonly List<int> path = [];
     private Visit? current;
     private int visits;
+    private readonly Dictionary<int, ParameterUse?> elsewhere = [];
 
     public ParameterUses(ProgramModel program)
     {
@@ -132,26 +133,94 @@ internal sealed class ParameterUses
 
     private ParameterUse[] Inferred(int function)
     {
-        FunctionRow row = program.Function(function);
-        if (row.ParamCount == 0)
+        if (program.Function(function).ParamCount == 0)
             return [];
+        List<ParameterUse>? uses = null;
+        InferredIn(ref uses, function, program.FunctionRowOf(function));
+        return uses?.ToArray() ?? [];
+    }
+
+    /// <summary>
+    /// What a wrapper does with the function that the decorator around it was given, when all that it does is to hand it to a thread or to the loop; null when it
+    /// calls it, or does nothing that can be seen.
+    /// </summary>
+    public ParameterUse? ElsewhereIn(int wrapper)
+    {
+        if (elsewhere.TryGetValue(wrapper, out ParameterUse? known))
+            return known;
+        int file = program.FileOf(wrapper);
+        int outer = program.Function(wrapper).Parent;
+        ParameterUse? use = null;
+        if (outer > 0 && program.Facts(file).Functions[outer].ParamCount > 0)
+        {
+            List<ParameterUse>? uses = null;
+            InferredIn(ref uses, wrapper, outer);
+            // A closure of the wrapper that calls it: what becomes of the closure.
+            FileFacts facts = program.Facts(file);
+            for (int inner = 1; inner < facts.Functions.Length; inner++)
+            {
+                if (facts.Functions[inner].Parent == program.FunctionRowOf(wrapper))
+                    InferredThrough(ref uses, wrapper, program.FunctionId(file, inner), outer);
+            }
+            if (uses is not null && uses.TrueForAll(static u => u.Kind is EdgeKind.Offload))
+                use = uses[0];
+        }
+        return elsewhere[wrapper] = use;
+    }
+
+    private void InferredThrough(ref List<ParameterUse>? uses, int wrapper, int closure, int outer)
+    {
+        List<ParameterUse>? within = null;
+        InferredIn(ref within, closure, outer);
+        if (within is null)
+            return;
+        int file = program.FileOf(wrapper);
+        FileFacts facts = program.Facts(file);
+        FunctionRow row = program.Function(wrapper);
+        bool handed = false;
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            SiteRow site = facts.Sites[i];
+            for (int a = site.ArgStart; site.Kind == SiteKind.Call && a < site.ArgStart + site.ArgCount; a++)
+            {
+                if (Evaluator.Unwrap(program.Types.Eval(file, facts.Args[a].Value))?.Function != closure)
+                    continue;
+                foreach (Value callee in Evaluator.Members(program.Types.Eval(file, site.Target)))
+                {
+                    if (Evaluator.Unwrap(callee) is not { } target)
+                        continue;
+                    foreach (ParameterUse use in Of(target.Function))
+                    {
+                        if (program.Models.ArgumentFor(program.SiteId(file, i), target.Function, use.Effect.Param, callee is BoundMethodValue) != a)
+                            continue;
+                        Add(ref uses, use);
+                        handed = true;
+                    }
+                }
+            }
+        }
+        if (!handed)
+            Add(ref uses, within[0]);
+    }
+
+    // What the body of a function does with the parameters of a function: its own, or one that it stands in.
+    private void InferredIn(ref List<ParameterUse>? uses, int function, int functionRow)
+    {
+        FunctionRow row = program.Function(function);
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
-        int functionRow = program.FunctionRowOf(function);
-        List<ParameterUse>? uses = null;
         for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
         {
             ref readonly SiteRow site = ref facts.Sites[i];
-            if (site.Kind == SiteKind.Await && ParameterOf(facts, site.Target, functionRow) is >= 0 and var awaited)
+            if (site.Kind == SiteKind.Await && ParameterOf(facts, file, site.Target, functionRow) is >= 0 and var awaited)
                 Add(ref uses, new ParameterUse(EdgeKind.Await, new ParamEffect(awaited, default, default, false, false, null), true));
             if (site.Kind != SiteKind.Call)
                 continue;
-            int called = ParameterOf(facts, site.Target, functionRow);
+            int called = ParameterOf(facts, file, site.Target, functionRow);
             if (called >= 0)
                 Add(ref uses, new ParameterUse(EdgeKind.Call, new ParamEffect(called, default, default, false, false, null), site.Use == ValueUse.Awaited));
             PassedOn(ref uses, facts, file, i, functionRow);
         }
-        return uses?.ToArray() ?? [];
     }
 
     private void PassedOn(ref List<ParameterUse>? uses, FileFacts facts, int file, int siteRow, int functionRow)
@@ -159,7 +228,7 @@ internal sealed class ParameterUses
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         bool any = false;
         for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount && !any; i++)
-            any = ParameterOf(facts, facts.Args[i].Value, functionRow) >= 0;
+            any = ParameterOf(facts, file, facts.Args[i].Value, functionRow) >= 0;
         if (!any)
             return;
         Value callee = program.Types.Eval(file, site.Target);
@@ -184,7 +253,7 @@ internal sealed class ParameterUses
                     continue;
                 foreach (int arg in program.Models.ArgumentsFor(program.SiteId(file, siteRow), target, use.Effect.Param, bound))
                 {
-                    int parameter = ParameterOf(facts, facts.Args[arg].Value, functionRow);
+                    int parameter = ParameterOf(facts, file, facts.Args[arg].Value, functionRow);
                     if (parameter >= 0)
                         Add(ref uses, use with { Effect = use.Effect with { Param = parameter } });
                 }
@@ -204,7 +273,7 @@ internal sealed class ParameterUses
     }
 
     /// <summary>The number of the function's parameter that an expression is, or -1.</summary>
-    private static int ParameterOf(FileFacts facts, int expr, int functionRow)
+    private int ParameterOf(FileFacts facts, int file, int expr, int functionRow)
     {
         for (int steps = 0; expr > 0 && steps < 6; steps++)
         {
@@ -216,13 +285,27 @@ internal sealed class ParameterUses
                 case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Parameter:
                     expr = facts.Bindings[node.A].Value;
                     break;
+                case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
+                    && facts.Bindings[b].Next < 0:
+                    expr = facts.Bindings[b].Value;
+                    break;
                 case ExprKind.NotNone or ExprKind.Narrow or ExprKind.Starred:
                     expr = node.A;
+                    break;
+                // `partial(function, …)` is passed on as the function.
+                case ExprKind.Call when IsPartial(facts, file, node.A):
+                    expr = facts.Args[facts.Sites[node.A].ArgStart].Value;
                     break;
                 default:
                     return -1;
             }
         }
         return -1;
+    }
+
+    private bool IsPartial(FileFacts facts, int file, int siteRow)
+    {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        return site.Kind == SiteKind.Call && site.ArgCount > 0 && program.Types.Eval(file, site.Target) is ClassValue cls && cls.Class == program.Types.Known.Partial;
     }
 }

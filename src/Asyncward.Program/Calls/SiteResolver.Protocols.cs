@@ -32,6 +32,8 @@ internal sealed partial class SiteResolver
 
     private void Used(Value member, int method)
     {
+        if (member is GeneratorValue && method == known.Next)
+            Iterate(member);
         if (member is not InstanceValue instance || types.IsLanguage(instance.Class))
             return;
         if (method == known.Iter)
@@ -83,6 +85,16 @@ internal sealed partial class SiteResolver
             if (kind == EdgeKind.Call && (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0)
                 edgeKind = EdgeKind.Create;
             Add(f.Function, edgeKind, Lower(GradeOf(member), several), true, member);
+        }
+    }
+
+    // What the language compares by itself waits for nobody, and there is much of it.
+    private void Compared(Value left, int method)
+    {
+        foreach (Value member in Evaluator.Members(left))
+        {
+            if (member is InstanceValue instance && !types.IsLanguage(instance.Class))
+                Special(member, method, EdgeKind.Call);
         }
     }
 

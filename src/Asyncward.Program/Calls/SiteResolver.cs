@@ -85,6 +85,9 @@ internal sealed partial class SiteResolver
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Special(types.Eval(file, row.Value), known.Contains, EdgeKind.Call);
                 break;
+            case SiteKind.Compare when row.Detail is >= (int)CmpOp.Eq and <= (int)CmpOp.GtE:
+                Compared(types.Eval(file, row.Target), known.Comparisons[row.Detail - (int)CmpOp.Eq]);
+                break;
             case SiteKind.Iterate or SiteKind.YieldFrom:
                 Iterate(types.Eval(file, row.Target));
                 break;
@@ -228,7 +231,7 @@ internal sealed partial class SiteResolver
         switch (callee)
         {
             case FunctionValue f:
-                FunctionEdge(f.Function, f.Decorated ? EdgeGrade.Declared : EdgeGrade.Proven, several, false, null, row);
+                FunctionEdge(f.Function, f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : EdgeGrade.Proven, several, false, null, row);
                 return true;
             case BoundMethodValue bound:
                 Method(bound.Callee, bound.Receiver, row, several);
@@ -264,6 +267,13 @@ internal sealed partial class SiteResolver
     {
         foreach (Value part in program.Options.FollowParameters ? [wrapped.Inner] : (ReadOnlySpan<Value>)[wrapped.Inner, wrapped.Original])
         {
+            // `@in_thread`: the wrapper does not call what was decorated, a thread does.
+            if (ReferenceEquals(part, wrapped.Original) && wrapped.Inner is FunctionValue inner && part is FunctionValue plain && IsPlain(plain.Function)
+                && parameterUses.ElsewhereIn(inner.Function) is { } use)
+            {
+                Add(plain.Function, use.Kind, Lower(EdgeGrade.Proven, several), receiver is not null, receiver, -1, -1, use.Effect);
+                continue;
+            }
             if (receiver is not null && part is FunctionValue or RecolouredValue or WrappedValue)
                 Method(part, receiver, row, several);
             else
@@ -271,12 +281,14 @@ internal sealed partial class SiteResolver
         }
     }
 
+    private bool IsPlain(int callee) => (program.Function(callee).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == 0;
+
     private void Method(Value callee, Value receiver, in SiteRow row, bool several)
     {
         switch (callee)
         {
             case FunctionValue f:
-                EdgeGrade grade = f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
+                EdgeGrade grade = f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
                 FunctionEdge(f.Function, grade, several, true, receiver, row);
                 if (receiver is InstanceValue { Origin: var origin } instance && (origin & InstanceOrigin.Constructed) == 0)
                     Override(instance.Class, f.Function, several, receiver, row);

@@ -113,6 +113,13 @@ internal sealed class ModuleTable
         }
     }
 
+    /// <summary>A module of the project by its whole name, once everything is loaded. Safe from any thread.</summary>
+    public Module? FindLoaded(string dotted, int importer)
+    {
+        lock (files)
+            return loaded && FindAbsolute(dotted, importer) is { File: >= 0, Space: ModuleSpace.Project } module ? module : null;
+    }
+
     private Module? FindSubmoduleUnlocked(Module package, string name)
     {
         switch (package.Space)

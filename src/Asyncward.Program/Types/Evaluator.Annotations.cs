@@ -357,7 +357,9 @@ public sealed partial class Evaluator
             Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
             return;
         }
-        if (declared.Args.Length == 1)
+        if (declared.Class == known.ContextManager || declared.Class == known.AsyncContextManager)
+            Unify(declared.Args[0], declared.Class == known.ContextManager ? EnterResult(actual) : AsyncEnterResult(actual), map, depth + 1);
+        else if (declared.Args.Length == 1)
             Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
     }
 }

@@ -114,7 +114,9 @@ public sealed partial class Evaluator
             if (cls.Class == known.Super)
                 return SuperResult(file, facts, site);
             if (cls.Class == known.Partial && site.ArgCount > 0)
-                return new PartialValue(Eval(file, facts.Args[site.ArgStart].Value), program.SiteId(file, siteRow));
+                return new PartialValue(Eval(file, facts.Args[site.ArgStart].Value), program.SiteId(file, siteRow), false);
+            if (cls.Class == known.PartialMethod && site.ArgCount > 0)
+                return new PartialValue(Eval(file, facts.Args[site.ArgStart].Value), program.SiteId(file, siteRow), true);
             if (cls.Class == known.TypeVar && site.ArgCount > 0)
                 return TypeVarOf(file, facts, site);
             if (cls.Class == known.Type && site.ArgCount == 1)
@@ -196,9 +198,9 @@ public sealed partial class Evaluator
         {
             ref readonly ArgRow arg = ref facts.Args[site.ArgStart + i];
             if (arg.Kind == ArgKind.Keyword && program.Name(file, arg.Name) == known.Bound)
-                bound = Annotation(file, arg.Value);
+                bound = Declared(file, arg.Value);
             else if (arg.Kind == ArgKind.Positional)
-                bound = Join(bound, Annotation(file, arg.Value));
+                bound = Join(bound, Declared(file, arg.Value));
         }
         return new TypeVarValue(name.Kind == ExprKind.Str && name.A >= 0 ? program.Name(file, name.A) : -3, bound);
     }
@@ -253,15 +255,15 @@ public sealed partial class Evaluator
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (function == known.GetAttr && site.ArgCount >= 2)
         {
-            ExprNode name = facts.Exprs[facts.Args[site.ArgStart + 1].Value];
-            if (name.Kind != ExprKind.Str || name.A < 0)
+            if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is not { } found)
                 return Value.Unknown;
-            Value found = Attribute(Eval(file, facts.Args[site.ArgStart].Value), program.Name(file, name.A));
             bool mayBeDefault = found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters;
             return mayBeDefault ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
         }
+        if (function == known.ImportModule && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
+            return module;
         if (function == known.Cast && site.ArgCount >= 2)
-            return Annotation(file, facts.Args[site.ArgStart].Value);
+            return Declared(file, facts.Args[site.ArgStart].Value);
         if (function == known.NewType && site.ArgCount >= 2)
             return Eval(file, facts.Args[site.ArgStart + 1].Value);
         return null;
@@ -420,6 +422,9 @@ public sealed partial class Evaluator
 /// <summary>The special methods behind operators.</summary>
 internal static class Operators
 {
+    /// <summary>The methods that comparisons call on their left sides: equal, not equal, less, not more, more, not less.</summary>
+    public static readonly string[] Comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
+
     /// <summary>The methods that binary operators call on their left sides, in the order of <see cref="Operator"/>.</summary>
     public static readonly string[] Methods =
     [

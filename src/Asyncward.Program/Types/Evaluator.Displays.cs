@@ -137,6 +137,8 @@ public sealed partial class Evaluator
                 builder.Add(UnpackResult(member, index, aux));
             return builder.ToValue();
         }
+        if (aux == 0 && FieldOf(value, index) is { } field)
+            return field;
         Value element2 = IterateResult(value);
         return aux == 1 ? new InstanceValue(known.List, [element2], InstanceOrigin.Declared, -1) : element2;
     }
@@ -184,6 +186,10 @@ public sealed partial class Evaluator
                 return IterateResult(tuple);
             case InstanceValue { Site: >= 0 } when ContentsOf(target, KeyOf(file, index)) is not UnknownValue and var held:
                 return held;
+            case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
+                return field;
+            case InstanceValue when key.Kind == ExprKind.Str && key.A >= 0 && FieldOf(target, program.Name(file, key.A), true) is { } item:
+                return item;
             case InstanceValue i when FindMember(i.Class, known.GetItem, out int owner) is { } getItem:
                 if (key.Kind == ExprKind.Slice && (i.Class == known.List || i.Class == known.Tuple))
                     return target;

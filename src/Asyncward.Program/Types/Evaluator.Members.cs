@@ -11,12 +11,15 @@ internal sealed class KnownNames
     public Module? BuiltinsModule;
     public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
     public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
-    public int AwaitableClass = -1, EventLoop = -1;
+    public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1;
+    public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;
     /// <summary>The methods behind binary operators.</summary>
     public int[] Operators = [];
+    /// <summary>The methods behind comparisons, in the order of <c>CmpOp</c>.</summary>
+    public int[] Comparisons = [];
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
     public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
@@ -31,6 +34,8 @@ internal sealed class ClassInfo
     /// <summary>A base could not be resolved: a failed look-up says nothing.</summary>
     public bool HasUnknownBase;
     public string? ExternBase;
+    /// <summary>It derives from <c>TypedDict</c> itself.</summary>
+    public bool IsTypedDictionary;
     public required int[] TypeParams;
 }
 
@@ -85,6 +90,7 @@ public sealed partial class Evaluator
         known.LenName = names.Intern("__len__");
         known.SetBlocking = names.Intern("setblocking");
         known.Operators = Array.ConvertAll(Operators.Methods, names.Intern);
+        known.Comparisons = Array.ConvertAll(Operators.Comparisons, names.Intern);
         known.Append = names.Intern("append");
         known.AppendLeft = names.Intern("appendleft");
         known.Add = names.Intern("add");
@@ -113,6 +119,11 @@ public sealed partial class Evaluator
         known.ClassMethod = ModelClass("builtins", "classmethod");
         known.Super = ModelClass("builtins", "super");
         known.Partial = ModelClass("functools", "partial");
+        known.PartialMethod = ModelClass("functools", "partialmethod");
+        known.NamedTuple = ModelClass("typing", "NamedTuple");
+        known.ImportModule = ModelFunction("importlib", "import_module");
+        known.ContextManager = ModelClass("contextlib", "AbstractContextManager");
+        known.AsyncContextManager = ModelClass("contextlib", "AbstractAsyncContextManager");
         known.TypeVar = ModelClass("typing", "TypeVar");
         known.Enum = ModelClass("enum", "Enum");
         known.BaseException = ModelClass("builtins", "BaseException");
@@ -268,6 +279,7 @@ public sealed partial class Evaluator
         bool unknown = false;
         bool explicitParams = false;
         string? externBase = null;
+        bool typedDictionary = false;
         for (int i = 0; i < row.BaseCount; i++)
         {
             int expr = facts.Lists[row.BaseStart + i];
@@ -299,6 +311,11 @@ public sealed partial class Evaluator
                     bases.Add(c.Class);
                     baseArgs.Add(args);
                     break;
+                case SpecialFormValue { Form: SpecialForm.TypedDict } when known.Dict >= 0:
+                    typedDictionary = true;
+                    bases.Add(known.Dict);
+                    baseArgs.Add([InstanceOf(known.Str), Value.Unknown]);
+                    break;
                 case SpecialFormValue:
                     break;
                 default:
@@ -324,6 +341,7 @@ public sealed partial class Evaluator
             BaseArgs = baseArgs.ToArray(),
             HasUnknownBase = unknown,
             ExternBase = externBase,
+            IsTypedDictionary = typedDictionary,
             TypeParams = typeParams.ToArray(),
             Mro = Linearise(cls, baseArray),
         };
@@ -462,7 +480,8 @@ public sealed partial class Evaluator
         {
             if (count++ == UnionValue.Limit)
                 break;
-            builder.Add(Eval(file, facts.Sites[store].Value));
+            Value stored = Eval(file, facts.Sites[store].Value);
+            builder.Add(stored is UnknownValue or CallableValue && CallableFromCallers(file, facts.Sites[store].Value) is { } passed ? passed : stored);
         }
         return builder.ToValue();
     }
@@ -566,7 +585,8 @@ public sealed partial class Evaluator
                 Value? found = FindMemberAfter(start, super.After, name, out int owner);
                 if (found is null && !IsSubclass(start, super.After))
                     found = FindMemberAfter(super.After, super.After, name, out owner);
-                return found is null ? Value.Unknown : Bind(found, super.Receiver, owner);
+                Value next = found is null ? Value.Unknown : Bind(found, super.Receiver, owner);
+                return super.Receiver is InstanceValue { Origin: InstanceOrigin.Self } ? WithSiblings(super, name, found, next) : next;
             case LiteralValue or TupleValue or GeneratorValue:
                 int literalClass = ClassOf(value);
                 return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
@@ -628,10 +648,12 @@ public sealed partial class Evaluator
     private Value InstanceAttribute(Value receiver, int cls, int name)
     {
         Value? member = FindMember(cls, name, out int owner);
+        if (member is null or NoneValue && StoredElsewhere(receiver, cls, name) is { } stored)
+            return stored;
         if (member is not null)
             return Bind(member, receiver, owner);
-        if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is not null)
-            return SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
+        if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is { } function)
+            return Delegated(function.Function, name) ?? SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
         if (receiver is InstanceValue { Origin: InstanceOrigin.Self } && MemberOfHosts(cls, name) is { } hosted)
             return hosted;
         foreach (int ancestor in Info(cls).Mro)
@@ -653,6 +675,8 @@ public sealed partial class Evaluator
                 return receiver is ClassValue ? member : new BoundMethodValue(receiver, member);
             case StaticOrClassMethodValue { IsStatic: true } s:
                 return s.Callee;
+            case PartialValue { IsMethod: true } partial:
+                return new PartialValue(Bind(partial.Callee, receiver, owner), partial.Site, false);
             case StaticOrClassMethodValue c:
                 return new BoundMethodValue(receiver is InstanceValue i ? ClassObject(i.Class) : receiver, c.Callee);
             case PropertyValue p:

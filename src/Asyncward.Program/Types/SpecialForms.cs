@@ -32,6 +32,7 @@ internal static class SpecialForms
         ["NoReturn"] = SpecialForm.Never,
         ["LiteralString"] = SpecialForm.LiteralString,
         ["TypeAlias"] = SpecialForm.TypeAlias,
+        ["TypedDict"] = SpecialForm.TypedDict,
     };
 
     /// <summary>The special form that a symbol is, or null.</summary>

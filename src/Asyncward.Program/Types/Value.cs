@@ -84,8 +84,12 @@ public sealed class InstanceValue(int cls, Value[] args, InstanceOrigin origin, 
 /// <summary>A function object (also a lambda).</summary>
 /// <param name="function">Which function.</param>
 /// <param name="decorated">Went through a decorator that could not be understood.</param>
-public sealed class FunctionValue(int function, bool decorated) : Value
+/// <param name="inferred">Known from what callers pass.</param>
+public sealed class FunctionValue(int function, bool decorated, bool inferred = false) : Value
 {
+    /// <summary>Known from what callers pass: one of those that it may be.</summary>
+    public bool Inferred { get; } = inferred;
+
     /// <summary>Which function.</summary>
     public int Function { get; } = function;
 
@@ -147,8 +151,12 @@ public sealed class RecolouredValue(Value callee, CallColour colour) : Value
 /// <summary>A <c>functools.partial</c>.</summary>
 /// <param name="callee">What it calls.</param>
 /// <param name="site">Global number of the call that made it.</param>
-public sealed class PartialValue(Value callee, int site) : Value
+/// <param name="isMethod">A <c>partialmethod</c>, which is bound when it is looked up.</param>
+public sealed class PartialValue(Value callee, int site, bool isMethod) : Value
 {
+    /// <summary>A <c>partialmethod</c>, which is bound when it is looked up.</summary>
+    public bool IsMethod { get; } = isMethod;
+
     /// <summary>What it calls.</summary>
     public Value Callee { get; } = callee;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -11,6 +12,11 @@ internal static class CoroutineFindings
     /// <summary>The callee of a call as the reader sees it.</summary>
     public static string Callee(ProgramModel program, int function, int site, MadeCoroutine made)
     {
+        // Behind a decorator the reader sees the name that was decorated, not the wrapper's.
+        Value callee = program.Types.Eval(program.FileOfSite(site), program.Site(site).Target);
+        if (made.Through < 0 && (callee is BoundMethodValue bound ? bound.Callee : callee) is WrappedValue { Inner: FunctionValue } wrapped
+            && Evaluator.FunctionIn(wrapped.Original) is >= 0 and var decorated)
+            return Names.Function(program, decorated);
         foreach (Edge edge in program.Calls.At(function, site))
         {
             if (edge.Argument < 0 && edge.Callee >= 0 && edge.Kind is EdgeKind.Create or EdgeKind.Call && !IsProperty(program, edge.Callee))
@@ -56,5 +62,5 @@ internal static class CoroutineFindings
     }
 
     private static bool IsProperty(ProgramModel program, int function) =>
-        program.Function(function).DecoratorCount > 0 && program.Types.Decorated(function) is Program.Types.PropertyValue;
+        program.Function(function).DecoratorCount > 0 && program.Types.Decorated(function) is PropertyValue;
 }

@@ -6,9 +6,11 @@ using Xunit;
 
 namespace Asyncward.Tests.Specs;
 
-/// <summary>Every Python block on the rules' own pages and in tests/specs/rules and tests/specs/library is a test.</summary>
+/// <summary>Every Python block on the rules' own pages and in tests/specs/rules, tests/specs/program and tests/specs/library is a test.</summary>
 public sealed class RuleSpecs
 {
+    private static readonly string[] Folders = ["tests/specs/rules", "tests/specs/program", "tests/specs/library"];
+
     private static readonly Dictionary<string, SpecSection> Sections = ReadAll();
 
     public static IEnumerable<TheoryDataRow<string>> Names => Sections.Keys.Select(name => new TheoryDataRow<string>(name) { TestDisplayName = name });
@@ -32,7 +34,7 @@ public sealed class RuleSpecs
             foreach (SpecSection section in SpecMarkdown.Read(rule.Code + " page", rule.Page))
                 sections.Add(section.Name, section with { Options = section.Options with { Select = [.. section.Options.Select, rule.Code] } });
         }
-        foreach (string page in (string[])[.. RepositoryFiles.Below("tests/specs/rules", "*.md"), .. RepositoryFiles.Below("tests/specs/library", "*.md")])
+        foreach (string page in Folders.SelectMany(folder => RepositoryFiles.Below(folder, "*.md")))
         {
             foreach (SpecSection section in SpecMarkdown.Read(page, File.ReadAllText(RepositoryFiles.At(page))))
                 sections.Add(section.Name, section);

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+// What an attribute holds that its own class does not say: callables that callers pass to the constructor, what classes below it or other code assign,
+// and the methods that come behind a class in the order of look-up of the classes below it. All of it is inferred.
+public sealed partial class Evaluator
+{
+    private readonly System.Lazy<Dictionary<int, List<(int File, int Site)>>> storesFromOutside;
+
+    // `self.on_tick = on_tick` in a constructor, all calls of which pass functions: those.
+    private Value? CallableFromCallers(int file, int expr)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || ParameterOf(facts, expr) is not var (functionRow, index))
+            return null;
+        ref readonly FunctionRow row = ref facts.Functions[functionRow];
+        if (row.Class < 0 || row.DecoratorCount > 0 || program.Name(file, row.Name) != known.Init)
+            return null;
+        int function = program.FunctionId(file, functionRow);
+        int name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
+        var builder = default(UnionBuilder);
+        foreach ((int caller, int site) in callsByName.Value.Of(name))
+        {
+            if (!Calls(caller, site, function, out bool bound))
+                continue;
+            int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
+            FileFacts there = program.Facts(caller);
+            if (argument < 0)
+            {
+                if ((there.Sites[site].Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
+                    return null;
+                continue;
+            }
+            if (there.Args[argument].Kind is ArgKind.Star or ArgKind.DoubleStar)
+                return null;
+            foreach (Value passed in Members(Eval(caller, there.Args[argument].Value)))
+            {
+                if (passed is NoneValue)
+                    continue;
+                if (AsInferred(passed) is not { } callable)
+                    return null;
+                builder.Add(callable);
+            }
+        }
+        return builder.IsEmpty ? null : builder.ToValue();
+    }
+
+    private static Value? AsInferred(Value callable) => callable switch
+    {
+        FunctionValue f => new FunctionValue(f.Function, f.Decorated, true),
+        BoundMethodValue { Callee: FunctionValue f } bound => new BoundMethodValue(bound.Receiver, new FunctionValue(f.Function, f.Decorated, true)),
+        PartialValue partial => AsInferred(partial.Callee),
+        _ => null,
+    };
+
+    // An attribute that the class lacks, or only sets to None: what the classes below it assign, and what other code assigns to an instance of it.
+    private Value? StoredElsewhere(Value receiver, int cls, int name)
+    {
+        if (receiver is not InstanceValue { Origin: var origin } || program.Options.FollowParameters)
+            return null;
+        var builder = default(UnionBuilder);
+        if ((origin & InstanceOrigin.Self) != 0 && derived is not null && derived[cls] is not null)
+        {
+            var below = new List<int>();
+            if (CollectHosts(cls, below))
+            {
+                foreach (int child in below)
+                    AddObjects(ref builder, OwnMember(child, name));
+            }
+        }
+        if (storesFromOutside.Value.TryGetValue(name, out List<(int File, int Site)>? stores) && stores.Count <= MostCallers)
+            AddStores(ref builder, stores, cls, name);
+        return builder.IsEmpty || builder.ToValue() is UnknownValue ? null : builder.ToValue();
+    }
+
+    private void AddStores(ref UnionBuilder builder, List<(int File, int Site)> stores, int cls, int name)
+    {
+        Question question = new(MemoKind.Stored, cls, name);
+        if (!Enter(question, Value.Unknown, out _))
+            return;
+        foreach ((int file, int site) in stores)
+        {
+            foreach (Value owner in Members(Eval(file, program.Facts(file).Sites[site].Target)))
+            {
+                if (owner is InstanceValue instance && (IsSubclass(instance.Class, cls) || IsSubclass(cls, instance.Class)))
+                    AddObjects(ref builder, Eval(file, program.Facts(file).Sites[site].Value));
+            }
+        }
+        Leave(question, Value.Unknown);
+    }
+
+    // Only objects of known classes: what else is assigned says nothing for sure about the attribute elsewhere.
+    private static void AddObjects(ref UnionBuilder builder, Value? stored)
+    {
+        if (stored is null)
+            return;
+        foreach (Value member in Members(stored))
+        {
+            if (member is InstanceValue instance)
+                builder.Add(new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1));
+        }
+    }
+
+    // `super().step()` of an object whose class stands below: another class may come next there than above this one.
+    private Value WithSiblings(SuperValue super, int name, Value? found, Value next)
+    {
+        if (program.Options.FollowParameters || derived is null || derived[super.After] is null)
+            return next;
+        var below = new List<int>();
+        if (!CollectHosts(super.After, below))
+            return next;
+        var builder = default(UnionBuilder);
+        builder.Add(next);
+        foreach (int child in below)
+        {
+            if (FindMemberAfter(child, super.After, name, out int owner) is { } sibling && !ReferenceEquals(sibling, found) && Unwrap(sibling) is { } method
+                && (found is null || Unwrap(found)?.Function != method.Function))
+                builder.Add(Bind(sibling, new InstanceValue(child, [], InstanceOrigin.Inferred, -1), owner));
+        }
+        return builder.ToValue() is UnknownValue ? next : builder.ToValue();
+    }
+
+    // Every `x.name = …` where x is not self, by name, tests left out.
+    private static Dictionary<int, List<(int File, int Site)>> IndexStoresFromOutside(ProgramModel program)
+    {
+        var index = new Dictionary<int, List<(int File, int Site)>>();
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (program.Files[file].Role != FileRole.Project)
+                continue;
+            FileFacts facts = program.Facts(file);
+            for (int site = 0; site < facts.Sites.Length; site++)
+            {
+                if (facts.Sites[site].Kind != SiteKind.AttributeStore || facts.Sites[site].Value <= 0 || SelfClass(facts, facts.Sites[site].Target) is not null)
+                    continue;
+                int name = program.Name(file, facts.Sites[site].Name);
+                if (!index.TryGetValue(name, out List<(int, int)>? sites))
+                    index[name] = sites = new List<(int, int)>(1);
+                if (sites.Count <= MostCallers)
+                    sites.Add((file, site));
+            }
+        }
+        return index;
+    }
+}
