@@ -36,10 +36,10 @@ internal sealed class AttachCommand
         if (_reports.Plan(parsed, _terminal) is not { } plan)
             return ExitCode.Trouble;
         var pid = parsed.GetValue(_pid);
-        using var reporter = new RunReporter(plan, _terminal);
-        if (!reporter.Start("attached"))
-            return ExitCode.Trouble;
         using var stop = new CancellationTokenSource();
+        using var reporter = new RunReporter(plan, _terminal);
+        if (!reporter.Start("attached", stop.Cancel))
+            return ExitCode.Trouble;
         void End(PosixSignalContext context)
         {
             context.Cancel = true;

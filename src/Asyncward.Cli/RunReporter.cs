@@ -22,7 +22,8 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
 
     /// <summary>Begins to listen and to show, before the program starts; false when it cannot, which is then said.</summary>
     /// <param name="service">What the program is called in metrics.</param>
-    internal bool Start(string service)
+    /// <param name="quit">Ends the watching; null where the terminal's input is the program's, so that no keys may be read.</param>
+    internal bool Start(string service, Action? quit = null)
     {
         try
         {
@@ -39,7 +40,7 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
         if (plan.Live)
         {
             _views.Add(terminal.ErrorIsTerminal && terminal.Variable("TERM") is not (null or "" or "dumb")
-                ? new LiveScreen(terminal.Error, terminal.CurrentDirectory, terminal.Size)
+                ? new LiveScreen(terminal.Error, terminal.CurrentDirectory, terminal.Size, quit is null ? null : terminal.Key, quit)
                 : new LiveLines(terminal.Error, terminal.CurrentDirectory));
         }
         return true;

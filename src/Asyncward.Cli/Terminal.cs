@@ -24,6 +24,9 @@ public sealed class Terminal
     /// <summary>How many characters wide and high the screen is now.</summary>
     public Func<(int Width, int Height)> Size { get; init; } = static () => (100, 40);
 
+    /// <summary>The next key that was pressed, null when there is none; null where the input is no keyboard.</summary>
+    public Func<ConsoleKeyInfo?>? Key { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -39,6 +42,7 @@ public sealed class Terminal
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Size = SizeOfConsole,
+        Key = Console.IsInputRedirected ? null : static () => Console.KeyAvailable ? Console.ReadKey(intercept: true) : null,
         CurrentDirectory = Directory.GetCurrentDirectory(),
         Variable = Environment.GetEnvironmentVariable,
     };

@@ -12,6 +12,8 @@ async def main():
     loop = asyncio.get_running_loop()
     loop.set_default_executor(concurrent.futures.ThreadPoolExecutor(2))
     await asyncio.gather(*[loop.run_in_executor(None, job) for _ in range(8)])
+    own = concurrent.futures.ThreadPoolExecutor(1)  # own pool
+    await asyncio.gather(*[loop.run_in_executor(own, job) for _ in range(3)])
     for _ in range(20):
         time.sleep(0.04)
         await asyncio.sleep(0)

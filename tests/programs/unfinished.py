@@ -14,10 +14,9 @@ async def main():
     task = asyncio.create_task(cleans_up())  # made
     await asyncio.sleep(0)
     task.cancel()
-    if hasattr(task, "cancelling"):
-        core = sys.modules["_asyncward_core"]
-        while core.active and not any(info.cancel_seen for info in list(core.modules["tree"].infos.values())):
-            await asyncio.sleep(0.02)
+    core = sys.modules["_asyncward_core"]
+    while core.active and not any(info.cancel_seen for info in list(core.modules["tree"].infos.values())):
+        await asyncio.sleep(0.02)
 
 
 asyncio.run(main())

@@ -47,6 +47,18 @@ def fork_in_loop():
     asyncio.run(main())
 
 
+def forks():
+    async def main():
+        await asyncio.sleep(0.1)
+        for _ in range(40):  # forks
+            child = os.fork()
+            if child == 0:
+                os._exit(0)
+            os.waitpid(child, 0)
+        await stall()
+    asyncio.run(main())
+
+
 def spawn():
     import multiprocessing
     process = multiprocessing.get_context("spawn").Process(target=run_stall)

@@ -39,9 +39,6 @@ internal sealed class LoopState(int index, int process)
 
     internal bool IsRunning { get; set; }
 
-    /// <summary>The newest block's samples ended: kept so that a late event finds its block.</summary>
-    internal ExecutorState? Executor { get; set; }
-
     /// <summary>Equally long slices; twice as long each when there are too many.</summary>
     internal List<Slice> Slices { get; } = [];
 
@@ -81,11 +78,15 @@ internal sealed class LoopState(int index, int process)
     }
 }
 
-/// <summary>The pool of a loop.</summary>
-internal sealed class ExecutorState
+/// <summary>A pool of threads or processes.</summary>
+internal sealed class ExecutorState(string name, CodeSite created, int workers)
 {
-    internal string Name = "";
-    internal int Workers;
+    internal string Name { get; } = name;
+
+    internal CodeSite Created { get; } = created;
+
+    internal int Workers { get; } = workers;
+
     internal int MaxBusy;
     internal int Waiting;
     internal int MaxWaiting;

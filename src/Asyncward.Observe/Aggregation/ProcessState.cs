@@ -51,6 +51,9 @@ internal sealed class ProcessState(int index)
 
     internal Dictionary<long, SyncState> Sync { get; } = [];
 
+    /// <summary>Its pools by number.</summary>
+    internal Dictionary<long, ExecutorState> Pools { get; } = [];
+
     /// <summary>When the last long turn that was told of began, for each loop.</summary>
     internal Dictionary<long, double> LastTurn { get; } = [];
 

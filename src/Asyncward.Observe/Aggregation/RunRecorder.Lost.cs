@@ -15,7 +15,7 @@ internal sealed partial class RunRecorder
     private readonly Dictionary<(string Text, CodeSite Opened, CodeSite Dropped), Tally<string>> _resources = [];
     private readonly Dictionary<(string Name, CodeSite Place), Tally<string>> _blockingCalls = [];
     private readonly Dictionary<(string Coroutine, CodeSite Created, CodeSite Awaiting, bool Cancelled), Tally<TaskAtExit>> _atExit = [];
-    private readonly Dictionary<(string Coroutine, CodeSite Created), Tally<CancelSwallowed>> _swallowed = [];
+    private readonly Dictionary<(string Coroutine, CodeSite Created, bool Unfinished), Tally<CancelSwallowed>> _swallowed = [];
 
     private void NeverAwaitedSeen(ProcessState process, Row row)
     {
@@ -88,9 +88,16 @@ internal sealed partial class RunRecorder
             return;
         var chain = process.Frames(row.Inner(2));
         var place = chain.Length == 0 ? CodeSite.Unknown : chain[UserCode.Innermost(chain)].Site;
-        var tally = Tallied(process, 0, _swallowed, (task.Coroutine, task.Created),
-            new CancelSwallowed(task, place, Span(row.Number(1)), 0));
-        tally?.Add(1);
+        var unfinished = row.Int(3) == 2;
+        var length = Span(row.Number(1));
+        var tally = Tallied(process, 0, _swallowed, (task.Coroutine, task.Created, unfinished), new CancelSwallowed(task, place, length, 0) { Unfinished = unfinished });
+        if (tally is null)
+            return;
+        // It is told a second after the cancellation, and again when it is known how long the task went on.
+        if (row.Int(4) == 0)
+            tally.Add(1);
+        if (length > tally.First.RanOn)
+            tally.First = tally.First with { RanOn = length };
     }
 
     // The event tells a thing once; count events with its number add to it.
@@ -113,7 +120,7 @@ internal sealed partial class RunRecorder
 
     private sealed class Tally<T>(T first)
     {
-        internal T First { get; } = first;
+        internal T First { get; set; } = first;
 
         internal long Count { get; private set; }
 

@@ -92,7 +92,7 @@ internal sealed partial class RunRecorder
                 Ready = _loops.Where(l => l.IsRunning).Sum(l => l.Ready),
                 Stalls = _stallCount,
                 Blocked = Span(_blocked),
-                ExecutorWaiting = _loops.Where(l => l.IsRunning).Sum(l => l.Executor?.Waiting ?? 0),
+                ExecutorWaiting = _processList.Sum(p => p.Pools.Values.Sum(pool => pool.Waiting)),
                 NeverAwaited = _neverAwaited.Values.Sum(n => n.Count),
                 DestroyedTasks = _destroyed.Values.Sum(n => n.Count),
                 UnretrievedExceptions = _exceptions.Values.Sum(n => n.Count),
@@ -101,6 +101,8 @@ internal sealed partial class RunRecorder
                 NewStalls = [.. _newStalls],
                 TopPlaces = [.. _places.Values.OrderByDescending(p => p.Total).Take(10).Select(p => p.Result())
                     .Select(s => new LivePlace(s.Place, s.Call, s.Count, s.Total))],
+                Locks = LiveLocks(),
+                Queues = LiveQueues(),
                 Tree = _tree,
             };
             _newStalls.Clear();

@@ -280,6 +280,11 @@ internal sealed partial class RunRecorder
         }
         busy.Count++;
         busy.Total += length;
+        foreach (var (key, vote) in votes)
+        {
+            if (busy.Places.Count < 50 || busy.Places.ContainsKey(key))
+                busy.Places[key] = (busy.Places.GetValueOrDefault(key).Seen + vote.Count, vote.Site);
+        }
         if (length > busy.Longest)
         {
             busy.Longest = length;
@@ -367,6 +372,8 @@ internal sealed partial class RunRecorder
 
         internal int Callbacks { get; set; }
 
+        internal Dictionary<(string File, int Line), (long Seen, CodeSite Site)> Places { get; } = [];
+
         internal List<StallOccurrence> Occurrences { get; } = [];
 
         internal BusyTurn Result() => new()
@@ -376,6 +383,8 @@ internal sealed partial class RunRecorder
             Total = Span(Total),
             Longest = Span(Longest),
             Callbacks = Callbacks,
+            Places = [.. Places.OrderByDescending(p => p.Value.Seen).ThenBy(p => p.Key.File, StringComparer.Ordinal).ThenBy(p => p.Key.Line).Take(10)
+                .Select(p => new BusyPlace(p.Value.Site, p.Value.Seen))],
             Occurrences = [.. Occurrences.OrderBy(o => o.Start)],
         };
     }

@@ -10,6 +10,8 @@ internal sealed partial class RunRecorder
     private const int MaxSync = 2000;
     private const int MaxDepths = 500;
     private const int MaxDeadlocks = 100;
+    private const int MaxPools = 256;
+    private const int MaxLive = 5;
 
     private readonly Dictionary<(SyncKind Kind, CodeSite Created), SyncTotal> _sync = [];
     private readonly List<ObservedQueue> _queues = [];
@@ -48,9 +50,10 @@ internal sealed partial class RunRecorder
         state.Total = Math.Max(state.Total, row.Number(3));
         state.Longest = Math.Max(state.Longest, row.Number(4));
         state.MaxWaiters = Math.Max(state.MaxWaiters, row.Int32(5));
+        state.Waiting = row.Int32(6);
         if (state.Kind != SyncKind.Queue)
             return;
-        var depth = row.Int32(7);
+        var depth = state.Depth = row.Int32(7);
         state.Getters = Math.Max(state.Getters, row.Int32(8));
         state.Putters = Math.Max(state.Putters, row.Int32(9));
         state.MaxDepth = Math.Max(state.MaxDepth, depth);
@@ -145,6 +148,23 @@ internal sealed partial class RunRecorder
             _deadlocks.Add(new Deadlock(Since(row.Number(0)), [.. waiting]) { NothingWakes = true });
     }
 
+    private void PoolSeen(ProcessState process, Row row)
+    {
+        if (!process.Pools.TryGetValue(row.Int(1), out var pool))
+        {
+            if (process.Pools.Count >= MaxPools)
+                return;
+            var created = row.Inner(3).Count > 0 ? process.Frame(row.Inner(3)).Site : CodeSite.Unknown;
+            process.Pools[row.Int(1)] = pool = new ExecutorState(row.Text(2) is { Length: > 0 } name ? name : "executor", created, row.Int32(4));
+        }
+        pool.MaxBusy = Math.Max(pool.MaxBusy, row.Int32(5));
+        pool.Waiting = row.Int32(6);
+        pool.Jobs = Math.Max(pool.Jobs, row.Int(7));
+        pool.MaxWaiting = Math.Max(pool.MaxWaiting, row.Int32(8));
+        pool.TotalWait = Math.Max(pool.TotalWait, row.Number(9));
+        pool.LongestWait = Math.Max(pool.LongestWait, row.Number(10));
+    }
+
     private SyncObject[] SyncObjects() =>
     [
         .. _sync.Where(s => s.Value.Waits > 0).OrderByDescending(s => s.Value.Total).ThenBy(s => s.Key.Created.File, StringComparer.Ordinal)
@@ -164,17 +184,31 @@ internal sealed partial class RunRecorder
             }),
     ];
 
+    private LiveLock[] LiveLocks() =>
+    [
+        .. _processList.Where(p => !p.HasEnded).SelectMany(p => p.Sync.Values).Where(s => s is { Kind: SyncKind.Lock or SyncKind.Semaphore, Waits: > 0 })
+            .OrderByDescending(s => s.Waiting).ThenByDescending(s => s.Total).Take(MaxLive)
+            .Select(s => new LiveLock(s.Kind, s.Created, s.Waiting, s.Waits, Span(s.Total))),
+    ];
+
+    private LiveQueue[] LiveQueues() =>
+    [
+        .. _processList.Where(p => !p.HasEnded).SelectMany(p => p.Sync.Values).Where(s => s is { Kind: SyncKind.Queue, MaxDepth: > 0 })
+            .OrderByDescending(s => s.Depth).ThenByDescending(s => s.MaxDepth).Take(MaxLive).Select(s => new LiveQueue(s.Created, s.Depth, s.MaxDepth, s.MaxSize)),
+    ];
+
     private ExecutorQueue[] Executors() =>
     [
-        .. _loops.Where(l => l.Executor is not null).Select(l => new ExecutorQueue
+        .. _processList.SelectMany(p => p.Pools.Values).OrderByDescending(pool => pool.TotalWait).Select(pool => new ExecutorQueue
         {
-            Name = l.Executor!.Name,
-            Workers = l.Executor.Workers,
-            MaxBusy = l.Executor.MaxBusy,
-            MaxWaiting = l.Executor.MaxWaiting,
-            Jobs = l.Executor.Jobs,
-            TotalWait = Span(l.Executor.TotalWait),
-            LongestWait = Span(l.Executor.LongestWait),
+            Created = pool.Created,
+            Name = pool.Name,
+            Workers = pool.Workers,
+            MaxBusy = pool.MaxBusy,
+            MaxWaiting = pool.MaxWaiting,
+            Jobs = pool.Jobs,
+            TotalWait = Span(pool.TotalWait),
+            LongestWait = Span(pool.LongestWait),
         }),
     ];
 
@@ -234,6 +268,10 @@ internal sealed class SyncState(SyncKind kind, string @class, CodeSite created, 
     internal double Longest { get; set; }
 
     internal int MaxWaiters { get; set; }
+
+    internal int Waiting { get; set; }
+
+    internal int Depth { get; set; }
 
     internal int Getters { get; set; }
 

@@ -101,6 +101,9 @@ internal sealed partial class RunRecorder : ITurnSink
                 case EventKind.Stats:
                     Statistics(process, row);
                     break;
+                case EventKind.Pool:
+                    PoolSeen(process, row);
+                    break;
                 case EventKind.Audit:
                     BlockingCallSeen(process, row);
                     break;
@@ -174,6 +177,8 @@ internal sealed partial class RunRecorder : ITurnSink
                 loop.IsRunning = false;
                 loop.Tasks = 0;
             }
+            foreach (var pool in process.Pools.Values)
+                pool.Waiting = 0;
             FinishBlocks(process);
             FinishTasks(process);
             FinishSync(process);
@@ -341,19 +346,6 @@ internal sealed partial class RunRecorder : ITurnSink
     {
         if (!process.Loops.TryGetValue(row.Int(1), out var loop))
             return;
-        if (row.Int(2) < 0)
-        {
-            var executor = loop.Executor ??= new ExecutorState();
-            executor.Name = row.Text(6) is { Length: > 0 } name ? name : "default executor";
-            executor.Workers = Math.Max(executor.Workers, row.Int32(3));
-            executor.MaxBusy = Math.Max(executor.MaxBusy, row.Int32(4));
-            executor.Waiting = row.Int32(5);
-            executor.MaxWaiting = Math.Max(Math.Max(executor.MaxWaiting, executor.Waiting), row.Int32(8));
-            executor.Jobs = Math.Max(executor.Jobs, row.Int(7));
-            executor.TotalWait = Math.Max(executor.TotalWait, row.Number(9));
-            executor.LongestWait = Math.Max(executor.LongestWait, row.Number(10));
-            return;
-        }
         loop.Tasks = row.Int32(2);
         loop.Ready = row.Int32(3);
         loop.MaxTasks = Math.Max(loop.MaxTasks, loop.Tasks);

@@ -50,7 +50,8 @@ public sealed record Observation(ObservationKind Kind, int Index, CodeSite[][] S
         for (var i = 0; i < run.DestroyedTasks.Length; i++)
             all.Add(At(ObservationKind.DestroyedTask, i, run.DestroyedTasks[i].Task.Created, "", run.DestroyedTasks[i].Count));
         for (var i = 0; i < run.CancelsSwallowed.Length; i++)
-            all.Add(At(ObservationKind.CancelSwallowed, i, run.CancelsSwallowed[i].Place, "", run.CancelsSwallowed[i].Count));
+            if (!run.CancelsSwallowed[i].Unfinished)
+                all.Add(At(ObservationKind.CancelSwallowed, i, run.CancelsSwallowed[i].Place, "", run.CancelsSwallowed[i].Count));
         return all;
     }
 

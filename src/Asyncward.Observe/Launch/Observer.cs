@@ -153,7 +153,8 @@ public sealed partial class Observer : IDisposable
         {
             var now = WireClock.Now();
             _poller.Poll(now);
-            if (now >= nextRead)
+            // While no loop runs the next one may begin at any time, and its first turn is often its longest.
+            if (now >= nextRead || !_poller.IsAnyRunning)
             {
                 nextRead = now + 0.05;
                 Read(now);

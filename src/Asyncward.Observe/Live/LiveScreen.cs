@@ -12,7 +12,7 @@ namespace Asyncward.Observe;
 /// The live view on a terminal: it takes the other screen of the terminal and gives the first one back untouched. What the program prints meanwhile on the same
 /// terminal is painted over; it belongs into a file.
 /// </summary>
-public sealed class LiveScreen : ILiveView
+public sealed partial class LiveScreen : ILiveView
 {
     private const int History = 60;
     private const int Recent = 6;
@@ -29,20 +29,28 @@ public sealed class LiveScreen : ILiveView
     /// <param name="output">The terminal.</param>
     /// <param name="directory">Files below it are named relative to it.</param>
     /// <param name="size">How large the terminal is now, in characters.</param>
-    public LiveScreen(TextWriter output, string directory, Func<(int Width, int Height)> size)
+    /// <param name="key">The next key that was pressed, null when there is none; null where the terminal's input is not ours.</param>
+    /// <param name="quit">Called when somebody wants to see no more.</param>
+    public LiveScreen(TextWriter output, string directory, Func<(int Width, int Height)> size, Func<ConsoleKeyInfo?>? key = null, Action? quit = null)
     {
         _output = output;
         _directory = directory;
         _size = size;
+        _key = key;
+        _quit = quit;
     }
 
     /// <inheritdoc/>
     public void Show(LiveSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        Remember(_lags, [snapshot.LagNow > snapshot.LagRecent ? snapshot.LagNow : snapshot.LagRecent], History);
-        Remember(_stalls, snapshot.NewStalls, Recent);
+        if (_frozen is null)
+        {
+            Remember(_lags, [snapshot.LagNow > snapshot.LagRecent ? snapshot.LagNow : snapshot.LagRecent], History);
+            Remember(_stalls, snapshot.NewStalls, Recent);
+        }
         var (width, height) = _size();
+        snapshot = Obey(snapshot, Math.Clamp(width, 40, 300));
         var frame = new StringBuilder(_entered ? "" : "\u001b[?1049h\u001b[?25l");
         _entered = true;
         frame.Append("\u001b[H");
@@ -73,13 +81,17 @@ public sealed class LiveScreen : ILiveView
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true;
-        console.Write(new Rows(Head(snapshot), Stalls(snapshot), Tasks(snapshot)));
+        console.Write(new Rows(Head(snapshot), Stalls(snapshot), Waiting(snapshot), Tasks(snapshot)));
         return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
-    private Rows Head(LiveSnapshot snapshot) => new(
+    private Rows Head(LiveSnapshot snapshot) => new([.. Figures(snapshot), .. KeyLine() is { } keys ? (IRenderable[])[keys] : []]);
+
+    private IRenderable[] Figures(LiveSnapshot snapshot) =>
+    [
         new Text(LiveLines.Of(snapshot), new Style(snapshot.LagNow > TimeSpan.FromMilliseconds(50) ? Color.Red : null, decoration: Decoration.Bold)),
-        new Text($"{Say.Count(snapshot.Processes, "process", "processes")}, {Say.Count(snapshot.Loops, "loop")}, {snapshot.ExecutorWaiting} jobs waiting   lag {Lags()}"));
+        new Text($"{Say.Count(snapshot.Processes, "process", "processes")}, {Say.Count(snapshot.Loops, "loop")}, {snapshot.ExecutorWaiting} jobs waiting   lag {Lags()}"),
+    ];
 
     /// <summary>The lag of the last looks, logarithmic from a millisecond to eight seconds.</summary>
     private string Lags()
@@ -106,6 +118,14 @@ public sealed class LiveScreen : ILiveView
         IEnumerable<IRenderable> recent = _stalls.Reverse().Select(stall => new Text($"{Say.Time(stall.Start),8}  {LiveLines.Of(stall, _directory)}"));
         return new Rows([.. snapshot.TopPlaces.Length > 0 ? (IRenderable[])[table] : [], .. recent]);
     }
+
+    private Rows Waiting(LiveSnapshot snapshot) => new(
+    [
+        .. snapshot.Locks.Select(one => new Text($"{one.Kind.ToString().ToLowerInvariant()}  {Say.Place(one.Created, _directory)}  {one.Waiting} waiting, "
+            + $"{Say.Count(one.Waits, "wait")} so far, {Say.Time(one.Total)}")),
+        .. snapshot.Queues.Select(one => new Text($"queue  {Say.Place(one.Created, _directory)}  {one.Depth} of {(one.MaxSize > 0 ? $"{one.MaxSize}" : "any number")}, "
+            + $"most {one.MaxDepth}")),
+    ]);
 
     private Tree Tasks(LiveSnapshot snapshot)
     {

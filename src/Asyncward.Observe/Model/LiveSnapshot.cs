@@ -59,6 +59,12 @@ public sealed record LiveSnapshot
     /// <summary>The places that took most time so far, a few.</summary>
     public LivePlace[] TopPlaces { get; init; } = [];
 
+    /// <summary>Locks and semaphores that somebody waits for now or waited for long, a few, the most waited for first.</summary>
+    public LiveLock[] Locks { get; init; } = [];
+
+    /// <summary>Queues that hold something or are waited for, a few, the fullest first.</summary>
+    public LiveQueue[] Queues { get; init; } = [];
+
     /// <summary>Tasks that nobody awaits, each with those that it awaits; a bounded number.</summary>
     public LiveTask[] Tree { get; init; } = [];
 }
@@ -73,6 +79,21 @@ public sealed record LiveStall(TimeSpan Start, TimeSpan Length, CodeSite Place, 
 
 /// <summary>A place and what it has cost so far.</summary>
 public sealed record LivePlace(CodeSite Place, string Call, long Count, TimeSpan Total);
+
+/// <summary>A lock or semaphore.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Created">Where it was made.</param>
+/// <param name="Waiting">Tasks that wait for it now.</param>
+/// <param name="Waits">How often somebody waited so far.</param>
+/// <param name="Total">How long they waited in all.</param>
+public sealed record LiveLock(SyncKind Kind, CodeSite Created, int Waiting, long Waits, TimeSpan Total);
+
+/// <summary>A queue.</summary>
+/// <param name="Created">Where it was made.</param>
+/// <param name="Depth">Entries now.</param>
+/// <param name="MaxDepth">Most entries so far.</param>
+/// <param name="MaxSize">Its bound; 0 for none.</param>
+public sealed record LiveQueue(CodeSite Created, int Depth, int MaxDepth, int MaxSize);
 
 /// <summary>A task and the tasks that it awaits.</summary>
 /// <param name="Name">Its name.</param>

@@ -32,12 +32,16 @@ public sealed record UnretrievedException(TaskRef? Task, string Type, string Tex
 /// <param name="Count">How many of its kind.</param>
 public sealed record TaskAtExit(TaskRef Task, CodeSite Awaiting, string WaitsFor, bool Cancelled, long Count);
 
-/// <summary>A task that was cancelled and went on, or ended as if nothing had happened.</summary>
+/// <summary>A task that was cancelled and went on, took long to end, or ended as if nothing had happened.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="Place">Where it went on; <see cref="CodeSite.Unknown"/> when not known.</param>
-/// <param name="RanOn">How long it went on after the cancellation.</param>
+/// <param name="RanOn">How long it went on after the cancellation, the longest of its kind.</param>
 /// <param name="Count">How many of its kind.</param>
-public sealed record CancelSwallowed(TaskRef Task, CodeSite Place, TimeSpan RanOn, long Count);
+public sealed record CancelSwallowed(TaskRef Task, CodeSite Place, TimeSpan RanOn, long Count)
+{
+    /// <summary>Whether it did not swallow it: it still did what it does when it is cancelled.</summary>
+    public bool Unfinished { get; init; }
+}
 
 /// <summary>Something that has to be closed and was not.</summary>
 /// <param name="Text">What Python says of it, such as <c>unclosed transport …</c>.</param>

@@ -80,9 +80,17 @@ public sealed record BusyTurn
     /// <summary>The longest callback in it; zero when not known.</summary>
     public TimeSpan LongestCallback { get; init; }
 
+    /// <summary>What was seen to run in them, a bounded number of places, the most frequent first.</summary>
+    public BusyPlace[] Places { get; init; } = [];
+
     /// <summary>The times, a bounded number, in order.</summary>
     public StallOccurrence[] Occurrences { get; init; } = [];
 }
+
+/// <summary>What ran in a turn of many callbacks.</summary>
+/// <param name="Place">The line.</param>
+/// <param name="Seen">At how many looks.</param>
+public sealed record BusyPlace(CodeSite Place, long Seen);
 
 /// <summary>Calls of one blocking library function on a loop's thread, from one place.</summary>
 /// <param name="Name">Such as <c>open</c> or <c>sqlite3.connect</c>.</param>

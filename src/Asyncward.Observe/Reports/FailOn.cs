@@ -23,6 +23,7 @@ public sealed record FailOn
         ("executor", [RunFindingKind.ExecutorSaturated]),
         ("task-at-exit", [RunFindingKind.TaskAtExit]),
         ("swallowed-cancel", [RunFindingKind.CancelSwallowed]),
+        ("unfinished-cancel", [RunFindingKind.CancelUnfinished]),
         ("any", Enum.GetValues<RunFindingKind>()),
     ];
 

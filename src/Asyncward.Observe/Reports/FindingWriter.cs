@@ -52,6 +52,8 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
             Place = busy.Place,
             Message = $"Turns of the loop were long because many callbacks ran in them: {Say.Harm(busy.Count, busy.Total, busy.Longest)}; "
                 + $"the longest had {Say.Count(busy.Callbacks, "callback")}{each}, most of them `{Say.Plain(busy.Place.Function)}`.",
+            Details = busy.Places.Length < 2 ? [] : [.. busy.Places.Take(5).Select(place => $"{place.Seen * 100 / Math.Max(1, busy.Places.Sum(one => one.Seen))} % of the time "
+                + $"`{Say.Plain(place.Place.Function)}` {At(place.Place)}")],
             Count = busy.Count,
             Total = busy.Total,
             Longest = busy.Longest,
@@ -208,13 +210,14 @@ internal sealed class FindingWriter(ObservedRun run, RunJoin? join)
 
     internal RunFinding Swallowed(CancelSwallowed cancel, int index) => new()
     {
-        Kind = RunFindingKind.CancelSwallowed,
+        Kind = cancel.Unfinished ? RunFindingKind.CancelUnfinished : RunFindingKind.CancelSwallowed,
         Place = cancel.Place.IsKnown ? cancel.Place : cancel.Task.Created,
-        Message = $"A task of `{Say.Plain(cancel.Task.Coroutine)}` was cancelled and went on"
-            + (cancel.RanOn > TimeSpan.Zero ? $" for {Say.Time(cancel.RanOn)}" : "") + $"{Each(cancel.Count)}.",
+        Message = $"A task of `{Say.Plain(cancel.Task.Coroutine)}` was cancelled and "
+            + (cancel.Unfinished ? $"still cleaned up {Say.Time(cancel.RanOn)} later"
+                : cancel.RanOn > TimeSpan.Zero ? $"went on for {Say.Time(cancel.RanOn)}" : "ended as if it had not been") + $"{Each(cancel.Count)}.",
         Count = cancel.Count,
         Task = cancel.Task,
-        Predicted = Predicted(ObservationKind.CancelSwallowed, index),
+        Predicted = cancel.Unfinished ? null : Predicted(ObservationKind.CancelSwallowed, index),
         Source = index,
     };
 }

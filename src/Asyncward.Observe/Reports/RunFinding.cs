@@ -31,6 +31,8 @@ public enum RunFindingKind
     TaskAtExit,
     /// <summary>R013.</summary>
     CancelSwallowed,
+    /// <summary>R014.</summary>
+    CancelUnfinished,
 }
 
 /// <summary>One place and what happened there, ready to print.</summary>
@@ -40,6 +42,7 @@ public sealed record RunFinding
     [
         "", "loop-blocked", "busy-turn", "never-awaited", "lost-task", "exception-never-retrieved", "unclosed-resource", "lock-contention",
         "queue-growth", "deadlock", "blocking-call", "executor-saturated", "task-at-exit", "cancellation-swallowed",
+        "cancellation-unfinished",
     ];
 
     /// <summary>What it is about.</summary>

@@ -29,7 +29,8 @@ public static class RunFindings
             .. Ordered(BlockingPlaces(run).Select(writer.Blocking)),
             .. Ordered(run.Executors.Select(writer.Executor).Where((_, i) => IsSaturated(run.Executors[i]))),
             .. Ordered(run.TasksAtExit.Select(writer.AtExit)),
-            .. Ordered(run.CancelsSwallowed.Select(writer.Swallowed)),
+            .. Ordered(run.CancelsSwallowed.Select(writer.Swallowed).Where(finding => finding.Kind == RunFindingKind.CancelSwallowed)),
+            .. Ordered(run.CancelsSwallowed.Select(writer.Swallowed).Where(finding => finding.Kind == RunFindingKind.CancelUnfinished)),
         ];
     }
 

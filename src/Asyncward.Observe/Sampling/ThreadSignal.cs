@@ -7,9 +7,11 @@ namespace Asyncward.Observe;
 /// <summary>Signals to one thread of a program: only when what they meet there is ours.</summary>
 internal static partial class ThreadSignal
 {
-    /// <summary>Ends the wait of the observing thread, which takes the signal without a handler. False when the thread is not there, or is another one now.</summary>
-    internal static bool Wake(int pid, int tid, int signal) =>
-        ThreadStat.Read(pid, tid, "status") is var status && Has(status, "SigBlk:", signal) && Has(status, "SigCgt:", signal) && Send(pid, tid, signal);
+    /// <summary>
+    /// Ends the wait of the observing thread, which takes the signal without a handler. False when the thread is not there, or nothing of ours meets the signal. What
+    /// the thread blocks says nothing: the kernel unblocks a signal for as long as somebody waits for it.
+    /// </summary>
+    internal static bool Wake(int pid, int tid, int signal) => Has(ThreadStat.Read(pid, tid, "status"), "SigCgt:", signal) && Send(pid, tid, signal);
 
     /// <summary>Whether the observing thread took its signal and sleeps: what it sleeps for can only be the interpreter's lock.</summary>
     internal static bool IsTaken(int pid, int tid, int signal) =>

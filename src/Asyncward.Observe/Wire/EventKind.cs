@@ -31,7 +31,7 @@ internal enum EventKind : byte
     SyncStat = 14,
     /// <summary>What all tasks do.</summary>
     Tree = 15,
-    /// <summary>Numbers of a loop or of its executor.</summary>
+    /// <summary>Numbers of a loop.</summary>
     Stats = 16,
     /// <summary>A blocking call on the loop.</summary>
     Audit = 17,
@@ -41,7 +41,7 @@ internal enum EventKind : byte
     Deadlock = 19,
     /// <summary>Tasks were left when the loop ended.</summary>
     AtExit = 20,
-    /// <summary>A task was cancelled and went on.</summary>
+    /// <summary>A task was cancelled and went on, or does not come to its end.</summary>
     Swallowed = 21,
     /// <summary>The Python side has failed and is off.</summary>
     AgentError = 22,
@@ -49,4 +49,6 @@ internal enum EventKind : byte
     Bye = 23,
     /// <summary>Nothing can wake a loop any more.</summary>
     Stuck = 24,
+    /// <summary>Numbers of a pool of threads or processes.</summary>
+    Pool = 25,
 }

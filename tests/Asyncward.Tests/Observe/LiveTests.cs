@@ -86,6 +86,48 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public void Keys_freeze_filter_dump_and_quit()
+    {
+        using var output = new StringWriter();
+        var keys = new Queue<char>();
+        var quit = 0;
+        using var screen = new LiveScreen(output, SampleRuns.Directory, () => (100, 40),
+            () => keys.TryDequeue(out var key) ? new ConsoleKeyInfo(key, key == '\r' ? ConsoleKey.Enter : key == '\u001b' ? ConsoleKey.Escape : 0, false, false, false) : null,
+            () => quit++);
+        string[] Press(string pressed, double ms)
+        {
+            foreach (var key in pressed)
+                keys.Enqueue(key);
+            output.GetStringBuilder().Clear();
+            screen.Show(Snapshot(ms) with
+            {
+                Locks = [new(SyncKind.Semaphore, Site("app/b.py", 3, "main"), 2, 41, Ms(900))],
+                Queues = [new(Site("app/c.py", 4, "main"), 17, 20, 0)],
+            });
+            return [.. Bare(output.ToString()).Split("\r\n").Select(line => line.TrimEnd())];
+        }
+        var all = Press("", 1000);
+        Assert.Contains("semaphore  app/b.py:3  2 waiting, 41 waits so far, 900 ms", all);
+        Assert.Contains("queue  app/c.py:4  17 of any number, most 20", all);
+        Assert.Contains("space freeze   / filter   d dump   q quit", all);
+        Assert.StartsWith("2 s", Press(" ", 2000)[0], StringComparison.Ordinal);
+        Assert.StartsWith("2 s", Press("", 3000)[0], StringComparison.Ordinal);
+        Assert.StartsWith("4 s", Press(" ", 4000)[0], StringComparison.Ordinal);
+        var filtered = Press("/Task-3\r", 5000);
+        Assert.Contains("└── Task-1  main  app/a.py:20  waits for gather", filtered);
+        Assert.Contains("    └── Task-3  save  app/a.py:7", filtered);
+        Assert.DoesNotContain(filtered, line => line.Contains("Task-10", StringComparison.Ordinal) || line.Contains("semaphore", StringComparison.Ordinal));
+        Assert.Contains(Press("/\u001b", 6000), line => line.Contains("Task-10", StringComparison.Ordinal));
+        Press("d", 7000);
+        var first = output.ToString().Split("\u001b[?1049h")[0];
+        Assert.StartsWith("\u001b[?1049l7 s  lag", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", first["\u001b[?1049l".Length..], StringComparison.Ordinal);
+        Assert.Equal(0, quit);
+        Press("q", 8000);
+        Assert.Equal(1, quit);
+    }
+
+    [Fact]
     public void The_screen_never_holds_more_lines_than_it_is_high_nor_codes_of_the_program()
     {
         using var output = new StringWriter();

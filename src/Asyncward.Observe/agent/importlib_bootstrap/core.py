@@ -20,7 +20,7 @@ thread_time = getattr(time, "thread_time", lambda: 0.0)
 open_file, write_file, close_file, kill, getpid, stat = posix.open, posix.write, posix.close, posix.kill, posix.getpid, posix.stat
 
 HELLO, STR, LOOP, LOOP_END, TASK, TASK_END, SAMPLE, NEVER_AWAITED, EXCEPTION, RESOURCE, COUNT = 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12
-SYNC, SYNC_STAT, TREE, STATS, AUDIT, DROPPED, DEADLOCK, AT_EXIT, SWALLOWED, AGENT_ERROR, BYE, STUCK = 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
+SYNC, SYNC_STAT, TREE, STATS, AUDIT, DROPPED, DEADLOCK, AT_EXIT, SWALLOWED, AGENT_ERROR, BYE, STUCK, POOL = 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
 
 SEGMENT = 1 << 20        # a file of the spool is left for the next one at this size
 SEGMENTS_AHEAD = 16      # so many may wait for the host; what comes then is dropped and counted
@@ -155,7 +155,7 @@ def wait_for_end(thread):
 
 class Finder:
     """Waits in sys.meta_path for what we change; finds nothing itself."""
-    waiting = {"asyncio", "uvloop", "concurrent.futures.thread"}
+    waiting = {"asyncio", "uvloop", "concurrent.futures.thread", "concurrent.futures.process"}
 
     @classmethod
     def find_spec(cls, name, path=None, target=None):
@@ -216,8 +216,9 @@ def asyncio_imported():
         load("dormant").install()
         return
     load("hooks").install()
-    if "concurrent.futures.thread" in sys.modules:
-        load("pools").install(sys.modules["concurrent.futures.thread"])
+    for name in ("concurrent.futures.thread", "concurrent.futures.process"):
+        if name in sys.modules:
+            load("pools").install(sys.modules[name])
     if "uvloop" in sys.modules:
         uvloop_imported()
 
@@ -479,10 +480,13 @@ def leave():
 
 
 def bye():
+    hooks = modules.get("hooks")
+    if hooks is not None:
+        # From here on Python shows warnings without asking anybody: those that only we want would be seen.
+        hooks.restore_filters()
     if not active or dormant:
         return
     try:
-        hooks = modules.get("hooks")
         if hooks is not None:
             hooks.at_exit()
         emit(BYE, (clock(), own_time, appended))

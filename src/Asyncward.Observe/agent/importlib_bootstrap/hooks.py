@@ -192,6 +192,14 @@ def adopt_asyncio(loop):
     return record
 
 
+def frame_at(depth):
+    """The caller's frame, so many below it; None where C calls us with nothing below, as at the end of the interpreter."""
+    try:
+        return sys._getframe(depth + 1)
+    except ValueError:
+        return None
+
+
 def record_of(loop):
     record = records.get(id(loop))
     return record if record is not None and record.ref() is loop else None
@@ -462,7 +470,7 @@ def replace_never_awaited():
     def _warn_unawaited_coroutine(coro):
         if core.active:
             try:
-                note_never_awaited(coro, sys._getframe(1))
+                note_never_awaited(coro, frame_at(1))
             except Exception as error:
                 core.failed("never awaited", error)
         if core.options.get("origins") and coro.cr_origin is not None and len(coro.cr_origin) == 1:
@@ -476,7 +484,7 @@ def replace_never_awaited():
 
 def note_never_awaited(coro, frame):
     origin = coro.cr_origin or ()
-    key = ("never", coro.cr_code, id(frame.f_code), frame.f_lasti, origin)
+    key = ("never", coro.cr_code, frame and frame.f_code, frame and frame.f_lasti, origin)
 
     def describe():
         made = [(core.string(name), line, core.string(function), 0, 0, 0) for name, line, function in origin]
@@ -492,14 +500,14 @@ def replace_resource_warnings():
     global show_warning
     show_warning = warnings._showwarnmsg
     warnings.filters.insert(0, own_filter)
-    undo.append(lambda: warnings.filters.remove(own_filter) if own_filter in warnings.filters else None)
+    undo.append(restore_filters)
     filters_changed()
 
     def _showwarnmsg(message):
         if message.category is ResourceWarning and own_filter in warnings.filters:
             if core.active:
                 try:
-                    note_resource(message, sys._getframe(1))
+                    note_resource(message, frame_at(1))
                 except Exception as error:
                     core.failed("resource", error)
             action = wanted_action(message)
@@ -516,6 +524,12 @@ def replace_resource_warnings():
         show_warning(message)
 
     replace(warnings, "_showwarnmsg", _showwarnmsg, show_warning)
+
+
+def restore_filters():
+    if own_filter in warnings.filters:
+        warnings.filters.remove(own_filter)
+        filters_changed()
 
 
 def filters_changed():
@@ -551,7 +565,7 @@ def note_resource(message, frame):
     if site is not None:
         made = core.resolve([site])
     # Addresses differ between two of the same kind.
-    key = ("resource", text[:24], frame.f_code, frame.f_lasti, site)
+    key = ("resource", text[:24], frame and frame.f_code, frame and frame.f_lasti, site)
     core.counted(key, core.RESOURCE, lambda: (text, core.stack(frame, 20), made))
 
 
@@ -564,7 +578,7 @@ def replace_transports(module):
     def __init__(self, *args, **named):
         original(self, *args, **named)
         if core.active:
-            frame = sys._getframe(1)
+            frame = frame_at(1)
             while frame is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_filename.startswith(core.own_dir)):
                 frame = frame.f_back
             try:
@@ -598,10 +612,10 @@ def note_generator(agen):
     if frame is None or frame.f_lasti < 0:
         return
     code, lasti = frame.f_code, frame.f_lasti
-    dropped = sys._getframe(2)
+    dropped = frame_at(2)
     text = "asynchronous generator '%s', which was not read to its end" % getattr(agen, "__qualname__", code.co_name)
     # Where it stands is where it would go on; the frame that runs is the one that dropped it, when nothing else did.
-    core.counted(("generator", code, lasti, dropped.f_code, dropped.f_lasti), core.RESOURCE, lambda: (text, core.stack(dropped, 20), [core.site(code, lasti)]))
+    core.counted(("generator", code, lasti, dropped and dropped.f_code, dropped and dropped.f_lasti), core.RESOURCE, lambda: (text, core.stack(dropped, 20), [core.site(code, lasti)]))
 
 
 # --- what is waited for
@@ -626,7 +640,7 @@ def replace_sync_init(cls, kind, time_waits):
     def __init__(self, *args, **named):
         original(self, *args, **named)
         if core.active:
-            register(self, kind, sys._getframe(1), time_waits(self) if time_waits is not None else None)
+            register(self, kind, frame_at(1), time_waits(self) if time_waits is not None else None)
 
     replace(cls, "__init__", __init__, original)
 
@@ -634,7 +648,7 @@ def replace_sync_init(cls, kind, time_waits):
 def register(target, kind, frame, waits):
     global objects_seen
     objects_seen += 1
-    if len(objects) > 20000:
+    if len(objects) > 20000 or frame is None:
         return
     try:
         while frame.f_back is not None and (frame.f_code.co_filename in skipped or frame.f_code.co_filename.startswith(core.own_dir) or frame.f_code.co_name == "__init__" and

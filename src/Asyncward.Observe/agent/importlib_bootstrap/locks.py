@@ -29,6 +29,7 @@ class Waits(deque):
     holder = NOBODY      # id of the task that has the lock, the code and instruction that took it, and when
     takers = None        # (code, instruction) -> [times, seconds held, longest], from the first wait on
     state = None         # what the looks know of it
+    capacity = 1         # how many may have it at a time
 
     def append(self, future):
         put(self, future)
@@ -91,6 +92,9 @@ def time_waits(target):
         return None
     waits = Waits()
     waits.name = type(target).__name__
+    value = getattr(target, "_value", 1)
+    if value != 1:
+        waits.capacity = value
     target._waiters = waits
     return waits
 

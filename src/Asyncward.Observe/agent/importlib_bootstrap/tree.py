@@ -10,27 +10,32 @@ from _thread import _count
 
 core = globals()["core"]  # put here by core.load
 hooks = core.load("hooks")
+pools = core.load("pools")
 asyncio = hooks.asyncio
 
 SLICE = 200
 MOST = 20000             # tasks that are followed one by one
 DETAILED = 400           # tasks of which a look writes down the whole chain
 RUNNING, READY, WAITING = 0, 1, 2
+# What a task does about its cancellation: it ended as if there had been none, goes on, still cleans up, or waits for what it has cancelled itself.
+ENDED, GOES_ON, CLEANS_UP, HANDED_ON = range(4)
+PATIENCE = 1.0           # seconds until a cancelled task that is still there is told
+knows_cancelled = hasattr(asyncio.Task, "cancelling")
 
 infos = {}               # id(task) -> Info
 places = {}              # number of a task that is gone -> where it stood
 sync = {}                # id(object) -> Sync
 last = 0.0
 next_detail = 0.0
-suspects = None
+suspects = set()
 reported = set()
 pause = None
 
 
 class Info:
     """A task that was alive at a look."""
-    __slots__ = ("ref", "number", "serial", "first", "seen", "state", "future", "place", "times", "waits", "cancel_seen", "longest_ready", "ready_since",
-                 "told_swallowed")
+    __slots__ = ("ref", "number", "serial", "first", "seen", "state", "future", "place", "times", "waits", "cancel_seen", "cancel", "cancel_since",
+                 "cancel_told", "longest_ready", "ready_since")
 
     def __init__(self, task, number, serial, now):
         self.ref = weakref.ref(task)
@@ -42,10 +47,10 @@ class Info:
         self.place = None
         self.times = [0.0, 0.0, 0.0]
         self.waits = {}
-        self.cancel_seen = 0.0
+        self.cancel_seen = self.cancel_since = 0.0
+        self.cancel = self.cancel_told = ENDED
         self.longest_ready = 0.0
         self.ready_since = 0.0
-        self.told_swallowed = False
 
 
 class Sync:
@@ -64,7 +69,6 @@ class Sync:
 def forked():
     infos.clear()
     places.clear()
-    busiest.clear()
     sync.clear()
     reported.clear()
     quiet.clear()
@@ -152,18 +156,27 @@ def awaited(frames, future):
         if len(frames) > 1 and frames[1][0].co_name == "join" and frames[1][0].co_filename in hooks.skipped:
             code = frames[1][0]  # Queue.join waits for an event of its own
         if code.co_filename in hooks.skipped:
-            name = getattr(code, "co_qualname", None)
-            if name is None:
-                name = code.co_name
-                if name in ("acquire", "wait", "get", "put", "join"):
-                    name = {"locks": {"acquire": "Lock.acquire", "wait": "Event.wait"}, "queues": {"get": "Queue.get", "put": "Queue.put",
-                            "join": "Queue.join"}}.get(code.co_filename.rpartition("/")[2][:-3], {}).get(name, name)
-            return name
+            return getattr(code, "co_qualname", None) or qualified_name(code)
     if future is None:
         return ""
     if hasattr(future, "get_coro"):
         return "task " + hooks.name_of(future)
     return type(future).__name__.lstrip("_")
+
+
+qualified = {}           # code of asyncio -> class and name, where Python's code objects do not tell
+
+
+def qualified_name(code):
+    if not qualified:
+        for module in list(vars(asyncio).values()):
+            if isinstance(module, types.ModuleType) and module.__name__.startswith("asyncio."):
+                for cls in list(vars(module).values()):
+                    for name, function in vars(cls).items() if isinstance(cls, type) else ():
+                        inner = getattr(function, "__code__", None)
+                        if inner is not None:
+                            qualified[inner] = cls.__name__ + "." + name
+    return qualified.get(code, code.co_name)
 
 
 # --- tasks
@@ -236,6 +249,7 @@ def finished(info, now):
     if task is not None and task.done():
         how = "cancelled" if task.cancelled() else "exception" if getattr(task, "_exception", None) is not None else "done"
     del task
+    tell_end_of_cancel(info, now)
     waits = sorted(info.waits.items(), key=lambda item: -item[1][0])[:8]
     core.emit(core.TASK_END, (info.number, how, now, info.times[0], info.times[1], info.times[2], info.longest_ready,
                               [(list(key[0]), key[1], value[0], value[1]) for key, value in waits]))
@@ -249,7 +263,7 @@ def look(now):
         since = 0.25
     last = now
     waiters = look_at_sync(now)
-    count_workers()
+    pools.look()
     tasks = all_tasks()
     serials = {}
     current = set()
@@ -295,6 +309,8 @@ def look(now):
             place = place_of(task, 0)
             info.future = id(future)
             info.place = place
+            if not knows_cancelled and (info.cancel or handles_cancel(task)):
+                follow_cancel(task, info, future, now)
             entry = info.waits.setdefault(place, [0.0, 0]) if len(info.waits) < 32 or place in info.waits else None
             if entry is not None:
                 entry[1] += 1
@@ -309,15 +325,8 @@ def look(now):
             info.longest_ready = max(info.longest_ready, now - info.ready_since)
         info.state = state
         info.seen = now
-        cancelling = getattr(task, "cancelling", None)
-        if cancelling is not None and cancelling():
-            if not info.cancel_seen:
-                info.cancel_seen = now
-            elif now - info.cancel_seen > 1.0 and not info.told_swallowed:
-                info.told_swallowed = True
-                core.emit(core.SWALLOWED, (info.number, now - info.cancel_seen, core.resolve(chain_of(task.get_coro()))[:10], 1))
-        else:
-            info.cancel_seen = 0.0
+        if info.cancel or knows_cancelled and cancelling(task):
+            follow_cancel(task, info, future, now)
     for key, info in list(infos.items()):
         if key not in alive:
             infos.pop(key, None)
@@ -335,6 +344,51 @@ def look(now):
             record.told, record.told_at = numbers, now
             core.emit(core.STATS, (now, record.serial) + numbers)
     del tasks
+
+
+def handles_cancel(task):
+    """Whether one of its coroutines is inside of what it does when it is cancelled: it holds the exception meanwhile."""
+    cancelled = asyncio.CancelledError
+    for coroutine in walk(task.get_coro())[1]:
+        for thing in gc.get_referents(coroutine):
+            if isinstance(thing, cancelled):
+                return True
+    return False
+
+
+def is_cancelled(task):
+    """Before 3.11 a task does not know; then it shows only while it cleans up."""
+    return cancelling(task) if knows_cancelled else handles_cancel(task)
+
+
+def cancelling(future):
+    ask = getattr(future, "cancelling", None)
+    return ask is not None and ask() > 0
+
+
+def follow_cancel(task, info, future, now):
+    """Tells of a task that was cancelled some time ago and goes on, or does not come to its end."""
+    if handles_cancel(task):
+        cancel = CLEANS_UP
+    elif not knows_cancelled or not cancelling(task):
+        # The task took its cancellation back, as a time-out does; before 3.11 nobody knows.
+        tell_end_of_cancel(info, now)
+        info.cancel = info.cancel_told = ENDED
+        info.cancel_seen = 0.0
+        return
+    else:
+        cancel = HANDED_ON if getattr(future, "_cancel_requested", False) or cancelling(future) else GOES_ON
+    info.cancel_seen = info.cancel_seen or now
+    if cancel != info.cancel:
+        info.cancel, info.cancel_since = cancel, now
+    elif cancel != HANDED_ON and cancel != info.cancel_told and now - info.cancel_since > PATIENCE:
+        info.cancel_told = cancel
+        core.emit(core.SWALLOWED, (info.number, now - info.cancel_seen, core.resolve(chain_of(task.get_coro()))[:10], cancel, 0))
+
+
+def tell_end_of_cancel(info, now):
+    if info.cancel_told:
+        core.emit(core.SWALLOWED, (info.number, now - info.cancel_seen, [], info.cancel_told, 1))
 
 
 def foreign(loop):
@@ -380,7 +434,11 @@ def place_of(task, depth):
 # --- who awaits whom
 
 def tell_tree(now, tasks, waiters, current):
-    chosen = tasks if len(tasks) <= DETAILED else tasks[:DETAILED]
+    chosen = tasks
+    if len(tasks) > DETAILED:
+        # Who waits for others, or has what others wait for, comes first: a circle among very many is found as well.
+        holding = {state.timed.holder[0] for state in sync.values() if state.timed is not None and state.futures}
+        chosen = sorted(tasks, key=lambda task: id(getattr(task, "_fut_waiter", None)) not in waiters and id(task) not in holding)[:DETAILED]
     futures = {}
     for task in tasks:
         future = getattr(task, "_fut_waiter", None)
@@ -388,6 +446,7 @@ def tell_tree(now, tasks, waiters, current):
             futures[id(future)] = task
     lines = []
     links = {}
+    choosy = set()       # numbers of tasks that go on when any one of those that they wait for is done
     for number, task in enumerate(chosen):
         if number % 50 == 49 and pause is not None:
             pause()
@@ -404,10 +463,20 @@ def tell_tree(now, tasks, waiters, current):
                 links.setdefault(other.number, []).append(("task", info.number))
         if target is not None:
             links.setdefault(info.number, []).append(("sync", target))
+        if coroutines and waits_for_any(coroutines[-1]):
+            choosy.add(info.number)
         lines.append((info.number, info.state, target.number if target is not None else 0, awaiters, core.resolve(frames[:20]),
                       awaited(frames, future)))
     core.emit(core.TREE, (now, len(tasks), lines))
-    find_holders(now, chosen, links)
+    find_holders(now, chosen, links, choosy)
+
+
+def waits_for_any(coroutine):
+    """Whether it is asyncio.wait with FIRST_COMPLETED."""
+    if code_of(coroutine) is not asyncio.tasks._wait.__code__:
+        return False
+    frame = coroutine.cr_frame
+    return frame is not None and frame.f_locals.get("return_when") == asyncio.FIRST_COMPLETED
 
 
 def awaiters_of(task, futures):
@@ -607,7 +676,7 @@ def inside_of(coroutines, future, targets, futures_of):
     return found
 
 
-def find_holders(now, tasks, links):
+def find_holders(now, tasks, links, choosy):
     """Who holds what others wait for, and whether that goes round in a circle."""
     global suspects
     contended = {key: state for key, state in sync.items() if state.futures and state.kind in (0, 1, 2)}
@@ -639,20 +708,60 @@ def find_holders(now, tasks, links):
         for kind, target in ways:
             if kind == "task":
                 edges.setdefault(waiter, []).append((target, 0))
-            elif target.kind == 0:
+            elif target.kind == 0 or target.kind == 1 and len(holders.get(target.number, ())) >= (target.timed.capacity if target.timed is not None else 1 << 30):
+                if target.kind == 1:
+                    choosy.add(waiter)
                 for holder in holders.get(target.number, ()):
                     edges.setdefault(waiter, []).append((holder, target.number))
-    found = cycle(edges)
-    if found is None:
-        suspects = None
-        return
-    key = frozenset(found)
-    if key == suspects and key not in reported:
-        links = [(task, over, taken.get((found[(at + 1) % len(found)][0], over), ())) for at, (task, over) in enumerate(found)]
-        core.emit(core.DEADLOCK, (now, links))
-        core.flush()
-        reported.add(key)
-    suspects = key
+    edges = stuck_edges(edges, choosy)
+    futures = {}
+    found_now = set()
+    while edges and len(found_now) < 20:
+        found = cycle(edges)
+        if found is None:
+            break
+        edges.pop(found[0][0])
+        if not futures:
+            futures = {info.number: (info.future, info.ref) for info in list(infos.values())}
+        # The same tasks that wait in the same waits at two looks.
+        key = frozenset((number, over, futures.get(number, (0,))[0]) for number, over in found)
+        found_now.add(key)
+        if key in suspects and key not in reported and not have_timer([futures[number][1]() for number, _ in found if number in futures]):
+            links = [(task, over, taken.get((found[(at + 1) % len(found)][0], over), ())) for at, (task, over) in enumerate(found)]
+            core.emit(core.DEADLOCK, (now, links))
+            core.flush()
+            reported.add(key)
+    suspects = found_now
+
+
+def stuck_edges(edges, choosy):
+    """Of who waits for whom, what is left when all are taken out who can go on: one way that is open is enough for the choosy."""
+    while True:
+        going = [waiter for waiter, ways in edges.items()
+                 if not (all if waiter in choosy else any)(target in edges for target, _ in ways)]
+        if not going:
+            return {waiter: [way for way in ways if way[0] in edges] for waiter, ways in edges.items()}
+        for waiter in going:
+            del edges[waiter]
+
+
+def have_timer(tasks):
+    """Whether a time-out ends the waiting of one of these."""
+    things = {}
+    for task in tasks:
+        if task is not None:
+            things[id(task)] = things[id(getattr(task, "_fut_waiter", None))] = task
+    things.pop(id(None), None)
+    for loop in {id(task.get_loop()): task.get_loop() for task in things.values()}.values():
+        for handle in list(getattr(loop, "_scheduled", ())):
+            if handle._cancelled:
+                continue
+            callback = handle._callback
+            owner = getattr(callback, "__self__", None)
+            for thing in (owner, getattr(owner, "_task", None), getattr(owner, "_host_task", None)) + tuple(handle._args or ()):
+                if id(thing) in things or isinstance(thing, weakref.ref) and id(thing()) in things:
+                    return True
+    return False
 
 
 def depth_of(frames, code):
@@ -763,29 +872,7 @@ def is_own_handler(number):
     return owner is None or type(owner) is not getattr(asyncio, "Runner", None)
 
 
-# --- numbers, the end
-
-busiest = {}             # serial number of a loop -> most threads of its pool that worked at a time
-
-
-def count_workers():
-    """(record, executor) of each loop that has a pool of threads; counts those that work."""
-    found = []
-    for record in list(hooks.records.values()):
-        loop = record.ref()
-        executor = getattr(loop, "_default_executor", None)
-        if executor is not None and hasattr(executor, "_work_queue"):
-            idle = getattr(getattr(executor, "_idle_semaphore", None), "_value", 0)
-            busiest[record.serial] = max(busiest.get(record.serial, 0), len(getattr(executor, "_threads", ())) - idle)
-            found.append((record, executor))
-    return found
-
-
-def statistics(now):
-    for record, executor in count_workers():
-        core.emit(core.STATS, (now, record.serial, -1, int(getattr(executor, "_max_workers", 0)), busiest[record.serial],
-                               executor._work_queue.qsize(), type(executor).__name__) + core.load("pools").of(executor))
-
+# --- the end
 
 def left_over(loop):
     """Called on the loop's thread when the main coroutine is done: the tasks that asyncio is about to cancel."""
@@ -797,7 +884,7 @@ def left_over(loop):
     for task in list(asyncio.all_tasks(loop))[:500]:
         info = known(task, serial, now)
         frames, _, future = walk(task.get_coro())
-        rows.append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if info.cancel_seen else 0))
+        rows.append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if is_cancelled(task) else 0))
         pending.append((weakref.ref(task), info.number))
     if rows:
         core.emit(core.AT_EXIT, (now, serial, rows))
@@ -808,7 +895,7 @@ def after_cancel(pending):
     for reference, number in pending:
         task = reference()
         if task is not None and task.done() and not task.cancelled() and task_exception(task) is None:
-            core.emit(core.SWALLOWED, (number, 0.0, [], 0))
+            core.emit(core.SWALLOWED, (number, 0.0, [], ENDED, 0))
 
 
 def task_exception(task):
@@ -826,11 +913,11 @@ def last_look(is_end):
         serial = record.serial if record is not None else 0
         info = known(task, serial, now)
         frames, _, future = walk(task.get_coro())
-        rows.setdefault(serial, []).append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if info.cancel_seen else 0))
+        rows.setdefault(serial, []).append((info.number, core.resolve(frames[:20]), awaited(frames, future), 1 if is_cancelled(task) else 0))
     for serial, entries in rows.items():
         core.emit(core.AT_EXIT, (now, serial, entries))
     look_at_sync(now)
     for info in list(infos.values()):
         finished(info, now)
     infos.clear()
-    statistics(now)
+    pools.tell(now)

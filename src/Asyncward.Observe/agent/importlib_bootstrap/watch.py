@@ -38,12 +38,13 @@ left_over, after_cancel = tree.left_over, tree.after_cancel
 
 def ensure():
     """Starts the thread when a loop begins to run."""
-    global alive
+    global alive, tid, ident
     if not signal_ready:
         register_signal()
     if alive or suspended:
         return
     alive = True
+    tid = ident = 0
     done.acquire(False)
     try:
         start_new_thread(run, ())
@@ -58,7 +59,6 @@ def stop():
     suspended = True
     if not alive or get_native_id() == tid:
         return
-    ended = tid
     try:
         wake.release()
     except RuntimeError:
@@ -69,14 +69,21 @@ def stop():
             sys.modules["signal"].pthread_kill(ident, signal_number)
     if done.acquire(True, 1.0):
         done.release()
-    if ended:
-        core.wait_for_end(ended)
+    if tid:
+        core.wait_for_end(tid)
 
 
 def resume():
     global suspended
     suspended = False
-    if any(record.running for record in list(hooks.records.values())):
+    now = core.clock()
+    running = [record for record in list(hooks.records.values()) if record.running]
+    for record in running:
+        # Nobody could look while it forked, which takes long where there is much memory.
+        since = record.cell[page.BUSY_SINCE]
+        if since and record.ident == get_ident() and record.kind not in FOREIGN and now - since > core.threshold / 2:
+            sample(record, since, now, True)
+    if running:
         ensure()
 
 
@@ -143,6 +150,10 @@ def run():
         if wait_for_signal is not None:
             # In this thread alone: the handler never runs here, and the signal ends our wait.
             sys.modules["signal"].pthread_sigmask(0, (signal_number,))
+        if page.process is not None:
+            # From now on the host may wake us: the first turn may be the longest.
+            page.process[page.PROCESS_TID] = float(tid)
+            page.process[page.PROCESS_TICK] = core.clock()
         while core.active:
             begin = core.clock()
             if is_told_to_end(period_now()):
@@ -175,6 +186,9 @@ def is_told_to_end(period):
     """Waits. Each time that we want the interpreter's lock costs the program something, so this is where the thread is nearly always."""
     if wait_for_signal is None:
         return wake.acquire(True, period)
+    # Whoever told us before we could take the signal has told us by the lock.
+    if wake.acquire(False):
+        return True
     wait_for_signal((signal_number,), period)
     return wake.acquire(False)
 
@@ -213,7 +227,7 @@ def tick(waited):
         next_tasks = now + (max(PERIOD * 0.98, cost / SHARE) if looks > 8 else 0.05)
     if now >= next_second:
         next_second = now + 1.0
-        tree.statistics(now)
+        tree.pools.tell(now)
         tree.find_stuck(now)
         if hooks.calls is not None:
             hooks.calls.learn()
@@ -262,7 +276,7 @@ def waited(cell, length):
         cell[page.READY_MAX] = length
 
 
-def sample(record, since, now):
+def sample(record, since, now, in_call=None):
     """The stack of a loop's thread that has been in one turn for long."""
     if record.block != since:
         record.block = since
@@ -295,7 +309,7 @@ def sample(record, since, now):
     del frame, step, loop
     number = tree.known(task, record.serial, now).number if task is not None else 0
     core.emit(core.SAMPLE, (record.serial, since, now, number, index if isinstance(index, int) else -1, size if isinstance(size, int) else -1,
-                            core.resolve(raw), 1 if is_in_call(record.tid) else 0))
+                            core.resolve(raw), 1 if in_call or in_call is None and is_in_call(record.tid) else 0))
 
 
 FUTEX = b"98" if posix.uname().machine == "aarch64" else b"202"

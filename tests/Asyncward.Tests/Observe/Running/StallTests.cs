@@ -38,7 +38,20 @@ public sealed class StallTests
         var turn = Assert.Single(outcome.Run.BusyTurns);
         Assert.InRange(turn.Place.Line, Programs.Line("stalls.py", "small") - 1, Programs.Line("stalls.py", "small"));
         Assert.Equal(8, turn.Callbacks);
+        Assert.Equal(turn.Place, turn.Places[0].Place);
         Assert.True(turn.Longest >= TimeSpan.FromSeconds(0.45), turn.Longest.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pythons))]
+    public void Short_stalls_are_seen_while_they_last(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "short_stalls.py");
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        Assert.Equal("time.sleep", At(outcome.Run, "at once", "short_stalls.py").Call);
+        // A busy machine may let one slip.
+        Assert.InRange(At(outcome.Run, "again", "short_stalls.py").Count, 15, 20);
     }
 
     [Fact]

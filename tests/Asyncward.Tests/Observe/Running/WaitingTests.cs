@@ -55,7 +55,11 @@ public sealed class WaitingTests
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
         var outcome = Programs.Run(python, "pool.py");
         Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
-        var pool = Assert.Single(outcome.Run.Executors);
+        Assert.Equal(2, outcome.Run.Executors.Length);
+        var own = Assert.Single(outcome.Run.Executors, executor => executor.Created.Line == Programs.Line("pool.py", "own pool"));
+        Assert.Equal(("ThreadPoolExecutor", 3L, 1, 1, 2), (own.Name, own.Jobs, own.Workers, own.MaxBusy, own.MaxWaiting));
+        Assert.True(own.LongestWait >= TimeSpan.FromSeconds(0.39), own.ToString());
+        var pool = Assert.Single(outcome.Run.Executors, executor => executor != own);
         Assert.Equal((8L, 2, 2, 6), (pool.Jobs, pool.Workers, pool.MaxBusy, pool.MaxWaiting));
         // Two at a time, 0.2 s each: two wait for one round, two for two and two for three.
         Assert.True(pool.TotalWait >= TimeSpan.FromSeconds(2.3) && pool.LongestWait >= TimeSpan.FromSeconds(0.58), pool.ToString());
@@ -84,6 +88,34 @@ public sealed class WaitingTests
             deadlock.Cycle.Select(link => (Bare(link.Task.Coroutine), link.WaitsAt.Line)).Order());
         Assert.All(deadlock.Cycle, link => Assert.Equal(SyncKind.Task, link.Kind));
         Assert.False(deadlock.NothingWakes);
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void Who_waits_for_the_last_place_of_a_semaphore_that_only_such_hold_waits_for_ever(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        var outcome = Programs.Run(python, "deadlocks.py", ["semaphores"]);
+        Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
+        Assert.NotEmpty(outcome.Run.Deadlocks);
+        Assert.All(outcome.Run.Deadlocks.SelectMany(deadlock => deadlock.Cycle), link => Assert.Equal(("one", SyncKind.Semaphore, Dead("wants more"), Dead("two places")),
+            (Bare(link.Task.Coroutine), link.Kind, link.WaitsAt.Line, link.ObjectCreated.Line)));
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void A_circle_among_very_many_tasks_is_found(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        Assert.Equal(["one", "two"], Deadlock(python, "many").Cycle.Select(link => Bare(link.Task.Coroutine)).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void A_circle_that_somebody_gets_out_of_is_no_deadlock(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        Assert.Equal(Dead("itself waits"), Assert.Single(Deadlock(python, "timeouts").Cycle).WaitsAt.Line);
     }
 
     [Theory]
