@@ -6,6 +6,7 @@ from asyncward import suspends
 
 from redis.asyncio import Redis
 
+# source: connections.py: `enqueue_job` is a transaction on Redis, awaited.
 class ArqRedis(Redis):
     def __init__(
         self, pool_or_conn: Any = None, job_serializer: Any = None, job_deserializer: Any = None,

@@ -6,6 +6,7 @@ from asyncward import blocks, calls, entry_point, transparent
 
 _T = TypeVar("_T")
 
+# source: core.py, termui.py: a command runs in `main`; prompts wait for the terminal.
 @entry_point(context="main", many=False)
 def command(name: Any = None, cls: Any = None, **attrs: Any) -> Callable[..., Command]: ...
 @entry_point(context="main", many=False)

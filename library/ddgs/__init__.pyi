@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from asyncward import blocks
 
+# source: ddgs.py: the engines are asked from threads, and all answers awaited.
 class DDGS:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> Self: ...

@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from asyncward import blocks
 
+# source: each method is one or more exchanges with the search engine.
 class DDGS:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> Self: ...

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import entry_point, suspends
 
+# source: app.py: `run` serves the brokers until it is told to stop.
 class FastStream:
     def __init__(
         self, broker: Any = None, logger: Any = ..., lifespan: Any = None, title: str = "FastStream",

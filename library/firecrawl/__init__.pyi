@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: SDK for Python: each method asks the service; a crawl polls until it is done.
 class FirecrawlApp:
     def __init__(self, api_key: str | None = None, api_url: str | None = None, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network")

@@ -6,6 +6,7 @@ from asyncward import blocks, suspends
 
 _T = TypeVar("_T")
 
+# doc: README: `sync_q` is for threads and waits as queue.Queue does, `async_q` is for tasks.
 class SyncQueue(Generic[_T]):
     @blocks("lock", unless="block == False or timeout == 0")
     def put(self, item: _T, block: bool = True, timeout: float | None = None) -> None: ...

@@ -6,6 +6,7 @@ from asyncward import blocks, transparent
 
 _T = TypeVar("_T")
 
+# doc: "Models": validation works in memory; `parse_file` reads a file.
 class BaseModel:
     model_config: Any
     model_fields: Any
@@ -59,8 +60,17 @@ class TypeAdapter:
     def __init__(self, type: Any, **kwargs: Any) -> None: ...  # dynamic
     def validate_python(self, object: Any, **kwargs: Any) -> Any: ...  # dynamic
     def validate_json(self, data: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def json_schema(self, **kwargs: Any) -> dict[str, Any]: ...  # dynamic
+    def dump_json(self, instance: Any, **kwargs: Any) -> bytes: ...  # dynamic
+    def get_default_value(self, **kwargs: Any) -> Any: ...  # dynamic
+    def rebuild(self, **kwargs: Any) -> bool | None: ...  # dynamic
     def dump_python(self, instance: Any, **kwargs: Any) -> Any: ...  # dynamic
 class ValidationError(ValueError):  # dynamic
+    @classmethod
+    def from_exception_data(cls, title: str, line_errors: Any, input_type: Any = ..., hide_input: bool = False) -> ValidationError: ...
+    def error_count(self) -> int: ...
+    def json(self, **kwargs: Any) -> str: ...
+    title: str
     def errors(self, **kwargs: Any) -> list[Any]: ...
 class SecretStr:
     def get_secret_value(self) -> str: ...

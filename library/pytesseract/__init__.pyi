@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: pytesseract.py: starts the program `tesseract` and waits for it.
 @blocks("subprocess")
 def image_to_string(image: Any, lang: Any = None, config: str = "", *args: Any, **kwargs: Any) -> str: ...
 @blocks("subprocess")

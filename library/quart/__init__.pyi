@@ -181,8 +181,9 @@ class Response:  # dynamic
     @suspends("always")
     async def add_etag(self, overwrite: bool = False, weak: bool = False) -> None: ...
 class Request:  # dynamic
-    args: Any
-    headers: Any
+    args: dict[str, Any]
+    headers: dict[str, str]
+    cookies: dict[str, str]
     method: str
     path: str
     @suspends("maybe")
@@ -205,6 +206,10 @@ class Request:  # dynamic
     script_root: str
     url_root: str
 class Websocket:  # dynamic
+    args: dict[str, Any]
+    headers: dict[str, str]
+    cookies: dict[str, str]
+    path: str
     @suspends("maybe")
     async def receive(self) -> Any: ...
     @suspends("maybe")

@@ -74,7 +74,7 @@ class Sanic(_Routes):
     async def dispatch(
         self, event: str, *, condition: Any = None, context: Any = None, fail_not_found: bool = True,
         inline: bool = False, reverse: bool = False
-    ) -> CORO:Any: ...
+    ) -> Any: ...
     @suspends("always")
     async def event(
         self, event: Any, timeout: Any = None, *, condition: Any = None, exclusive: bool = True

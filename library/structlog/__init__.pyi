@@ -6,6 +6,7 @@ from asyncward import suspends
 
 from structlog import contextvars as contextvars, stdlib as stdlib
 
+# doc: "asyncio": the methods with an `a` before run the processors in an executor.
 class BoundLogger:
     def debug(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def info(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic

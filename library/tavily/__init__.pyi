@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks, suspends
 
+# doc: SDK for Python: each method of TavilyClient is one exchange, AsyncTavilyClient has the same awaited.
 class TavilyClient:
     def __init__(self, api_key: str | None = None, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network", twin="tavily.AsyncTavilyClient.search")

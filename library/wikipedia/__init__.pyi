@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: wikipedia.py: `_wiki_request` asks the encyclopedia with requests.
 @blocks("network")
 def search(query: str, results: int = 10, suggestion: bool = False) -> Any: ...
 @blocks("network")

@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: data.py: each table is fetched when it is asked for.
 @blocks("network")
 def download(tickers: Any, *args: Any, **kwargs: Any) -> Any: ...
 class Ticker:

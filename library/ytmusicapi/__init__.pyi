@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: ytmusic.py: `_send_request` posts with requests.
 class YTMusic:
     @blocks("network")
     def __init__(self, auth: Any = None, user: Any = None, **kwargs: Any) -> None: ...

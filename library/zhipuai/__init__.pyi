@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# doc: SDK for Python: each method is one exchange over httpx.
 class _Completions:
     @blocks("network")
     def create(self, **kwargs: Any) -> Any: ...

@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from asyncward import blocks
 
+# source: _producer_client.py, _consumer_client.py: links of AMQP; `receive` runs until the client is closed.
 class EventHubProducerClient:
     def __init__(
         self, fully_qualified_namespace: str, eventhub_name: str, credential: Any, *, buffered_mode: bool = False,

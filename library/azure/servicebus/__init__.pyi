@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+# source: _servicebus_sender.py, _servicebus_receiver.py and their like below aio: links of AMQP.
 class ServiceBusClient:
     def __init__(
         self, fully_qualified_namespace: str, credential: Any, *, retry_total: int = 3,

@@ -6,6 +6,7 @@ from asyncward import becomes
 
 @becomes("async_context_manager")
 def stdio_client(server: Any, errlog: Any = ...) -> Any: ...  # dynamic
+def get_default_environment() -> dict[str, str]: ...
 class StdioServerParameters:
     command: str
     args: list[str]

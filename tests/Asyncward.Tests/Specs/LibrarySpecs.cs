@@ -49,6 +49,17 @@ public sealed class LibrarySpecs
         Assert.True(problem.Length == 0, problem);
     }
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void The_model_says_where_its_facts_come_from(string library)
+    {
+        string place = RepositoryFiles.At("library/" + library.Replace('.', '/'));
+        string[] stubs = Directory.Exists(place) ? Directory.GetFiles(place, "*.pyi", SearchOption.AllDirectories) : [place + ".pyi"];
+        string text = string.Concat(stubs.Select(File.ReadAllText));
+        bool states = text.Contains("@blocks(", StringComparison.Ordinal) || text.Contains("@suspends(", StringComparison.Ordinal);
+        Assert.True(!states || text.Contains("# doc", StringComparison.Ordinal) || text.Contains("# source", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_promised_has_a_model() => Assert.Empty(Promised.Split(' ').Except(LibraryNames.All()));
 

@@ -6,6 +6,7 @@ from asyncward import blocks
 
 from azure.core.paging import ItemPaged
 
+# source: _table_client.py and aio/_table_client_async.py: one exchange over the pipeline of azure.core each.
 class TableServiceClient:
     def __init__(self, endpoint: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> TableServiceClient: ...

@@ -7,6 +7,7 @@ from asyncward import blocks
 from azure.core.paging import ItemPaged
 from azure.core.polling import LROPoller
 
+# source: _client.py and aio/_client.py: one exchange over the pipeline of azure.core each.
 class SecretClient:
     def __init__(self, vault_url: str, credential: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> SecretClient: ...

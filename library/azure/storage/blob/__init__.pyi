@@ -246,3 +246,45 @@ class BlobLeaseClient:
     def change(self, proposed_lease_id: Any, **kwargs: Any) -> Any: ...
     @blocks("network", twin="azure.storage.blob.aio.BlobLeaseClient.break_lease")
     def break_lease(self, lease_break_period: Any = None, **kwargs: Any) -> Any: ...
+class ContentSettings:
+    def __init__(
+        self, content_type: Any = None, content_encoding: Any = None, content_language: Any = None,
+        content_disposition: Any = None, cache_control: Any = None, content_md5: Any = None, **kwargs: Any
+    ) -> None: ...
+class ContainerSasPermissions:
+    def __init__(
+        self, read: Any = False, write: Any = False, delete: Any = False, list: Any = False,
+        delete_previous_version: Any = False, tag: Any = False, **kwargs: Any
+    ) -> None: ...
+    @classmethod
+    def from_string(cls, permission: Any) -> ContainerSasPermissions: ...
+class BlobSasPermissions:
+    def __init__(
+        self, read: Any = False, add: Any = False, create: Any = False, write: Any = False, delete: Any = False,
+        delete_previous_version: Any = False, tag: Any = False, **kwargs: Any
+    ) -> None: ...
+    @classmethod
+    def from_string(cls, permission: Any) -> BlobSasPermissions: ...
+# source: _shared_access_signature.py: signs a text in memory.
+def generate_account_sas(
+    account_name: Any, account_key: Any, resource_types: Any, permission: Any, expiry: Any, start: Any = None,
+    ip: Any = None, **kwargs: Any
+) -> str: ...
+def generate_container_sas(
+    account_name: Any, container_name: Any, account_key: Any = None, user_delegation_key: Any = None,
+    permission: Any = None, expiry: Any = None, start: Any = None, policy_id: Any = None, ip: Any = None,
+    **kwargs: Any
+) -> str: ...
+def generate_blob_sas(
+    account_name: Any, container_name: Any, blob_name: Any, snapshot: Any = None, account_key: Any = None,
+    user_delegation_key: Any = None, permission: Any = None, expiry: Any = None, start: Any = None,
+    policy_id: Any = None, ip: Any = None, **kwargs: Any
+) -> str: ...
+class AccountSasPermissions:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    @classmethod
+    def from_string(cls, *args: Any, **kwargs: Any) -> AccountSasPermissions: ...  # dynamic
+class ResourceTypes:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    @classmethod
+    def from_string(cls, *args: Any, **kwargs: Any) -> ResourceTypes: ...  # dynamic

@@ -6,6 +6,7 @@ from asyncward import blocks
 
 from azure.core.paging import ItemPaged
 
+# source: _queue_client.py and aio/_queue_client_async.py: one exchange over the pipeline of azure.core each.
 class QueueServiceClient:
     def __init__(self, account_url: str, credential: Any = None, **kwargs: Any) -> None: ...
     def __enter__(self) -> QueueServiceClient: ...

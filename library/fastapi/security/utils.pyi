@@ -1,0 +1,3 @@
+"""fastapi.security.utils."""
+
+def get_authorization_scheme_param(authorization_header_value: str | None) -> tuple[str, str]: ...

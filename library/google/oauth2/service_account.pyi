@@ -1,0 +1,39 @@
+"""google.oauth2.service_account."""
+
+from typing import Any
+
+from asyncward import blocks
+
+import google.auth.credentials
+
+class Credentials(google.auth.credentials.Credentials):
+    service_account_email: str
+    project_id: str | None
+    requires_scopes: bool
+    signer: Any
+    signer_email: str
+    def __init__(
+        self, signer: Any, service_account_email: str, token_uri: str, scopes: Any = None, **kwargs: Any
+    ) -> None: ...
+    @classmethod
+    def from_service_account_info(cls, info: Any, **kwargs: Any) -> Credentials: ...
+    # source: _service_account_info.py: reads the key file.
+    @classmethod
+    @blocks("file", stall="small")
+    def from_service_account_file(cls, filename: Any, **kwargs: Any) -> Credentials: ...
+    def with_scopes(self, scopes: Any) -> Credentials: ...
+    def with_subject(self, subject: str) -> Credentials: ...
+    def with_claims(self, additional_claims: Any) -> Credentials: ...
+    # source: signs an assertion and exchanges it at the token endpoint.
+    @blocks("network")
+    def refresh(self, request: Any) -> None: ...
+    def sign_bytes(self, message: bytes) -> bytes: ...
+class IDTokenCredentials(google.auth.credentials.Credentials):
+    @classmethod
+    def from_service_account_info(cls, info: Any, **kwargs: Any) -> IDTokenCredentials: ...
+    @classmethod
+    @blocks("file", stall="small")
+    def from_service_account_file(cls, filename: Any, **kwargs: Any) -> IDTokenCredentials: ...
+    def with_target_audience(self, target_audience: str) -> IDTokenCredentials: ...
+    @blocks("network")
+    def refresh(self, request: Any) -> None: ...

@@ -1,0 +1,5 @@
+"""openai.types.beta.assistant_tool_param."""
+
+from typing import Any
+
+class AssistantToolParam(dict[str, Any]): ...  # dynamic

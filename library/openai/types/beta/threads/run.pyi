@@ -1,0 +1,3 @@
+"""openai.types.beta.threads.run."""
+
+from openai.types.beta.threads import Run as Run

@@ -1,0 +1,3 @@
+"""openai.types.beta.threads.text_content_block."""
+
+from openai.types.beta.threads import TextContentBlock as TextContentBlock

@@ -1,0 +1,3 @@
+"""openai.types.beta.threads.text_content_block_param."""
+
+from openai.types.beta.threads import TextContentBlockParam as TextContentBlockParam

@@ -1,0 +1,3 @@
+"""pydantic.type_adapter."""
+
+from pydantic import TypeAdapter as TypeAdapter
