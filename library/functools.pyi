@@ -11,7 +11,7 @@ WRAPPER_ASSIGNMENTS: tuple[str, ...]
 WRAPPER_UPDATES: tuple[str, ...]
 
 @calls("function")
-def reduce(function: Callable[[_T, _S], _T], sequence: Iterable[_S], initial: _T = ..., /) -> _T: ...
+def reduce(function: Callable[[_T | _S, _S], _T], sequence: Iterable[_S], initial: _T = ..., /) -> _T: ...
 
 class _CacheInfo(tuple[int, ...]):
     hits: int
@@ -44,6 +44,7 @@ def wraps(wrapped: Callable[..., Any], assigned: Any = ..., updated: Any = ...) 
 def update_wrapper(wrapper: _T, wrapped: Callable[..., Any], assigned: Any = ..., updated: Any = ...) -> _T: ...
 @transparent
 def total_ordering(cls: type[_T]) -> type[_T]: ...
+@calls("mycmp")
 def cmp_to_key(mycmp: Callable[[_T, _T], int]) -> Callable[[_T], Any]: ...
 
 class partial(Generic[_T]):

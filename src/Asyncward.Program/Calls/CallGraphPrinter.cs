@@ -130,6 +130,9 @@ public static class CallGraphPrinter
             return null;
         if (Spelled(program, edge) is { } spelled)
             return spelled;
+        // `defaultdict(list)`: a class of the library that is called by it.
+        if (edge.Argument >= 0 && name.EndsWith(".__init__", StringComparison.Ordinal))
+            return Builtin(name[..^".__init__".Length]);
         if (!name.EndsWith(".__new__", StringComparison.Ordinal) || program.Types.Eval(program.FileOfSite(edge.Site), program.Site(edge.Site).Target) is not ClassValue built)
             return Builtin(name);
         return program.Files[program.FileOfClass[built.Class]].Role == FileRole.Model ? Builtin(name[..^".__new__".Length]) : null;

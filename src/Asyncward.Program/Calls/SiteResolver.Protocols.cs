@@ -7,14 +7,6 @@ namespace Asyncward.Program.Calls;
 // What attributes, operators, loops and `with` run: the special methods behind them.
 internal sealed partial class SiteResolver
 {
-    // A class is made: `__init_subclass__` of a base is told.
-    private void TellBase(int cls)
-    {
-        if (types.FindMemberAfter(cls, cls, known.InitSubclass, out _) is { } told && Evaluator.Unwrap(told) is { } hook
-            && !program.Models.IsModel(hook.Function))
-            Add(hook.Function, EdgeKind.Call, EdgeGrade.Proven, true, new ClassValue(cls, []));
-    }
-
     // `len(x)`, `list(x)`: the special methods behind them, where they are more than the language's own.
     private void Used(in Edge edge)
     {
@@ -46,6 +38,8 @@ internal sealed partial class SiteResolver
 
     private void Property(Value receiver, int name, bool store)
     {
+        if (program.Options.FollowParameters)
+            Hooks(receiver, name, store);
         bool several = Count(receiver) > 1;
         foreach (Value member in Evaluator.Members(receiver))
         {
@@ -65,10 +59,19 @@ internal sealed partial class SiteResolver
                         Add(below, EdgeKind.Call, EdgeGrade.Inferred, true, member);
                 }
             }
-            else if (found is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access)
-                Add(access.Function, EdgeKind.Call, grade, true, descriptor);
+            else if (found is InstanceValue or UnionValue)
+                Descriptors(found, store, grade);
             else if (found is null && !store && types.FindMember(cls, known.GetAttrName, out _) is FunctionValue getattr)
                 Add(getattr.Function, EdgeKind.Call, grade, true, member);
+        }
+    }
+
+    private void Descriptors(Value found, bool store, EdgeGrade grade)
+    {
+        foreach (Value held in Evaluator.Members(found))
+        {
+            if (held is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access)
+                Add(access.Function, EdgeKind.Call, grade, true, descriptor);
         }
     }
 

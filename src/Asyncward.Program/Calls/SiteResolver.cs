@@ -70,6 +70,9 @@ internal sealed partial class SiteResolver
             case SiteKind.AttributeStore:
                 Property(types.Eval(file, row.Target), program.Name(file, row.Name), true);
                 break;
+            case SiteKind.AttributeDelete when program.Options.FollowParameters:
+                DeleteAttribute(types.Eval(file, row.Target), program.Name(file, row.Name));
+                break;
             case SiteKind.SubscriptLoad:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 break;
@@ -80,10 +83,16 @@ internal sealed partial class SiteResolver
                 Special(types.Eval(file, row.Target), known.DelItem, EdgeKind.Call);
                 break;
             case SiteKind.Binary or SiteKind.InPlace:
-                Special(types.Eval(file, row.Target), known.Operators[row.Detail], EdgeKind.Call);
+                Binary(row, row.Kind == SiteKind.InPlace);
                 break;
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Special(types.Eval(file, row.Value), known.Contains, EdgeKind.Call);
+                break;
+            case SiteKind.Compare when program.Options.FollowParameters:
+                Compared(row);
+                break;
+            case SiteKind.Unary when program.Options.FollowParameters:
+                Signed(row);
                 break;
             case SiteKind.Compare when row.Detail is >= (int)CmpOp.Eq and <= (int)CmpOp.GtE:
                 Compared(types.Eval(file, row.Target), known.Comparisons[row.Detail - (int)CmpOp.Eq]);
@@ -104,7 +113,7 @@ internal sealed partial class SiteResolver
                 Await(types.Eval(file, row.Target));
                 break;
             case SiteKind.Format:
-                Special(types.Eval(file, row.Target), known.StrName, EdgeKind.Call);
+                Formatted(types.Eval(file, row.Target));
                 break;
             case SiteKind.Decorate:
                 Decorate(types.Eval(file, row.Target), row);
@@ -122,7 +131,7 @@ internal sealed partial class SiteResolver
                 break;
             case SiteKind.ClassBody:
                 Add(program.FunctionId(file, facts.Classes[row.Detail].Body), EdgeKind.Call, EdgeGrade.Proven, false, null);
-                TellBase(program.ClassId(file, row.Detail));
+                MakeClass(program.ClassId(file, row.Detail));
                 break;
         }
     }
@@ -232,6 +241,8 @@ internal sealed partial class SiteResolver
         {
             case FunctionValue f:
                 FunctionEdge(f.Function, f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : EdgeGrade.Proven, several, false, null, row);
+                foreach (int special in types.DispatchedFrom(f.Function))
+                    FunctionEdge(special, EdgeGrade.Inferred, several, false, null, row);
                 return true;
             case BoundMethodValue bound:
                 Method(bound.Callee, bound.Receiver, row, several);
@@ -256,6 +267,11 @@ internal sealed partial class SiteResolver
                 for (int i = before; several && i < Edges.Count; i++)
                     Edges[i] = Edges[i] with { Grade = Lower(Edges[i].Grade, true) };
                 return Edges.Count > before;
+            case MadeClassValue made:
+                if (types.Attribute(new MadeInstanceValue(made.Site), known.Init) is BoundMethodValue init && Evaluator.Unwrap(init) is { } f2
+                    && !program.Models.IsModel(f2.Function))
+                    Method(init.Callee, init.Receiver, row, several);
+                return true;
             case CallableValue or NoneValue or TypeExprValue or SpecialFormValue:
                 return true;
             default:
@@ -289,6 +305,11 @@ internal sealed partial class SiteResolver
         {
             case FunctionValue f:
                 EdgeGrade grade = f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
+                if (IsOverriddenAlways(f.Function, receiver))
+                {
+                    Override(((InstanceValue)receiver).Class, f.Function, several, receiver, row);
+                    break;
+                }
                 FunctionEdge(f.Function, grade, several, true, receiver, row);
                 if (receiver is InstanceValue { Origin: var origin } instance && (origin & InstanceOrigin.Constructed) == 0)
                     Override(instance.Class, f.Function, several, receiver, row);
@@ -304,6 +325,11 @@ internal sealed partial class SiteResolver
                 break;
         }
     }
+
+    // An abstract method that something overrides is not what runs.
+    private bool IsOverriddenAlways(int callee, Value receiver) => program.Options.FollowParameters
+        && receiver is InstanceValue { Origin: var origin } instance && (origin & InstanceOrigin.Constructed) == 0
+        && overrides.Of(instance.Class, callee) is { Length: > 0 and <= Overrides.Limit } && types.IsAbstract(callee);
 
     private void Override(int cls, int declared, bool several, Value receiver, in SiteRow row)
     {
@@ -354,6 +380,8 @@ internal sealed partial class SiteResolver
             Add(keeping, EdgeKind.Call, grade, true, cls);
             return;
         }
+        if (program.Options.FollowParameters && types.MetaclassOf(cls.Class) is >= 0 and var meta && MetaMethod(cls.Class, meta, known.CallName))
+            return;
         bool any = false;
         foreach (int name in (ReadOnlySpan<int>)[known.New, known.Init, known.PostInit])
         {
@@ -362,8 +390,16 @@ internal sealed partial class SiteResolver
             Add(f.Function, EdgeKind.Call, grade, true, types.CallResult(cls, file, program.SiteRowOf(site)), name == known.Init ? cls.Class : -1);
             any |= name == known.Init;
         }
-        if (!any)
-            Add(-1, EdgeKind.Call, grade, false, null, cls.Class);
+        if (any)
+            return;
+        Add(-1, EdgeKind.Call, grade, false, null, cls.Class);
+        if (!program.Options.FollowParameters || program.IsModel(program.FileOfClass[cls.Class]))
+            return;
+        foreach (Value factory in types.DefaultFactories(cls.Class))
+        {
+            if (Evaluator.Unwrap(factory) is { } f && !program.Models.IsModel(f.Function))
+                Add(f.Function, EdgeKind.Call, grade, factory is BoundMethodValue, (factory as BoundMethodValue)?.Receiver);
+        }
     }
 
     // Functions that are passed run where the callee's parameter says.
@@ -452,6 +488,8 @@ internal sealed partial class SiteResolver
                 Add(f.Function, EdgeKind.Call, EdgeGrade.Proven, member is BoundMethodValue, (member as BoundMethodValue)?.Receiver);
             else if (target is ClassValue cls)
                 Construct(cls, false);
+            else if (program.Options.FollowParameters)
+                DecorateBy(target);
         }
     }
 

@@ -293,7 +293,7 @@ public sealed class ModelEffects
     /// The row in <see cref="FileFacts.Args"/> that a call passes for a parameter, or -1. For *args the first; <paramref name="bound"/>: the first
     /// parameter is the receiver.
     /// </summary>
-    public int ArgumentFor(int site, int function, int param, bool bound)
+    public int ArgumentFor(int site, int function, int param, bool bound, int shift = 0)
     {
         FileFacts facts = program.Facts(program.FileOfSite(site));
         ref readonly SiteRow call = ref program.Site(site);
@@ -302,7 +302,7 @@ public sealed class ModelEffects
         if (param >= row.ParamCount || call.Kind != SiteKind.Call)
             return -1;
         ref readonly ParamRow wanted = ref callee.Params[row.ParamStart + param];
-        int position = param - (bound ? 1 : 0);
+        int position = param - (bound ? 1 : 0) - shift;
         if (wanted.Kind is not ParamKind.KeywordOnly and not ParamKind.VarKeywords)
         {
             int seen = 0;
@@ -329,9 +329,9 @@ public sealed class ModelEffects
     }
 
     /// <summary>All rows of arguments that a call passes for a parameter: several for *args.</summary>
-    public IEnumerable<int> ArgumentsFor(int site, int function, int param, bool bound)
+    public IEnumerable<int> ArgumentsFor(int site, int function, int param, bool bound, int shift = 0)
     {
-        int first = ArgumentFor(site, function, param, bound);
+        int first = ArgumentFor(site, function, param, bound, shift);
         if (first < 0)
             yield break;
         yield return first;

@@ -77,7 +77,7 @@ public sealed partial class Evaluator
             case SpecialFormValue { Form: SpecialForm.Callable }:
                 return new CallableValue(Value.Unknown);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(ToInstance(member));
                 return builder.ToValue();
@@ -103,7 +103,7 @@ public sealed partial class Evaluator
                     case SpecialForm.Optional:
                         return Join(Annotation(file, elements[0]), Value.None);
                     case SpecialForm.Union:
-                        var builder = default(UnionBuilder);
+                        var builder = NewUnion();
                         foreach (int element in elements)
                             builder.Add(Annotation(file, element));
                         return builder.ToValue();
@@ -164,7 +164,7 @@ public sealed partial class Evaluator
                 // `type[T]`: the class that T stands for, once an argument says which.
                 return known.Type >= 0 ? new ClassValue(known.Type, [instance]) : Value.Unknown;
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(ToClass(member));
                 return builder.ToValue();
@@ -278,7 +278,7 @@ public sealed partial class Evaluator
                 Value substituted = Substitute(inner, map);
                 return ReferenceEquals(substituted, inner) ? value : new CoroutineValue(c.Function, substituted, c.Receiver);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(Substitute(member, map));
                 return builder.ToValue();
@@ -335,6 +335,11 @@ public sealed partial class Evaluator
     private void UnifyInstance(InstanceValue declared, Value actual, Dictionary<int, Value> map, int depth)
     {
         int cls = ClassOf(actual);
+        if (declared.Args.Length == 1 && actual is InstanceValue { Args.Length: 0, Site: >= 0 } && HeldBy(actual) is not UnknownValue)
+        {
+            Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
+            return;
+        }
         if (actual is InstanceValue instance && IsSubclass(instance.Class, declared.Class))
         {
             Dictionary<int, Value>? filled = MapFor(instance, instance.Class, instance.Args, declared.Class);

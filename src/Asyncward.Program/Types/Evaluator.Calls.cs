@@ -15,7 +15,7 @@ public sealed partial class Evaluator
         if (site.Kind != SiteKind.Call)
             return Value.Unknown;
         Value callee = Eval(file, site.Target);
-        return CallResult(callee, file, siteRow);
+        return MadeClass(callee, file, siteRow) ?? CallResult(callee, file, siteRow);
     }
 
     /// <summary>What calling a value gives. Without a call site (-1) nothing is learned from arguments.</summary>
@@ -48,10 +48,12 @@ public sealed partial class Evaluator
                 return CallResult(s.Callee, file, siteRow);
             case CallableValue callable:
                 return callable.Result;
+            case MadeClassValue made:
+                return new MadeInstanceValue(made.Site);
             case ExternValue external:
                 return new ExternValue(external.Name + "()");
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                 {
                     if (member is not NoneValue)
@@ -180,7 +182,7 @@ public sealed partial class Evaluator
             int cls = program.ClassId(file, f.Class);
             if (receiver is UnionValue several)
             {
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in several.Members)
                     builder.Add(new SuperValue(cls, member is InstanceValue or ClassValue ? member : SelfOf(cls)));
                 return builder.ToValue();
@@ -244,7 +246,7 @@ public sealed partial class Evaluator
         if (cls < 0)
             return null;
         Value[] args = receiver is LiteralValue literal ? LiteralArgs(literal) : ArgsOf(receiver);
-        if (args.Length == 0 && ContentsOf(receiver, null) is not UnknownValue and var held)
+        if ((args.Length == 0 || cls == known.DefaultDict) && HeldBy(receiver) is not UnknownValue and var held)
             args = IsSubclass(cls, known.Dict) ? [Value.Unknown, held] : [held];
         return MapFor(receiver, cls, args, owner);
     }
@@ -255,10 +257,16 @@ public sealed partial class Evaluator
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (function == known.GetAttr && site.ArgCount >= 2)
         {
-            if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is not { } found)
-                return Value.Unknown;
-            bool mayBeDefault = found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters;
-            return mayBeDefault ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
+            if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is { } found)
+                return found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
+            return program.Options.FollowParameters ? AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value) : Value.Unknown;
+        }
+        if (function == known.Zip && program.Options.FollowParameters && ReturnOf(function) is InstanceValue zipped)
+        {
+            var columns = new Value[site.ArgCount];
+            for (int i = 0; i < columns.Length; i++)
+                columns[i] = IterateResult(Eval(file, facts.Args[site.ArgStart + i].Value));
+            return new InstanceValue(zipped.Class, [new TupleValue(columns)], zipped.Origin, -1);
         }
         if (function == known.ImportModule && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
             return module;
@@ -370,7 +378,7 @@ public sealed partial class Evaluator
         // A type of a package that is not there says nothing.
         if (value is UnknownValue or ExternValue)
         {
-            var builder = default(UnionBuilder);
+            var builder = NewUnion();
             for (int i = 0; i < row.ReturnCount; i++)
                 builder.Add(Eval(file, facts.Lists[row.ReturnStart + i]));
             value = builder.ToValue();
@@ -417,18 +425,4 @@ public sealed partial class Evaluator
         int method = known.Operators[node.Aux];
         return FindMember(cls, method, out int owner) is { } member ? CallResult(Bind(member, left, owner), -1, -1) : Value.Unknown;
     }
-}
-
-/// <summary>The special methods behind operators.</summary>
-internal static class Operators
-{
-    /// <summary>The methods that comparisons call on their left sides: equal, not equal, less, not more, more, not less.</summary>
-    public static readonly string[] Comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
-
-    /// <summary>The methods that binary operators call on their left sides, in the order of <see cref="Operator"/>.</summary>
-    public static readonly string[] Methods =
-    [
-        "__add__", "__sub__", "__mul__", "__matmul__", "__truediv__", "__mod__", "__pow__", "__lshift__", "__rshift__", "__or__", "__xor__", "__and__",
-        "__floordiv__",
-    ];
 }

@@ -27,8 +27,10 @@ public sealed partial class Evaluator
                     changed |= Put(Eval(file, site.Target), KeyOf(file, site.Detail), Eval(file, site.Value));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
                     changed |= PutByMethod(file, facts, site, method);
-                else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target].Kind == ExprKind.Builtin)
-                    changed |= PutByKeyword(file, facts, i);
+                else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
+                    changed |= PutByConstructor(file, facts, i);
+                else if (site.Kind == SiteKind.Decorate)
+                    changed |= FlowDispatch(file, facts, site);
             }
         }
         return changed;
@@ -63,20 +65,76 @@ public sealed partial class Evaluator
         return changed;
     }
 
-    // `dict(a=f)`
-    private bool PutByKeyword(int file, FileFacts facts, int siteRow)
+    // `dict(a=f)`, `dict(pairs)`, `list(values)`
+    private bool PutByConstructor(int file, FileFacts facts, int siteRow)
     {
         ref readonly SiteRow site = ref facts.Sites[siteRow];
-        if (Eval(file, site.Target) is not ClassValue { Class: var cls } || cls != known.Dict)
+        if (Eval(file, site.Target) is not ClassValue { Class: var cls } || !program.IsModel(program.FileOfClass[cls]))
             return false;
+        bool isDict = IsSubclass(cls, known.Dict);
+        if (!isDict && !IsSubclass(cls, known.List) && !IsSubclass(cls, known.Set) && !IsSubclass(cls, known.Tuple) && cls != known.Deque && cls != known.FrozenSet)
+            return false;
+        Value made = CallSite(file, siteRow);
         bool changed = false;
-        for (int arg = site.ArgStart; arg < site.ArgStart + site.ArgCount; arg++)
+        for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
         {
-            if (facts.Args[arg].Kind == ArgKind.Keyword)
-                changed |= Put(CallSite(file, siteRow), facts.NameText(facts.Args[arg].Name), Eval(file, facts.Args[arg].Value));
+            ArgRow arg = facts.Args[i];
+            if (arg.Kind == ArgKind.Keyword && isDict)
+                changed |= Put(made, facts.NameText(arg.Name), Eval(file, arg.Value));
+            else if (arg.Kind == ArgKind.Positional)
+                changed |= isDict ? PutItems(made, Eval(file, arg.Value)) : Put(made, "", IterateResult(Eval(file, arg.Value)));
         }
         return changed;
     }
+
+    // Another dictionary, or pairs.
+    private bool PutItems(Value container, Value items)
+    {
+        bool changed = false;
+        foreach (Value member in Members(items))
+        {
+            if (member is LiteralValue literal && literal.Class == known.Dict)
+                changed |= PutAll(container, literal);
+            else if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.List or ExprKind.Tuple } pairs)
+            {
+                foreach (int pair in program.Files[file].Facts.List(pairs.A, pairs.B).ToArray())
+                    changed |= PutPair(container, file, pair);
+            }
+            else if (IsSubclass(ClassOf(member), known.Dict))
+                changed |= Put(container, "", ItemsOf(member, ""));
+            else
+                changed |= Put(container, "", UnpackResult(IterateResult(member), 1, 0));
+        }
+        return changed;
+    }
+
+    private bool PutPair(Value container, int file, int pair)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        return facts.Exprs[pair] is { Kind: ExprKind.Tuple, B: 2 } shown
+            ? Put(container, KeyOf(file, facts.List(shown.A, 2)[0]), Eval(file, facts.List(shown.A, 2)[1]))
+            : Put(container, "", UnpackResult(Eval(file, pair), 1, 0));
+    }
+
+    // What a `defaultdict` makes for a key that it lacks: one thing for all keys, at the place of its factory.
+    private Value MadeByDefault(Value dictionary)
+    {
+        if (known.DefaultDict < 0 || dictionary is not InstanceValue { Site: >= 0 } made || made.Class != known.DefaultDict || !program.Options.FollowParameters)
+            return Value.Unknown;
+        SiteRow site = program.Site(made.Site);
+        int file = program.FileOfSite(made.Site);
+        if (site.Kind != SiteKind.Call || site.ArgCount == 0)
+            return Value.Unknown;
+        int factory = program.Facts(file).Args[site.ArgStart].Value;
+        return Eval(file, factory) switch
+        {
+            ClassValue { Class: var cls } when cls == known.List || cls == known.Dict || cls == known.Set => new LiteralValue(file, factory, cls),
+            Value value => CallResult(value, -1, -1),
+        };
+    }
+
+    // What is in a container that was made empty.
+    private Value HeldBy(Value container) => Join(ContentsOf(container, null), MadeByDefault(container));
 
     private bool PutAll(Value container, LiteralValue other)
     {
@@ -133,7 +191,7 @@ public sealed partial class Evaluator
     {
         if (contents.Count == 0 || PlaceOf(container) is not { } place || !contents.TryGetValue(place, out Dictionary<string, Value>? held))
             return Value.Unknown;
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach ((string stored, Value value) in held)
         {
             if (string.IsNullOrEmpty(key) || stored.Length == 0 || stored == key)

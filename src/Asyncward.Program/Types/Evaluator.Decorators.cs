@@ -65,8 +65,9 @@ public sealed partial class Evaluator
             if ((property ?? Eval(file, node.A)) is not PropertyValue before)
                 return null;
             var function = new FunctionValue(program.FunctionId(file, functionRow), false);
-            return part == known.Setter ? new PropertyValue(before.Getter, function)
-                : part == known.Getter ? new PropertyValue(function, before.Setter) : before;
+            return part == known.Setter ? new PropertyValue(before.Getter, function, before.Deleter)
+                : part == known.Getter ? new PropertyValue(function, before.Setter, before.Deleter)
+                : new PropertyValue(before.Getter, before.Setter, function);
         }
         return null;
     }
@@ -103,8 +104,24 @@ public sealed partial class Evaluator
                     return AsObject(member, applied, modelled);
             }
         }
+        return AppliedBy(applied, value);
+    }
+
+    private Value AppliedBy(Value applied, Value value)
+    {
         switch (applied)
         {
+            case PartialValue given when program.Options.FollowParameters:
+                return AppliedBy(given.Callee, value);
+            case UnionValue union when program.Options.FollowParameters:
+                var builder = NewUnion();
+                foreach (Value member in union.Members)
+                {
+                    Value decorated = AppliedBy(member, value);
+                    if (decorated is not FunctionValue { Decorated: true })
+                        builder.Add(decorated);
+                }
+                return builder.IsEmpty ? Doubtful(value) : builder.ToValue();
             case FunctionValue function:
                 return DecoratedBy(function, value);
             case BoundMethodValue { Callee: FunctionValue function }:

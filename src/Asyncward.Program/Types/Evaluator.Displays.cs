@@ -35,7 +35,7 @@ public sealed partial class Evaluator
         switch (node.Kind)
         {
             case ExprKind.List or ExprKind.Tuple or ExprKind.Set:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (int element in facts.List(node.A, node.B))
                 {
                     bool starred = facts.Exprs[element].Kind == ExprKind.Starred;
@@ -46,7 +46,7 @@ public sealed partial class Evaluator
             case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.DictComp:
                 return Eval(literal.File, node.A);
             case ExprKind.Dict:
-                var keys = default(UnionBuilder);
+                var keys = NewUnion();
                 ReadOnlySpan<int> items = facts.List(node.A, node.B);
                 for (int i = 0; i + 1 < items.Length; i += 2)
                     keys.Add(items[i] > 0 ? Eval(literal.File, items[i]) : Value.Unknown);
@@ -62,6 +62,8 @@ public sealed partial class Evaluator
     {
         if (node.Kind == ExprKind.DictComp)
             return Eval(literal.File, node.B);
+        if (node.Kind != ExprKind.Dict)
+            return ContentsOf(literal, null);
         Question question = new(MemoKind.Items, literal.File, literal.Expr);
         if (!Enter(question, Value.Unknown, out Value cut))
             return cut;
@@ -72,7 +74,7 @@ public sealed partial class Evaluator
 
     private Value ShownItems(LiteralValue literal, ExprNode node)
     {
-        var values = default(UnionBuilder);
+        var values = NewUnion();
         ReadOnlySpan<int> items = program.Files[literal.File].Facts.List(node.A, node.B);
         for (int i = 0; i + 1 < items.Length; i += 2)
         {
@@ -85,7 +87,7 @@ public sealed partial class Evaluator
     // The items of a dictionary under a key, "" for any.
     private Value ItemsOf(Value dictionary, string key)
     {
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(dictionary))
             builder.Add(member is LiteralValue literal ? ItemsOf(literal, key) : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
         return builder.ToValue();
@@ -109,7 +111,7 @@ public sealed partial class Evaluator
             if (ContentsOf(literal, key) is not UnknownValue and var held)
                 return held;
         }
-        return node.Kind is ExprKind.Dict or ExprKind.DictComp ? DictValues(literal, node) : Elements(literal);
+        return literal.Class == known.Dict ? DictValues(literal, node) : Elements(literal);
     }
 
     private Value UnpackResult(Value value, int index, int aux)
@@ -132,7 +134,7 @@ public sealed partial class Evaluator
         }
         if (value is UnionValue union)
         {
-            var builder = default(UnionBuilder);
+            var builder = NewUnion();
             foreach (Value member in union.Members)
                 builder.Add(UnpackResult(member, index, aux));
             return builder.ToValue();
@@ -146,6 +148,8 @@ public sealed partial class Evaluator
     private Value SubscriptResult(int file, int expr, ExprNode node)
     {
         Value target = Eval(file, node.A);
+        if (program.Options.FollowParameters && NameInGlobals(file, node) is { } named)
+            return named;
         switch (target)
         {
             case SpecialFormValue:
@@ -157,10 +161,21 @@ public sealed partial class Evaluator
             case TypeExprValue:
                 return target;
         }
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(target))
             builder.Add(SubscriptOne(member, file, node.B));
         return builder.ToValue();
+    }
+
+    // `globals()["task"]`
+    private Value? NameInGlobals(int file, ExprNode node)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        if (facts.Exprs[node.A] is not { Kind: ExprKind.Call } call || facts.Exprs[facts.Sites[call.A].Target] is not { Kind: ExprKind.Builtin } called
+            || program.Name(file, called.A) != known.GlobalsBuiltin || node.B <= 0 || facts.Exprs[node.B] is not { Kind: ExprKind.Str, A: >= 0 } key)
+            return null;
+        int symbol = ModuleSymbol(file, program.Name(file, key.A));
+        return symbol < 0 ? null : Symbol(file, symbol);
     }
 
     private Value SubscriptOne(Value target, int file, int index)
@@ -184,7 +199,7 @@ public sealed partial class Evaluator
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
                 return IterateResult(tuple);
-            case InstanceValue { Site: >= 0 } when ContentsOf(target, KeyOf(file, index)) is not UnknownValue and var held:
+            case InstanceValue { Site: >= 0 } when Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
                 return held;
             case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
                 return field;

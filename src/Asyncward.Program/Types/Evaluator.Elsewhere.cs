@@ -20,7 +20,7 @@ public sealed partial class Evaluator
             return null;
         int function = program.FunctionId(file, functionRow);
         int name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach ((int caller, int site) in callsByName.Value.Of(name))
         {
             if (!Calls(caller, site, function, out bool bound))
@@ -60,7 +60,7 @@ public sealed partial class Evaluator
     {
         if (receiver is not InstanceValue { Origin: var origin } || program.Options.FollowParameters)
             return null;
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         if ((origin & InstanceOrigin.Self) != 0 && derived is not null && derived[cls] is not null)
         {
             var below = new List<int>();
@@ -111,7 +111,7 @@ public sealed partial class Evaluator
         var below = new List<int>();
         if (!CollectHosts(super.After, below))
             return next;
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         builder.Add(next);
         foreach (int child in below)
         {

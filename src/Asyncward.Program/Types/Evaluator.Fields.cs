@@ -32,7 +32,7 @@ public sealed partial class Evaluator
     // `getattr(x, name)`: the members of all the names that it may be; null when the names are not known.
     private Value? AttributeByText(Value value, int file, int name)
     {
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(Eval(file, name)))
         {
             if (member is not LiteralValue literal || program.Files[literal.File].Facts.Exprs[literal.Expr] is not { Kind: ExprKind.Str, A: >= 0 } text)

@@ -14,6 +14,8 @@ public sealed partial class Evaluator
         var next = new Dictionary<(int, int), Value>();
         foreach (int caller in calls.Functions)
         {
+            FlowPartials(caller, next);
+            FlowIntoMade(caller);
             foreach (Edge edge in calls.From(caller))
             {
                 SiteRow site = program.Site(edge.Site);
@@ -56,7 +58,7 @@ public sealed partial class Evaluator
         return changed;
     }
 
-    private static void Merge(Dictionary<(int, int), Value> next, (int, int) parameter, Value value)
+    private void Merge(Dictionary<(int, int), Value> next, (int, int) parameter, Value value)
     {
         if (value is not UnknownValue and not NoneValue)
             next[parameter] = next.TryGetValue(parameter, out Value? old) ? Join(old, value) : value;
@@ -67,6 +69,10 @@ public sealed partial class Evaluator
         FunctionRow row = program.Function(edge.Callee);
         FileFacts facts = program.Facts(file);
         FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        // A plain function that became a method.
+        if (edge is { Bound: true, Receiver: { } receiver } && row.ParamCount > 0 && (row.Flags & FunctionFlags.Method) == 0)
+            Merge(next, (edge.Callee, 0), receiver);
+        int before = PassedBefore(edge, file);
         for (int i = edge.Bound ? 1 : 0; i < row.ParamCount; i++)
         {
             int annotation = callee.Params[row.ParamStart + i].Annotation;
@@ -74,7 +80,7 @@ public sealed partial class Evaluator
                 continue;
             bool collects = callee.Params[row.ParamStart + i].Kind == ParamKind.VarArgs;
             int position = 0;
-            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound))
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound, before))
             {
                 Value value = Eval(file, facts.Args[arg].Value);
                 if (collects)

@@ -18,10 +18,14 @@ internal sealed class KnownNames
     public int SetBlocking;
     /// <summary>The methods behind binary operators.</summary>
     public int[] Operators = [];
-    /// <summary>The methods behind comparisons, in the order of <c>CmpOp</c>.</summary>
-    public int[] Comparisons = [];
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
     public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
+    /// <summary>The same in place, and asked of the right side.</summary>
+    public int[] InPlaceOperators = [], ReflectedOperators = [];
+    /// <summary>The methods behind comparisons, and what the right side is asked.</summary>
+    public int[] Comparisons = [], MirroredComparisons = [];
+    public int GlobalsBuiltin, Subclasses, EnumValue, DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1;
+    public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
 }
 
@@ -90,7 +94,21 @@ public sealed partial class Evaluator
         known.LenName = names.Intern("__len__");
         known.SetBlocking = names.Intern("setblocking");
         known.Operators = Array.ConvertAll(Operators.Methods, names.Intern);
+        known.InPlaceOperators = Array.ConvertAll(Operators.Methods, method => names.Intern("__i" + method[2..]));
+        known.ReflectedOperators = Array.ConvertAll(Operators.Methods, method => names.Intern("__r" + method[2..]));
         known.Comparisons = Array.ConvertAll(Operators.Comparisons, names.Intern);
+        known.MirroredComparisons = Array.ConvertAll(Operators.Mirrored, names.Intern);
+        known.GlobalsBuiltin = names.Intern("globals");
+        known.Subclasses = names.Intern("__subclasses__");
+        known.EnumValue = names.Intern("value");
+        known.Neg = names.Intern("__neg__");
+        known.Pos = names.Intern("__pos__");
+        known.Invert = names.Intern("__invert__");
+        known.FormatName = names.Intern("__format__");
+        known.ReprName = names.Intern("__repr__");
+        known.SetAttrName = names.Intern("__setattr__");
+        known.GetAttributeName = names.Intern("__getattribute__");
+        known.SetNameHook = names.Intern("__set_name__");
         known.Append = names.Intern("append");
         known.AppendLeft = names.Intern("appendleft");
         known.Add = names.Intern("add");
@@ -128,6 +146,11 @@ public sealed partial class Evaluator
         known.Enum = ModelClass("enum", "Enum");
         known.BaseException = ModelClass("builtins", "BaseException");
         known.BlockingIOError = ModelClass("builtins", "BlockingIOError");
+        known.DefaultDict = ModelClass("collections", "defaultdict");
+        known.Deque = ModelClass("collections", "deque");
+        known.FrozenSet = ModelClass("builtins", "frozenset");
+        known.NamedTupleFactory = ModelFunction("collections", "namedtuple");
+        known.Zip = ModelFunction("builtins", "zip");
         known.GetAttr = ModelFunction("builtins", "getattr");
         known.Cast = ModelFunction("typing", "cast");
         known.Overload = ModelFunction("typing", "overload");
@@ -318,6 +341,10 @@ public sealed partial class Evaluator
                     break;
                 case SpecialFormValue:
                     break;
+                case MadeClassValue { Site: var made } when program.Site(made).ArgCount != 3:
+                    bases.Add(known.Tuple);
+                    baseArgs.Add([]);
+                    break;
                 default:
                     unknown = true;
                     externBase ??= (value as ExternValue)?.Name;
@@ -461,7 +488,9 @@ public sealed partial class Evaluator
         if (inClass is FunctionValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue)
             return inClass;
         bool declaredInClass = symbol >= 0 && IsDeclared(facts, symbol);
-        if (declaredInClass && inClass is not UnknownValue && !(inClass is CallableValue && program.Options.FollowParameters))
+        if (declaredInClass && inClass is CallableValue && program.Options.FollowParameters)
+            inClass = AssignedIn(file, facts, symbol) is not UnknownValue and var assigned ? assigned : inClass;
+        else if (declaredInClass && inClass is not UnknownValue)
             return inClass;
         if (Stores(cls, name) is not { } stores)
             return inClass;
@@ -472,7 +501,7 @@ public sealed partial class Evaluator
                 && !(declared is CallableValue && program.Options.FollowParameters))
                 return stores.Count == 1 && inClass is null ? Sharpen(declared, Eval(file, site.Value)) : declared;
         }
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         if (inClass is not null)
             builder.Add(inClass);
         int count = 0;
@@ -483,6 +512,14 @@ public sealed partial class Evaluator
             Value stored = Eval(file, facts.Sites[store].Value);
             builder.Add(stored is UnknownValue or CallableValue && CallableFromCallers(file, facts.Sites[store].Value) is { } passed ? passed : stored);
         }
+        return builder.ToValue();
+    }
+
+    private Value AssignedIn(int file, FileFacts facts, int symbol)
+    {
+        var builder = NewUnion();
+        for (int b = facts.Symbols[symbol].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
+            builder.Add(Eval(file, facts.Bindings[b].Value));
         return builder.ToValue();
     }
 
@@ -561,7 +598,7 @@ public sealed partial class Evaluator
         switch (value)
         {
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                 {
                     if (member is not NoneValue)
@@ -569,7 +606,7 @@ public sealed partial class Evaluator
                 }
                 return builder.ToValue();
             case ModuleValue module:
-                return WithFlow((-1 - module.Module.File, name), ModuleMember(module.Module, name))
+                return WithFlow((-1 - module.Module.File, name), ModuleMember(module.Module, name)) ?? HookResult(module.Module, name)
                     ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project
                         ? new ExternValue(module.Module.Name + "." + program.Names.Text(name)) : Value.Unknown);
             case ExternValue external:
@@ -592,6 +629,10 @@ public sealed partial class Evaluator
                 return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
             case TypeVarValue { Bound: not UnknownValue } variable:
                 return Attribute(variable.Bound, name);
+            case MadeClassValue made:
+                return MadeMember(made.Site, name, null);
+            case MadeInstanceValue made:
+                return MadeMember(made.Site, name, made);
             case FunctionValue function:
                 return WithFlow((FunctionOwner + function.Function, name), null) ?? Value.Unknown;
             default:
@@ -622,6 +663,8 @@ public sealed partial class Evaluator
     private Value ClassAttribute(ClassValue cls, int name)
     {
         Value? member = FindMember(cls.Class, name, out int owner);
+        if (name == known.Subclasses && program.Options.FollowParameters)
+            return SubclassesOf(cls.Class);
         switch (member)
         {
             case null:
@@ -648,6 +691,8 @@ public sealed partial class Evaluator
     private Value InstanceAttribute(Value receiver, int cls, int name)
     {
         Value? member = FindMember(cls, name, out int owner);
+        if (name == known.EnumValue && program.Options.FollowParameters && IsSubclass(cls, known.Enum) && EnumValues(cls) is not UnknownValue and var held)
+            return held;
         if (member is null or NoneValue && StoredElsewhere(receiver, cls, name) is { } stored)
             return stored;
         if (member is not null)
@@ -682,7 +727,7 @@ public sealed partial class Evaluator
             case PropertyValue p:
                 return CallFunction(p.Getter.Function, receiver, -1, -1);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value one in union.Members)
                     builder.Add(Bind(one, receiver, owner));
                 return builder.ToValue();

@@ -37,7 +37,7 @@ public sealed partial class Evaluator
         var hosts = new List<int>();
         if (!CollectHosts(cls, hosts))
             return null;
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         var members = new HashSet<int>();
         bool? colour = null;
         foreach (int host in hosts)

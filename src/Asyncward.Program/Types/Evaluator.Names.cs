@@ -42,7 +42,7 @@ public sealed partial class Evaluator
             if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
                 return b == first && row.Next < 0 ? Sharpen(declared, Eval(file, row.Value)) : declared;
         }
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         Value? property = null;
         Value? overloads = null;
         for (int b = first; b >= 0; b = facts.Bindings[b].Next)
@@ -85,9 +85,9 @@ public sealed partial class Evaluator
         return builder.ToValue();
     }
 
-    private static Value Join(Value a, Value b)
+    private Value Join(Value a, Value b)
     {
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         builder.Add(a);
         builder.Add(b);
         return builder.ToValue();
@@ -304,6 +304,6 @@ public sealed partial class Evaluator
             return value;
         if (target.Sub is not null)
             return new ModuleValue(target.Sub);
-        return value ?? new ExternValue(target.Target.Name + "." + facts.NameText(row.Name));
+        return value ?? HookResult(target.Target, name) ?? new ExternValue(target.Target.Name + "." + facts.NameText(row.Name));
     }
 }

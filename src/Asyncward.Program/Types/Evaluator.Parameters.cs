@@ -43,6 +43,8 @@ public sealed partial class Evaluator
             if (node.Kind == ExprKind.Call && InjectedValue(file, node.A) is { } injected)
                 return injected;
             Value value = Eval(file, param.Default);
+            if (value is LiteralValue && program.Options.FollowParameters)
+                return Join(value, flowed);
             if (value is LiteralValue literal && flowed is UnknownValue)
                 return InstanceOf(literal.Class);
             if (value is not NoneValue and not UnknownValue and not LiteralValue)

@@ -19,7 +19,7 @@ public sealed partial class Evaluator
                 return ReceiverMap(function, receiver) is { } map ? Close(Substitute(first, map)) : first;
             }
         }
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         for (int i = 0; i < row.YieldCount; i++)
             builder.Add(Eval(file, facts.Lists[row.YieldStart + i]));
         return builder.ToValue();
@@ -35,7 +35,7 @@ public sealed partial class Evaluator
                     return known2;
                 return c.Function >= 0 ? ReturnOf(c.Function) : Value.Unknown;
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(AwaitResult(member));
                 return builder.ToValue();
@@ -59,6 +59,20 @@ public sealed partial class Evaluator
         }
     }
 
+    // What `yield from value` gives: what the generator returns.
+    private Value ReturnedByGenerator(Value value)
+    {
+        var builder = NewUnion();
+        foreach (Value member in Members(value))
+        {
+            if (member is GeneratorValue generator)
+                builder.Add(ReturnOf(generator.Function) is InstanceValue { Args.Length: >= 3 } declared ? declared.Args[2] : ReturnOf(generator.Function));
+            else if (member is InstanceValue { Args.Length: >= 3 } typed && IsSubclass(typed.Class, known.Generator))
+                builder.Add(typed.Args[2]);
+        }
+        return builder.ToValue();
+    }
+
     /// <summary>What <c>for x in value</c> gives.</summary>
     public Value IterateResult(Value value)
     {
@@ -67,14 +81,14 @@ public sealed partial class Evaluator
             case LiteralValue literal:
                 return Elements(literal);
             case TupleValue tuple:
-                var all = default(UnionBuilder);
+                var all = NewUnion();
                 foreach (Value element in tuple.Elements)
                     all.Add(element);
                 return all.ToValue();
             case GeneratorValue generator:
                 return YieldsOf(generator.Function, generator.Receiver);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                 {
                     if (member is not NoneValue)
@@ -108,7 +122,7 @@ public sealed partial class Evaluator
             case GeneratorValue generator:
                 return YieldsOf(generator.Function, generator.Receiver);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(AsyncIterateResult(member));
                 return builder.ToValue();
@@ -135,7 +149,7 @@ public sealed partial class Evaluator
             case ContextManagerValue manager:
                 return YieldsOf(manager.Generator, manager.Receiver);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(EnterResult(member));
                 return builder.ToValue();
@@ -156,7 +170,7 @@ public sealed partial class Evaluator
             case ContextManagerValue manager:
                 return YieldsOf(manager.Generator, manager.Receiver);
             case UnionValue union:
-                var builder = default(UnionBuilder);
+                var builder = NewUnion();
                 foreach (Value member in union.Members)
                     builder.Add(AsyncEnterResult(member));
                 return builder.ToValue();

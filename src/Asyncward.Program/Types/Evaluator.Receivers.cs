@@ -92,7 +92,7 @@ public sealed partial class Evaluator
     {
         if (receivers.Count == 0 || openReceivers.Contains(function) || !receivers.TryGetValue(function, out Value? seen))
             return declared;
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(seen))
         {
             int of = (member, declared) switch { (InstanceValue i, InstanceValue) => i.Class, (ClassValue c, ClassValue) => c.Class, _ => -1 };

@@ -40,6 +40,9 @@ public sealed partial class Evaluator
         storesByFile = new Dictionary<(int Class, int Name), List<int>>?[program.Files.Length];
     }
 
+    // The call graph as such is to know every handler of a table; what is reported rests on what is known for sure.
+    private UnionBuilder NewUnion() => new() { Limit = program.Options.FollowParameters ? UnionValue.WideLimit : UnionValue.Limit };
+
     /// <summary>What an expression may be. Never null; Unknown for -1.</summary>
     public Value Eval(int file, int expr)
     {
@@ -107,6 +110,7 @@ public sealed partial class Evaluator
         annotationMemo.Clear();
         ownMembers.Clear();
         foundMembers.Clear();
+        outermost.Clear();
     }
 
     private Value Compute(int file, FileFacts facts, int expr, ExprNode node)
@@ -128,8 +132,10 @@ public sealed partial class Evaluator
                 return AwaitResult(Eval(file, node.A));
             case ExprKind.Subscript:
                 return SubscriptResult(file, expr, node);
-            case ExprKind.Iterate or ExprKind.YieldFrom:
+            case ExprKind.Iterate:
                 return IterateResult(Eval(file, node.A));
+            case ExprKind.YieldFrom:
+                return ReturnedByGenerator(Eval(file, node.A));
             case ExprKind.AsyncIterate:
                 return AsyncIterateResult(Eval(file, node.A));
             case ExprKind.Enter:
@@ -166,7 +172,7 @@ public sealed partial class Evaluator
         // `a and b` is b where it is used for anything; `a` only when false.
         if (lastOnly && exprs.Length > 0)
             return Eval(file, exprs[^1]);
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (int expr in exprs)
             builder.Add(Eval(file, expr));
         return builder.ToValue();
@@ -180,7 +186,7 @@ public sealed partial class Evaluator
     {
         if (value is not UnionValue union)
             return value;
-        var builder = default(UnionBuilder);
+        var builder = new UnionBuilder { Limit = UnionValue.WideLimit };
         foreach (Value member in union.Members)
         {
             if (member is not NoneValue)
@@ -195,7 +201,7 @@ public sealed partial class Evaluator
         {
             if (value is not UnionValue union)
                 return value;
-            var rest = default(UnionBuilder);
+            var rest = NewUnion();
             foreach (Value member in union.Members)
             {
                 if (!IsInstanceOfAny(member, cls))
@@ -203,7 +209,7 @@ public sealed partial class Evaluator
             }
             return rest.ToValue();
         }
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(value))
         {
             if (member is not UnknownValue && IsInstanceOfAny(member, cls))
@@ -216,7 +222,7 @@ public sealed partial class Evaluator
 
     private Value InstancesOf(Value cls)
     {
-        var builder = default(UnionBuilder);
+        var builder = NewUnion();
         foreach (Value member in Members(cls))
         {
             if (member is LiteralValue { File: var file, Expr: var expr } && program.Files[file].Facts.Exprs[expr] is { Kind: ExprKind.Tuple } tuple)
@@ -224,7 +230,7 @@ public sealed partial class Evaluator
                 Question question = new(MemoKind.Instances, file, expr);
                 if (Enter(question, Value.Unknown, out Value instances))
                 {
-                    var inner = default(UnionBuilder);
+                    var inner = NewUnion();
                     foreach (int element in program.Files[file].Facts.List(tuple.A, tuple.B))
                         inner.Add(InstancesOf(Eval(file, element)));
                     instances = inner.ToValue();
@@ -271,6 +277,8 @@ internal struct UnionBuilder
     private List<Value>? more;
     private bool overflow;
 
+    public int Limit { get; init; }
+
     public readonly bool IsEmpty => first is null;
 
     public void Add(Value value)
@@ -296,7 +304,7 @@ internal struct UnionBuilder
             if (ValueComparer.Same(member, value))
                 return;
         }
-        if (more.Count + 1 >= UnionValue.Limit)
+        if (more.Count + 1 >= Limit)
             overflow = true;
         else
             more.Add(value);
@@ -338,6 +346,8 @@ internal static class ValueComparer
             (SpecialFormValue x, SpecialFormValue y) => x.Form == y.Form,
             (WrappedValue x, WrappedValue y) => Same(x.Inner, y.Inner) && Same(x.Original, y.Original),
             (RecolouredValue x, RecolouredValue y) => x.Colour == y.Colour && Same(x.Callee, y.Callee),
+            (MadeClassValue x, MadeClassValue y) => x.Site == y.Site,
+            (MadeInstanceValue x, MadeInstanceValue y) => x.Site == y.Site,
             (PartialValue x, PartialValue y) => x.Site == y.Site,
             (TypeExprValue x, TypeExprValue y) => x.File == y.File && x.Expr == y.Expr,
             (SuperValue x, SuperValue y) => x.After == y.After,

@@ -47,6 +47,22 @@ public sealed class ClassValue(int cls, Value[] args) : Value
     public Value[] Args { get; } = args;
 }
 
+/// <summary>A class that a call made.</summary>
+/// <param name="site">Global number of that call.</param>
+public sealed class MadeClassValue(int site) : Value
+{
+    /// <summary>Global number of the call that made it.</summary>
+    public int Site { get; } = site;
+}
+
+/// <summary>An instance of a class that a call made.</summary>
+/// <param name="site">Global number of that call.</param>
+public sealed class MadeInstanceValue(int site) : Value
+{
+    /// <summary>Global number of the call that made its class.</summary>
+    public int Site { get; } = site;
+}
+
 /// <summary>How an instance is known.</summary>
 [Flags]
 public enum InstanceOrigin : byte
@@ -167,13 +183,17 @@ public sealed class PartialValue(Value callee, int site, bool isMethod) : Value
 /// <summary>A property object in a class.</summary>
 /// <param name="getter">Its getter.</param>
 /// <param name="setter">Its setter, or null.</param>
-public sealed class PropertyValue(FunctionValue getter, FunctionValue? setter) : Value
+/// <param name="deleter">Its deleter, or null.</param>
+public sealed class PropertyValue(FunctionValue getter, FunctionValue? setter, FunctionValue? deleter = null) : Value
 {
     /// <summary>Its getter.</summary>
     public FunctionValue Getter { get; } = getter;
 
     /// <summary>Its setter, or null.</summary>
     public FunctionValue? Setter { get; } = setter;
+
+    /// <summary>Its deleter, or null.</summary>
+    public FunctionValue? Deleter { get; } = deleter;
 }
 
 /// <summary>A class or static method object in a class.</summary>
@@ -314,6 +334,9 @@ public sealed class UnionValue(Value[] members) : Value
 {
     /// <summary>A union with more members is Unknown.</summary>
     public const int Limit = 8;
+
+    /// <summary>The same where parameters are followed.</summary>
+    public const int WideLimit = 64;
 
     /// <summary>The values.</summary>
     public Value[] Members { get; } = members;

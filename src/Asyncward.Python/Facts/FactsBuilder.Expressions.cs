@@ -124,6 +124,8 @@ public sealed partial class FactsBuilder
         return row;
     }
 
+    private const int LongestPrefix = 24;
+
     private int TextOf(Constant c)
     {
         if (c.End - c.Start > LongestText)
@@ -341,7 +343,20 @@ public sealed partial class FactsBuilder
     {
         foreach (var value in j.Values)
             WalkField(value);
-        return _exprs.Add(ExprKind.FString);
+        return _exprs.Add(ExprKind.FString, j.Values is [Constant lead, _, ..] && IsPrefix(_source.Span[lead.Start..lead.End]) ? TextOf(lead) + 1 : 0);
+    }
+
+    // `f"visit_{kind}"`: the beginning of a name.
+    private static bool IsPrefix(ReadOnlySpan<byte> text)
+    {
+        if (text.Length is 0 or > LongestPrefix)
+            return false;
+        foreach (var c in text)
+        {
+            if (c != (byte)'_' && !char.IsAsciiLetterOrDigit((char)c))
+                return false;
+        }
+        return true;
     }
 
     private void WalkField(Expr field)

@@ -1,0 +1,141 @@
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
+
+namespace Asyncward.Program.Calls;
+
+// Operators that only the call graph follows: comparisons, signs, the reflected forms; and the hooks of attributes and of classes that are made.
+internal sealed partial class SiteResolver
+{
+    private void Binary(in SiteRow row, bool inPlace)
+    {
+        Value left = types.Eval(file, row.Target);
+        if (!program.Options.FollowParameters)
+        {
+            Special(left, known.Operators[row.Detail], EdgeKind.Call);
+            return;
+        }
+        if (inPlace && Own(left, known.InPlaceOperators[row.Detail]))
+            return;
+        if (!Own(left, known.Operators[row.Detail]))
+        {
+            Own(types.Eval(file, row.Value), known.ReflectedOperators[row.Detail]);
+            Special(left, known.Operators[row.Detail], EdgeKind.Call);
+        }
+    }
+
+    private void Compared(in SiteRow row)
+    {
+        int method = row.Detail < known.Comparisons.Length ? known.Comparisons[row.Detail] : -1;
+        if (method < 0 || Own(types.Eval(file, row.Target), method))
+            return;
+        // The other side is asked the other way round; without `__ne__`, unequal is not equal.
+        if (!Own(types.Eval(file, row.Value), known.MirroredComparisons[row.Detail]) && row.Detail == (int)CmpOp.NotEq)
+            Own(types.Eval(file, row.Target), known.Comparisons[(int)CmpOp.Eq]);
+    }
+
+    private void Signed(in SiteRow row)
+    {
+        int method = (UnaryOperator)row.Detail switch
+        {
+            UnaryOperator.USub => known.Neg,
+            UnaryOperator.UAdd => known.Pos,
+            UnaryOperator.Invert => known.Invert,
+            _ => -1,
+        };
+        if (method >= 0)
+            Own(types.Eval(file, row.Target), method);
+    }
+
+    // `f"{x}"`: `__format__`, which falls back on `__str__`, which falls back on `__repr__`.
+    private void Formatted(Value value)
+    {
+        if (!program.Options.FollowParameters)
+            Special(value, known.StrName, EdgeKind.Call);
+        else if (!Own(value, known.FormatName) && !Own(value, known.StrName))
+            Own(value, known.ReprName);
+    }
+
+    // Edges to the methods of this name that classes outside the library have; false when there are none.
+    private bool Own(Value receiver, int method)
+    {
+        int before = Edges.Count;
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            if (member is InstanceValue instance && types.FindMember(instance.Class, method, out int owner) is not null
+                && !program.IsModel(program.FileOfClass[owner]))
+                Special(member, method, EdgeKind.Call);
+        }
+        return Edges.Count > before;
+    }
+
+    // `__getattribute__` and `__setattr__` see every access, `__getattr__` of a module what it does not have.
+    private void Hooks(Value receiver, int name, bool store)
+    {
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            if (member is InstanceValue)
+                Own(member, store ? known.SetAttrName : known.GetAttributeName);
+            else if (!store && member is ModuleValue module && types.ModuleHook(module.Module, name) is >= 0 and var hook)
+                Add(hook, EdgeKind.Call, EdgeGrade.Proven, false, null);
+        }
+    }
+
+    private void DeleteAttribute(Value receiver, int name)
+    {
+        foreach (Value member in Evaluator.Members(receiver))
+        {
+            if (member is InstanceValue instance && types.FindMember(instance.Class, name, out _) is PropertyValue { Deleter: { } deleter })
+                Add(deleter.Function, EdgeKind.Call, GradeOf(member), true, member);
+        }
+    }
+
+    // A class is made: its metaclass makes it, `__set_name__` of what it holds and `__init_subclass__` of a base are told.
+    private void MakeClass(int cls)
+    {
+        if (types.FindMemberAfter(cls, cls, known.InitSubclass, out _) is { } told && Evaluator.Unwrap(told) is { } hook
+            && !program.Models.IsModel(hook.Function))
+            Add(hook.Function, EdgeKind.Call, EdgeGrade.Proven, true, new ClassValue(cls, []));
+        if (!program.Options.FollowParameters)
+            return;
+        if (types.MetaclassOf(cls) is >= 0 and var meta)
+        {
+            MetaMethod(cls, meta, known.New);
+            MetaMethod(cls, meta, known.Init);
+        }
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
+        {
+            if (facts.Symbols[symbol].FirstBinding >= 0)
+                Own(types.Symbol(file, symbol), known.SetNameHook);
+        }
+    }
+
+    private bool MetaMethod(int cls, int meta, int method)
+    {
+        if (types.FindMember(meta, method, out _) is not { } found || Evaluator.Unwrap(found) is not { } function
+            || program.Models.IsModel(function.Function))
+            return false;
+        Value receiver = method == known.New ? new ClassValue(meta, []) : new ClassValue(cls, []);
+        Add(function.Function, EdgeKind.Call, EdgeGrade.Proven, true, receiver);
+        return true;
+    }
+
+    // `@Route("/")` and `@partial(wrap, level=1)`: the object that decorates is called with the function.
+    private void DecorateBy(Value decorator)
+    {
+        switch (decorator)
+        {
+            case InstanceValue:
+                Own(decorator, known.CallName);
+                break;
+            case PartialValue partial:
+                foreach (Value member in Evaluator.Members(partial.Callee))
+                {
+                    if (Evaluator.Unwrap(member) is { } function && !program.Models.IsModel(function.Function))
+                        Add(function.Function, EdgeKind.Call, EdgeGrade.Proven, member is BoundMethodValue, (member as BoundMethodValue)?.Receiver);
+                }
+                break;
+        }
+    }
+}
