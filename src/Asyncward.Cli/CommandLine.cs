@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Asyncward.Engine;
 
 namespace Asyncward.Cli;
 
@@ -44,18 +45,35 @@ public static class CommandLine
             terminal.Output.Flush();
             return code;
         }
-        catch (IOException)
+        catch (IOException e) when (e.HResult == ClosedPipe)
         {
             // The reader of the pipe has seen enough.
             return ExitCode.Ok;
         }
+        catch (IOException e)
+        {
+            terminal.Error.WriteLine($"error: cannot write the output: {Plain.Reason(e)}");
+            return ExitCode.Trouble;
+        }
     }
+
+    // EPIPE
+    private const int ClosedPipe = 32;
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
-            terminal.Error.WriteLine($"error: {message}");
-        var path = string.Join(' ', Path(parsed.CommandResult.Command));
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+        {
+            var names = command.Subcommands.Select(known => known.Name);
+            terminal.Error.WriteLine($"error: there is no {(word.StartsWith('-') ? "option" : "command")} `{word}`{Nearest.Hint(word, names)}");
+        }
+        else
+        {
+            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+                terminal.Error.WriteLine($"error: {message}");
+        }
+        var path = string.Join(' ', Path(command));
         terminal.Error.WriteLine($"Try `{path} --help`.");
         return ExitCode.Trouble;
     }

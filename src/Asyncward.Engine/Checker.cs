@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Asyncward.Program;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 using Asyncward.Rules;
 
@@ -114,7 +115,7 @@ public sealed class Checker
         var source = new ModuleSource(loader, models);
         var lines = new SourceLines(_request.CurrentDirectory, models, _request.Overlays);
 
-        var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
+        var loaded = loader.Load(Array.ConvertAll(files, static file => file.ToLoad));
         var sources = Sources(files, loaded, lines);
         var result = Judge(sources, options, source, versions, lines);
         factsCache?.Save();
@@ -132,6 +133,11 @@ public sealed class Checker
             {
                 sources.Add(new SourceFile(files[i].Path, facts, files[i].Role));
                 AddSyntaxErrors(files[i].Path, facts, lines);
+                if (files[i].Length > FrontEnd.LargestRead && (facts.Flags & FileFlags.SignaturesOnly) != 0)
+                {
+                    _errors.Add(new ReportedError(CheckResult.TooLargeKind, new Place(lines.Show(files[i].Path), 0, 0, 0, 0),
+                        $"more than {FrontEnd.LargestRead / 1_000_000} MB: only its definitions and imports were read"));
+                }
             }
             else
             {

@@ -19,6 +19,7 @@ public static class Plain
             13 => "permission denied",
             21 => "it is a directory",
             28 => "no space left on the device",
+            40 => "too many links, one to another",
             _ => "input/output error",
         },
         _ => exception.GetType().Name,

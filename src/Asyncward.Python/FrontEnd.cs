@@ -8,7 +8,7 @@ namespace Asyncward.Python;
 public static class FrontEnd
 {
     /// <summary>Files of more bytes than this give definitions and imports only.</summary>
-    public const int LargestRead = 2_000_000;
+    public const int LargestRead = 16_000_000;
 
     /// <summary>The facts of a file. Never throws: what goes wrong in us is an error row that begins with "internal error".</summary>
     /// <param name="buffer">The bytes, with room for <see cref="SourceText.Padding"/> more; the caller's again afterwards, its content changed.</param>

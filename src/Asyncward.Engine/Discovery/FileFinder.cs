@@ -23,7 +23,10 @@ public sealed class FileFinder
         _extendExclude = IgnoreRules.Of(settings.ExtendExclude);
     }
 
-    /// <summary>Finds the files, each once, in ordinal order of path; a path that does not exist is an error and the others are still found.</summary>
+    /// <summary>
+    /// Finds the files, each once, in ordinal order of path; a path that does not exist is an error and the others are still found. A file that the user
+    /// names is checked whatever its name is and whatever is excluded.
+    /// </summary>
     public static (FoundFile[] Files, InputError[] Errors) Find(IReadOnlyList<string> paths, CheckSettings settings, string currentDirectory)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -45,16 +48,25 @@ public sealed class FileFinder
                 Walk(path, path, []);
         }
         else if (File.Exists(path))
-            AddFile(path);
+        {
+            var info = new FileInfo(path);
+            _found[path] = new FoundFile(path, info.Length, info.LastWriteTimeUtc.Ticks, Role(path, Path.GetDirectoryName(path)!), IsNamed: true);
+        }
         else
             _errors.Add(new InputError(given, "no such file or directory"));
     }
 
-    /// <summary>A file that the user names is checked whatever its name is and whatever is excluded.</summary>
-    private void AddFile(string path)
+    /// <summary>Adds a link that a search met, when it leads to a file. What leads nowhere or in a circle, such as an editor's lock, is no source.</summary>
+    private void AddLink(string path, string root)
     {
-        var info = new FileInfo(path);
-        _found[path] = new FoundFile(path, info.Length, info.LastWriteTimeUtc.Ticks, Role(path, Path.GetDirectoryName(path)!));
+        try
+        {
+            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is FileInfo { Exists: true } target && !Directory.Exists(target.FullName))
+                _found[path] = new FoundFile(path, target.Length, target.LastWriteTimeUtc.Ticks, Role(path, root));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     /// <summary>Adds what git lists. Gives false when git cannot be asked or knows nothing here, as below an ignored directory.</summary>
@@ -92,7 +104,9 @@ public sealed class FileFinder
             return;
         var info = new FileInfo(path);
         // Tracked files may have been deleted.
-        if (info.Exists)
+        if (info.LinkTarget is not null)
+            AddLink(path, root);
+        else if (info.Exists)
             _found[path] = new FoundFile(path, info.Length, info.LastWriteTimeUtc.Ticks, Role(path, root));
     }
 
@@ -179,8 +193,8 @@ public sealed class FileFinder
             {
                 if (!entry.IsLink)
                     _found[path] = new FoundFile(path, entry.Length, entry.Modified, Role(path, root));
-                else if (File.Exists(path))
-                    AddFile(path);
+                else
+                    AddLink(path, root);
             }
         }
         scopes.RemoveRange(count, scopes.Count - count);

@@ -50,7 +50,7 @@ public static class CallGraphReport
         {
             Versions = new PackageVersions(PackageVersions.Homes([root]), environment.SearchPaths, PackageFiles.Disk),
         };
-        var loaded = loader.Load(Array.ConvertAll(files, file => new FileToLoad(file.Path, file.Length, file.Modified)));
+        var loaded = loader.Load(Array.ConvertAll(files, static file => file.ToLoad));
         var sources = new List<SourceFile>(files.Length);
         for (var i = 0; i < files.Length; i++)
         {

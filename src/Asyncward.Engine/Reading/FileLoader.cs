@@ -11,7 +11,8 @@ namespace Asyncward.Engine;
 /// <param name="Path">Full path.</param>
 /// <param name="Length">Bytes, as far as known: big files are started first.</param>
 /// <param name="Modified">Ticks, UTC; 0 when not known.</param>
-public readonly record struct FileToLoad(string Path, long Length, long Modified);
+/// <param name="IsEmpty">Nothing is in it, so it is not opened: a pipe that nobody writes to would never end.</param>
+public readonly record struct FileToLoad(string Path, long Length, long Modified, bool IsEmpty = false);
 
 /// <summary>What became of it: facts, or the reason why there are none.</summary>
 /// <param name="Facts">The facts.</param>
@@ -93,14 +94,15 @@ internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int j
                 {
                     if (loader.Cache?.Find(file, out var knownHash) is { } known)
                         return new LoadedFile(known, knownHash);
-                    length = Read(file.Path);
+                    length = file.IsEmpty ? 0 : Read(file.Path);
                     if (length < 0)
                         return new LoadedFile(null, Unreadable: $"larger than {MaxLength >> 20} MB");
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
             {
-                return new LoadedFile(null, Unreadable: Plain.Reason(e));
+                // Names of files that are not UTF-8 reach us with marks of replacement, under which nothing can be opened.
+                return new LoadedFile(null, Unreadable: file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not UTF-8" : Plain.Reason(e));
             }
             // The barrier: whatever goes wrong in one file is our defect and must not take the others along.
             try

@@ -116,10 +116,11 @@ public sealed record CheckResult
     public static CheckResult Empty { get; } = new();
 
     /// <summary>Whether some input could not be read or a rule broke: then exit code 2 is due.</summary>
-    public bool HasUnreadable => Array.Exists(Errors, error => error.Kind is not (SyntaxErrorKind or VersionsKind));
+    public bool HasUnreadable => Array.Exists(Errors, error => error.Kind is not (SyntaxErrorKind or VersionsKind or TooLargeKind));
 
     internal const string SyntaxErrorKind = "syntax-error";
     internal const string VersionsKind = "unknown-version";
+    internal const string TooLargeKind = "too-large";
     internal const string UnreadableKind = "unreadable";
     internal const string InternalErrorKind = "internal-error";
 }

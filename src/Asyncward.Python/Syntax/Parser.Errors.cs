@@ -21,8 +21,15 @@ public sealed unsafe partial class Parser
         if (_errors.Count == 0)
             ReportFirst(start, end, message);
         else if (_errors.Count < MaxErrors)
-            _errors.Add(Clamped(start, end, message));
+            AddError(Clamped(start, end, message));
         _lex.Quiet = _errors.Count >= MaxErrors;
+    }
+
+    // What was found by looking ahead is met again on the way.
+    private void AddError(SyntaxError error)
+    {
+        if (_errors.Count == 0 || _errors[^1] != error)
+            _errors.Add(error);
     }
 
     private SyntaxError Clamped(int start, int end, string message)
@@ -47,7 +54,7 @@ public sealed unsafe partial class Parser
             _errors.Add(Clamped(rest.Start, rest.ErrorEnd, rest.ErrorMessage!));
         else if (rest.Kind == Tok.EndOfFile && rest.OpenBracketStart is >= 0 and var open && rest.LineDistance(0, open) < errorLine)
             _errors.Add(Clamped(open, open + 1, $"'{rest.OpenBracketChar}' was never closed"));
-        _errors.Add(Clamped(start, end, message));
+        AddError(Clamped(start, end, message));
     }
 
     /// <summary>Records an error and gives up the statement.</summary>

@@ -95,6 +95,11 @@ internal static class SourceEncoding
         }
     }
 
+    /// <summary>The encoding whose byte order mark a file begins with, when its characters are of two or four bytes; else null.</summary>
+    internal static string? WideMark(ReadOnlySpan<byte> raw) =>
+        raw.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || raw.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) ? "UTF-32"
+        : raw.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || raw.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? "UTF-16" : null;
+
     /// <summary>Replaces what is not UTF-8 and says where the first such byte stood.</summary>
     internal static byte[] ReplaceInvalid(byte[] buffer, ref int length, ref SyntaxError[] errors)
     {

@@ -50,6 +50,8 @@ public sealed class SourceText
         if (buffer.Length - length < Padding)
             Array.Resize(ref buffer, length + Padding);
         var raw = buffer.AsSpan(0, length);
+        if (SourceEncoding.WideMark(raw) is { } wide)
+            return Broken($"the file is in {wide}, which Python does not read: save it as UTF-8");
         var hasMark = raw.StartsWith("\uFEFF"u8);
         if (hasMark)
         {

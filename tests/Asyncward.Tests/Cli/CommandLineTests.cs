@@ -73,7 +73,7 @@ public sealed class CommandLineTests
     [InlineData("check --target-version 2", "`2` is not a version")]
     [InlineData("check --config nothing.toml", "nothing.toml: this settings file does not exist")]
     [InlineData("check - app.py", "`-` stands alone")]
-    [InlineData("chekc", "chekc")]
+    [InlineData("chekc", "error: there is no command `chekc`; did you mean `check`?")]
     [InlineData("explain AW999", "no rule is called `AW999`")]
     [InlineData("explain", "Required argument missing")]
     [InlineData("ast nothing.py", "nothing.py: no such file or directory")]
@@ -275,5 +275,25 @@ public sealed class CommandLineTests
         foreach (var command in (string[])["check", "explain", "rules", "ast", "callgraph", "models", "completion"])
             Assert.Contains($"  {command}", help, StringComparison.Ordinal);
         Assert.Equal(2, Run(directory, []).Code);
+    }
+
+    [Theory]
+    [InlineData(28, 2, "error: cannot write the output: no space left on the device\n")]
+    [InlineData(32, 0, "")]
+    public void A_full_disk_is_trouble_and_a_closed_pipe_is_none(int number, int code, string message)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("app.py", Blocking);
+        using var error = new StringWriter { NewLine = "\n" };
+        using var output = new BrokenStream(number);
+        Assert.Equal(code, CommandLine.Run(["check", "--no-cache"], new Terminal { Output = output, Error = error, CurrentDirectory = directory.Root }));
+        Assert.Equal(message, error.ToString());
+    }
+
+    private sealed class BrokenStream(int number) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("", number);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("", number);
     }
 }

@@ -137,6 +137,43 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_pipe_in_a_directory_is_not_waited_for()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass\n");
+        using (var process = System.Diagnostics.Process.Start("mkfifo", Path.Combine(directory.Root, "pipe.py")))
+            process.WaitForExit();
+        Assert.True(File.Exists(Path.Combine(directory.Root, "pipe.py")));
+        var result = Check(directory);
+        Assert.Equal(["a.py:1 bad"], Lines(result));
+        Assert.Empty(result.Errors);
+    }
+
+    [Theory]
+    [InlineData(16_000_100, true)]
+    [InlineData(3_000_000, false)]
+    public void A_file_of_which_only_definitions_are_read_is_named(int length, bool named)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("big.py", $"x = '{new string('a', length)}'\n");
+        var errors = Check(directory).Errors;
+        Assert.Equal(named ? ["too-large: more than 16 MB: only its definitions and imports were read"] : [], errors.Select(error => $"{error.Kind}: {error.Message}"));
+    }
+
+    [Theory]
+    [InlineData("utf-16", "the file is in UTF-16, which Python does not read: save it as UTF-8")]
+    [InlineData("utf-16BE", "the file is in UTF-16, which Python does not read: save it as UTF-8")]
+    [InlineData("utf-32", "the file is in UTF-32, which Python does not read: save it as UTF-8")]
+    public void A_file_of_wide_characters_is_refused_in_one_sentence(string encoding, string message)
+    {
+        using var directory = new TempDirectory();
+        var wide = System.Text.Encoding.GetEncoding(encoding);
+        File.WriteAllBytes(Path.Combine(directory.Root, "wide.py"), [.. wide.GetPreamble(), .. wide.GetBytes("x = 1\ny = 2\n")]);
+        var error = Assert.Single(Check(directory).Errors);
+        Assert.Equal((1, message), (error.Place.Line, error.Message));
+    }
+
+    [Fact]
     public void A_template_of_code_does_not_fill_the_screen_with_syntax_errors()
     {
         using var directory = new TempDirectory();

@@ -96,6 +96,21 @@ public sealed class DiscoveryTests
         Assert.Equal(["node_modules/x.py", "tool"], Find(directory, null, "tool", "./tool", "node_modules/x.py", "."));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_link_is_taken_where_it_leads_to_a_file(bool inGit)
+    {
+        using var directory = new TempDirectory();
+        if (inGit)
+            Git(directory.Root, "init", "-q");
+        directory.Write("real.txt", "x = 1\n");
+        directory.Write("sub/a.py", "");
+        foreach (var (name, target) in ((string, string)[])[("good.py", "real.txt"), (".#lock.py", "user@host"), ("circle.py", "circle.py"), ("directory.py", "sub")])
+            File.CreateSymbolicLink(Path.Combine(directory.Root, name), target);
+        Assert.Equal(["good.py", "sub/a.py"], Find(directory));
+    }
+
     [Fact]
     public void A_path_that_is_not_there_is_an_error_and_the_others_are_found()
     {

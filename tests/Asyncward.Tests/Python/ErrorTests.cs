@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Asyncward.Python;
 using Asyncward.Python.Syntax;
@@ -96,5 +97,6 @@ public sealed class ErrorTests
 
         var first = Assert.IsType<SyntaxError>(result.Errors[0]);
         Assert.Equal((line, message), (source.Lines.LineOf(first.Start), first.Message));
+        Assert.Equal(result.Errors.Distinct(), result.Errors);
     }
 }
