@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
@@ -105,8 +106,17 @@ internal sealed class CheckOptions
         return null;
     }
 
-    private static Option<string[]> List(string name, string description, string helpName) =>
-        new(name) { Description = description, HelpName = helpName, AllowMultipleArgumentsPerToken = false };
+    private static Option<string[]> List(string name, string description, string helpName)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = helpName, AllowMultipleArgumentsPerToken = false };
+        // All named before the last comma stay as they are.
+        option.CompletionSources.Add(static context =>
+        {
+            var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+            return Catalogue.Rules.SelectMany(rule => (string[])[rule.Name, rule.Code]).Append("ALL").Select(word => new CompletionItem(before + word));
+        });
+        return option;
+    }
 
     private static Option<string?> Word(string name, string description, string[] words)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using Asyncward.Engine;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
     internal static Command Make(Terminal terminal)
     {
         var rule = new Argument<string>("RULE") { Description = "A code (AW102), a name (blocking-chain), or another linter's code (ASYNC210).", HelpName = "RULE" };
-        rule.CompletionSources.Add(static _ => Catalogue.Rules.Select(item => new System.CommandLine.Completions.CompletionItem(item.Name)));
+        rule.CompletionSources.Add(static _ => Catalogue.Rules.SelectMany(item => (string[])[item.Name, item.Code]).Select(word => new CompletionItem(word)));
         var command = new Command("explain", "Explain a rule: what it reports, why, and what to do.") { rule };
         command.SetAction(parsed => Run(parsed.GetValue(rule)!, terminal));
         return command;

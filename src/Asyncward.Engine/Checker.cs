@@ -207,13 +207,15 @@ public sealed class Checker
             var site = program.Site(call.Site);
             return new ReportedUnresolved(lines.Place(path, site.Start, site.End), program.QualifiedName(call.Function), lines.Text(path, site.Start, site.End));
         });
-        return [.. calls.OrderBy(call => call.Place.Path, StringComparer.Ordinal).ThenBy(call => call.Place.Line).ThenBy(call => call.Place.Column)];
+        return [.. calls.OrderBy(call => call.Place.Path, StringComparer.Ordinal)
+            .ThenBy(call => call.Place.Cell).ThenBy(call => call.Place.Line).ThenBy(call => call.Place.Column)];
     }
 
     private ReportedError[] Ordered()
     {
         var errors = _errors.ToArray();
-        return [.. errors.OrderBy(error => error.Place.Path, StringComparer.Ordinal).ThenBy(error => error.Place.Line).ThenBy(error => error.Place.Column)];
+        return [.. errors.OrderBy(error => error.Place.Path, StringComparer.Ordinal)
+            .ThenBy(error => error.Place.Cell).ThenBy(error => error.Place.Line).ThenBy(error => error.Place.Column)];
     }
 
     /// <summary>Rules only read the program, so they run side by side; their findings come in the order of the catalogue.</summary>

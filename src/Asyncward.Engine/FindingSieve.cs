@@ -140,7 +140,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
             Confidence = finding.Confidence,
             Severity = _settings.Rules.SeverityOf(finding.Rule, finding.Severity),
             Place = place,
-            SourceLine = lines.Line(program.Files[finding.Location.File].Path, place.Line),
+            SourceLine = lines.LineAt(program.Files[finding.Location.File].Path, finding.Location.Start),
             Function = finding.Function,
             Message = finding.Message,
             Help = finding.Help,

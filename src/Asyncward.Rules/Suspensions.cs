@@ -39,8 +39,8 @@ internal static class Suspensions
     /// <summary>What happens at a site that suspends, for a hop.</summary>
     public static string Describe(SiteKind kind) => kind switch
     {
-        SiteKind.AsyncWith => "`async with` may suspend here",
-        SiteKind.AsyncIterate => "`async for` may suspend here",
-        _ => "`await` may suspend here",
+        SiteKind.AsyncWith => "may suspend at this `async with`",
+        SiteKind.AsyncIterate => "may suspend at this `async for`",
+        _ => "may suspend at this `await`",
     };
 }

@@ -99,6 +99,7 @@ internal static class ResultCodec
             Number(place.Column);
             Number(place.EndLine);
             Number(place.EndColumn);
+            Number(place.Cell);
         }
 
         private void Number(int number) => writer.Write7BitEncodedInt(number);
@@ -187,7 +188,7 @@ internal static class ResultCodec
             return aliases;
         }
 
-        private Place Place() => new(Text()!, Number(), Number(), Number(), Number());
+        private Place Place() => new(Text()!, Number(), Number(), Number(), Number()) { Cell = Number() };
 
         private int Number() => reader.Read7BitEncodedInt();
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Asyncward.Python;
+using Asyncward.Python.Facts;
 
 namespace Asyncward.Engine;
 
@@ -10,6 +11,7 @@ namespace Asyncward.Engine;
 internal sealed class SourceLines(string currentDirectory, ModelLibrary models, Dictionary<string, byte[]> overlays)
 {
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Notebook> _notebooks = new(StringComparer.Ordinal);
     private readonly string _prefix = currentDirectory.EndsWith('/') ? currentDirectory : currentDirectory + "/";
 
     /// <summary>A path as it is printed: relative below the current directory, with '/'.</summary>
@@ -28,13 +30,19 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         end = Math.Clamp(end, start, text.Length);
         var (line, column) = Locate(text, start);
         var (endLine, endColumn) = Locate(text, end);
+        if (_notebooks.TryGetValue(path, out var notebook))
+        {
+            var (cell, first) = notebook.Locate(line);
+            return new Place(Show(path), first, column, first + endLine - line, endColumn) { Cell = cell + 1 };
+        }
         return new Place(Show(path), line, column, endLine, endColumn);
     }
 
-    /// <summary>The text of a line, without its end.</summary>
-    internal string Line(string path, int line)
+    /// <summary>The text of the line that holds an offset, without its end.</summary>
+    internal string LineAt(string path, int offset)
     {
         var text = Text(path);
+        var line = text.Lines.LineOf(Math.Clamp(offset, 0, text.Length));
         var start = text.Lines.StartOf(line);
         var end = text.Lines.StartOf(line + 1);
         return Encoding.UTF8.GetString(text.Span[start..end].TrimEnd("\r\n\f"u8));
@@ -77,7 +85,14 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         {
             bytes = [];
         }
-        text = FileKind.Text(bytes, FileKind.Of(path));
+        if (FileKind.Of(path) == FileFlags.Notebook)
+        {
+            var notebook = Notebook.Read(bytes);
+            _notebooks.Add(path, notebook);
+            text = notebook.Source;
+        }
+        else
+            text = SourceText.FromBytes(bytes);
         _texts.Add(path, text);
         return text;
     }

@@ -9,7 +9,14 @@ namespace Asyncward.Engine;
 /// <param name="Column">From 1, in characters.</param>
 /// <param name="EndLine">Line of the end.</param>
 /// <param name="EndColumn">Column past the last character.</param>
-public readonly record struct Place(string Path, int Line, int Column, int EndLine, int EndColumn);
+public readonly record struct Place(string Path, int Line, int Column, int EndLine, int EndColumn)
+{
+    /// <summary>In a notebook the number of the cell, from 1, in which the lines count; else 0.</summary>
+    public int Cell { get; init; }
+
+    /// <summary>The line as terminals and editors follow it: <c>path:line</c>, in a notebook <c>path:cell 4:line</c>.</summary>
+    public string AtLine => Cell > 0 ? $"{Path}:cell {Cell}:{Line}" : $"{Path}:{Line}";
+}
 
 /// <summary>A hop of a chain, ready to print.</summary>
 public sealed record ReportedHop(Place Place, string Function, string Text);

@@ -15,11 +15,11 @@ public sealed class ConciseReport : IReport
         foreach (var error in result.Errors)
             text.Append(Header(error)).Append('\n');
         foreach (var finding in result.Findings)
-            text.Append($"{finding.Place.Path}:{finding.Place.Line}:{finding.Place.Column}: {finding.Rule} [{finding.Name}] {Flat(finding.Message)}\n");
+            text.Append($"{finding.Place.AtLine}:{finding.Place.Column}: {finding.Rule} [{finding.Name}] {Flat(finding.Message)}\n");
         if (options.ShowUnresolved)
         {
             foreach (var call in result.UnresolvedCalls)
-                text.Append($"{call.Place.Path}:{call.Place.Line}:{call.Place.Column}: unresolved {Flat(call.Text)}\n");
+                text.Append($"{call.Place.AtLine}:{call.Place.Column}: unresolved {Flat(call.Text)}\n");
         }
         if (options.Statistics)
             TextReport.AppendStatistics(text, result);
@@ -30,7 +30,7 @@ public sealed class ConciseReport : IReport
     internal static string Header(ReportedError error)
     {
         var place = error.Place;
-        var where = place.Path.Length == 0 ? "asyncward" : place.Line == 0 ? place.Path : $"{place.Path}:{place.Line}:{place.Column}";
+        var where = place.Path.Length == 0 ? "asyncward" : place.Line == 0 ? place.Path : $"{place.AtLine}:{place.Column}";
         return $"{where}: {error.Kind}: {Flat(error.Message)}";
     }
 

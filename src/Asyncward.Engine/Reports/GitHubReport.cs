@@ -37,7 +37,7 @@ public sealed class GitHubReport : IReport
     {
         var body = new StringBuilder(finding.Message);
         foreach (var hop in finding.Chain)
-            body.Append($"\n→ {hop.Place.Path}:{hop.Place.Line}: {hop.Function} {hop.Text}");
+            body.Append($"\n→ {hop.Place.AtLine}: {hop.Function} {hop.Text}");
         if (finding.Help is not null)
             body.Append('\n').Append(finding.Help);
         return body.ToString();

@@ -80,9 +80,9 @@ public sealed class JUnitReport : IReport
 
     private static string Body(ReportedFinding finding)
     {
-        var body = new StringBuilder($"{finding.Place.Path}:{finding.Place.Line}:{finding.Place.Column}: {finding.Message}");
+        var body = new StringBuilder($"{finding.Place.AtLine}:{finding.Place.Column}: {finding.Message}");
         foreach (var hop in finding.Chain)
-            body.Append($"\n  → {hop.Place.Path}:{hop.Place.Line}: {hop.Function} {hop.Text}");
+            body.Append($"\n  → {hop.Place.AtLine}: {hop.Function} {hop.Text}");
         if (finding.Help is not null)
             body.Append("\n  help: ").Append(finding.Help);
         return body.ToString();

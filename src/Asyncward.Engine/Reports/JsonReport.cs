@@ -46,7 +46,7 @@ public sealed class JsonReport : IReport
         json.WriteString("confidence", Words.Of(finding.Confidence));
         json.WriteString("severity", Words.Of(finding.Severity));
         json.WriteString("path", finding.Place.Path);
-        json.WriteNumber("line", finding.Place.Line);
+        WriteLine(json, finding.Place);
         json.WriteNumber("column", finding.Place.Column);
         json.WriteNumber("end_line", finding.Place.EndLine);
         json.WriteNumber("end_column", finding.Place.EndColumn);
@@ -60,7 +60,7 @@ public sealed class JsonReport : IReport
         {
             json.WriteStartObject();
             json.WriteString("path", hop.Place.Path);
-            json.WriteNumber("line", hop.Place.Line);
+            WriteLine(json, hop.Place);
             json.WriteString("function", hop.Function);
             json.WriteString("text", hop.Text);
             json.WriteNumber("end_line", hop.Place.EndLine);
@@ -72,7 +72,7 @@ public sealed class JsonReport : IReport
         {
             json.WriteStartObject();
             json.WriteString("path", reach.Place.Path);
-            json.WriteNumber("line", reach.Place.Line);
+            WriteLine(json, reach.Place);
             json.WriteString("function", reach.Function);
             json.WriteEndObject();
         }
@@ -106,7 +106,7 @@ public sealed class JsonReport : IReport
         json.WriteStartObject();
         json.WriteString("kind", error.Kind);
         json.WriteString("path", error.Place.Path);
-        json.WriteNumber("line", error.Place.Line);
+        WriteLine(json, error.Place);
         json.WriteNumber("column", error.Place.Column);
         json.WriteString("message", error.Message);
         json.WriteEndObject();
@@ -134,12 +134,20 @@ public sealed class JsonReport : IReport
         {
             json.WriteStartObject();
             json.WriteString("path", call.Place.Path);
-            json.WriteNumber("line", call.Place.Line);
+            WriteLine(json, call.Place);
             json.WriteNumber("column", call.Place.Column);
             json.WriteString("function", call.Function);
             json.WriteString("text", call.Text);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    // Only notebooks have cells.
+    private static void WriteLine(Utf8JsonWriter json, Place place)
+    {
+        if (place.Cell > 0)
+            json.WriteNumber("cell", place.Cell);
+        json.WriteNumber("line", place.Line);
     }
 }

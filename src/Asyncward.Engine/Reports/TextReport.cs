@@ -57,7 +57,7 @@ public sealed class TextReport : IReport
     private static void Append(StringBuilder text, ReportedFinding finding, Paint paint)
     {
         var place = finding.Place;
-        text.Append($"{paint.Bold($"{place.Path}:{place.Line}:{place.Column}")}: {paint.Red(finding.Rule)} {paint.Bold(finding.Name)}");
+        text.Append($"{paint.Bold($"{place.AtLine}:{place.Column}")}: {paint.Red(finding.Rule)} {paint.Bold(finding.Name)}");
         text.Append($" [{Words.Of(finding.Severity)}, {Words.Of(finding.Confidence)}");
         if (finding.Kind is not null)
             text.Append($", {finding.Kind}");
@@ -67,7 +67,7 @@ public sealed class TextReport : IReport
         AppendIndented(text, "  ", finding.Message);
         AppendSource(text, finding, paint);
         foreach (var hop in finding.Chain)
-            text.Append($"   {paint.Blue("→")} {hop.Place.Path}:{hop.Place.Line}: {paint.Cyan(hop.Function)} {hop.Text}\n");
+            text.Append($"   {paint.Blue("→")} {hop.Place.AtLine}: {paint.Cyan(hop.Function)} {hop.Text}\n");
         if (finding.AlsoReachedFrom.Length > 0)
             AppendReaches(text, finding, paint);
         if (finding.Measured is { } measured)
@@ -81,7 +81,7 @@ public sealed class TextReport : IReport
     {
         var shown = Math.Min(finding.AlsoReachedFrom.Length, ShownReaches);
         foreach (var reach in finding.AlsoReachedFrom.AsSpan(0, shown))
-            text.Append($"   {paint.Blue("=")} also reached from {reach.Place.Path}:{reach.Place.Line}: {paint.Cyan(reach.Function)}\n");
+            text.Append($"   {paint.Blue("=")} also reached from {reach.Place.AtLine}: {paint.Cyan(reach.Function)}\n");
         if (finding.AlsoReachedCount > shown)
             text.Append($"   {paint.Blue("=")} and from {finding.AlsoReachedCount - shown} more\n");
     }
@@ -161,7 +161,7 @@ public sealed class TextReport : IReport
     private static void AppendUnresolved(StringBuilder text, CheckResult result, Paint paint)
     {
         foreach (var call in result.UnresolvedCalls)
-            text.Append($"{call.Place.Path}:{call.Place.Line}:{call.Place.Column}: {paint.Yellow("unresolved")} {call.Text} in {call.Function}\n");
+            text.Append($"{call.Place.AtLine}:{call.Place.Column}: {paint.Yellow("unresolved")} {call.Text} in {call.Function}\n");
         if (result.UnresolvedCalls.Length > 0)
             text.Append('\n');
     }

@@ -36,7 +36,7 @@ public sealed class Notebook
         return _cells.Length == 0 ? (0, line) : (_cells[low].Index, line - _cells[low].FirstLine + 1);
     }
 
-    /// <summary>Reads the JSON of a notebook (nbformat 4).</summary>
+    /// <summary>Reads the JSON of a notebook (nbformat 4, or 3 with its worksheets).</summary>
     public static Notebook Read(ReadOnlyMemory<byte> json)
     {
         try
@@ -45,7 +45,7 @@ public sealed class Notebook
                 json = json[3..];
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("cells", out var cells) || cells.ValueKind != JsonValueKind.Array)
+            if (root.ValueKind != JsonValueKind.Object || CellsOf(root) is not { } cells)
                 return Broken("not a notebook: it has no cells");
             return IsPython(root) ? Join(cells) : new Notebook(SourceText.FromBytes([]), []);
         }
@@ -54,6 +54,21 @@ public sealed class Notebook
             // InvalidOperationException: a string with half a surrogate pair.
             return Broken("not a notebook: its JSON is broken");
         }
+    }
+
+    private static List<JsonElement>? CellsOf(JsonElement root)
+    {
+        if (root.TryGetProperty("cells", out var cells) && cells.ValueKind == JsonValueKind.Array)
+            return [.. cells.EnumerateArray()];
+        if (!root.TryGetProperty("worksheets", out var sheets) || sheets.ValueKind != JsonValueKind.Array)
+            return null;
+        var all = new List<JsonElement>();
+        foreach (var sheet in sheets.EnumerateArray())
+        {
+            if (sheet.ValueKind == JsonValueKind.Object && sheet.TryGetProperty("cells", out cells) && cells.ValueKind == JsonValueKind.Array)
+                all.AddRange(cells.EnumerateArray());
+        }
+        return all;
     }
 
     private static Notebook Broken(string message) => new(SourceText.Broken(message), []);
@@ -70,17 +85,18 @@ public sealed class Notebook
         element.TryGetProperty(outer, out var found) && found.ValueKind == JsonValueKind.Object
         && found.TryGetProperty(inner, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static Notebook Join(JsonElement cells)
+    private static Notebook Join(List<JsonElement> cells)
     {
         var rows = new List<NotebookCell>();
         var text = new List<byte>();
         var line = 1;
         var index = -1;
-        foreach (var cell in cells.EnumerateArray())
+        foreach (var cell in cells)
         {
             index++;
             if (cell.ValueKind != JsonValueKind.Object || !cell.TryGetProperty("cell_type", out var type)
-                || type.ValueKind != JsonValueKind.String || !type.ValueEquals("code") || !cell.TryGetProperty("source", out var source))
+                || type.ValueKind != JsonValueKind.String || !type.ValueEquals("code")
+                || !(cell.TryGetProperty("source", out var source) || cell.TryGetProperty("input", out source)))
             {
                 continue;
             }

@@ -37,12 +37,12 @@ internal static class BlockingFindings
         string wait = WaitsFor(effect.Kind);
         string message;
         if (report.Steps.Count == 1)
-            message = $"`{callee}` stops the event loop while it {wait}{Where(program, report.Function)}.";
+            message = $"`{callee}`{Moment(callee)} stops the event loop while it {wait}{Where(program, report.Function)}.";
         else
         {
             string first = Names.Callee(program, report.Steps[0].Edge);
             string deep = report.Steps.Count == 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {report.Steps.Count - 1} calls down");
-            message = $"`{first}` stops the event loop: it {wait} in `{callee}`{deep}{Where(program, report.Function)}.";
+            message = $"`{first}`{Moment(first)} stops the event loop: it {wait} in `{callee}`{deep}{Where(program, report.Function)}.";
         }
         int others = report.Others.Count;
         if (others > 0)
@@ -67,6 +67,18 @@ internal static class BlockingFindings
         };
     }
 
+    // When a special method runs stands nowhere in the line.
+    private static string Moment(string callee) => callee[(callee.LastIndexOf('.') + 1)..] switch
+    {
+        "__enter__" or "__aenter__" => ", at the start of the `with` block,",
+        "__exit__" or "__aexit__" => ", at the end of the `with` block,",
+        "__iter__" or "__next__" => ", on iterating,",
+        "__getitem__" => ", on reading an item,",
+        "__setitem__" => ", on setting an item,",
+        "__contains__" => ", on `in`,",
+        _ => "",
+    };
+
     /// <summary>The chain as hops for the reader.</summary>
     public static ChainHop[] Hops(ProgramModel program, List<ReachStep> steps, string last)
     {
@@ -79,8 +91,7 @@ internal static class BlockingFindings
             {
                 SiteKind.AttributeLoad => "reads the property ",
                 SiteKind.AttributeStore => "sets the property ",
-                SiteKind.With => "enters ",
-                SiteKind.AsyncWith => "enters ",
+                SiteKind.With or SiteKind.AsyncWith => callee.EndsWith("exit__", StringComparison.Ordinal) ? "leaves " : "enters ",
                 SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom => "iterates over ",
                 SiteKind.Await => "awaits ",
                 SiteKind.ClassBody => "defines ",

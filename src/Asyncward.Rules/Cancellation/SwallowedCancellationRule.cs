@@ -357,7 +357,7 @@ public sealed class SwallowedCancellationRule : Rule
             Message = message,
             Help = help,
             Chain = [new ChainHop(Names.LocationOf(program, program.SiteId(file, suspends)), holder,
-                "the cancellation arrives here: " + Suspensions.Describe(facts.Sites[suspends].Kind))],
+                Suspensions.Describe(facts.Sites[suspends].Kind) + ", where the cancellation arrives")],
             FingerprintKey = key,
         });
     }

@@ -31,9 +31,9 @@ internal static class CoroutineFindings
     {
         var hops = new List<ChainHop>();
         if (made.Through >= 0 && !program.Models.IsModel(made.Through))
-            hops.Add(Definition(program, made.Through, "`" + Names.Function(program, made.Through) + "` returns a coroutine without awaiting it"));
+            hops.Add(Definition(program, made.Through, "returns a coroutine without awaiting it"));
         if (made.Function >= 0 && !program.Models.IsModel(made.Function))
-            hops.Add(Definition(program, made.Function, "`" + Names.Function(program, made.Function) + "` is defined with `async def`"));
+            hops.Add(Definition(program, made.Function, "is defined with `async def`"));
         return hops.ToArray();
     }
 

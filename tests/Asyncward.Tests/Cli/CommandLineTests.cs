@@ -266,6 +266,35 @@ public sealed class CommandLineTests
         Assert.Contains("--select\n", Run(directory, ["[suggest:18]", "asyncward check --s"]).Output.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("asyncward check --select lost", "lost-task\n")]
+    [InlineData("asyncward check --ignore AW101,AW20", "AW101,AW203\n")]
+    [InlineData("asyncward explain AW30", "AW301\n")]
+    public void Suggestions_name_rules(string line, string word)
+    {
+        using var directory = new TempDirectory();
+        var output = Run(directory, [$"[suggest:{line.Length}]", line]).Output.Replace("\r", "", StringComparison.Ordinal);
+        Assert.Contains(word, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AW404\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_in_a_notebook_is_a_cell_and_its_line()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("n.ipynb", """
+            {"cells": [{"cell_type": "code", "source": "import time"}, {"cell_type": "markdown", "source": "x"},
+             {"cell_type": "code", "source": "async def f():\n    time.sleep(5)"}], "metadata": {}, "nbformat": 4}
+            """);
+        Assert.StartsWith("n.ipynb:cell 3:2:5: AW101 [", Check(directory, "--output-format", "concise").Output, StringComparison.Ordinal);
+        var output = Check(directory).Output;
+        Assert.StartsWith("n.ipynb:cell 3:2:5: AW101 ", output, StringComparison.Ordinal);
+        Assert.Contains("\n 2 |     time.sleep(5)\n", output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Check(directory, "--output-format", "json").Output);
+        var finding = json.RootElement.GetProperty("findings")[0];
+        Assert.Equal((3, 2), (finding.GetProperty("cell").GetInt32(), finding.GetProperty("line").GetInt32()));
+    }
+
     [Fact]
     public void Help_names_every_command()
     {

@@ -211,7 +211,9 @@ public sealed class CheckerTests
             """);
         var result = Check(directory);
         Assert.Empty(result.Errors);
-        Assert.Equal(["n.ipynb:3 bad", "n.ipynb:8 bad2"], Lines(result));
+        Assert.Equal(["n.ipynb:3 bad", "n.ipynb:2 bad2"], Lines(result));
+        Assert.Equal(["n.ipynb:cell 2:3", "n.ipynb:cell 4:2"], result.Findings.Select(finding => finding.Place.AtLine));
+        Assert.Equal("def bad2(): pass", result.Findings[1].SourceLine);
         directory.Write("n.ipynb", "not a notebook");
         Assert.Equal("unreadable", Assert.Single(Check(directory).Errors).Kind);
     }

@@ -31,6 +31,13 @@ public sealed class NotebookTests
             [notebook.Locate(1), notebook.Locate(11), notebook.Locate(12), notebook.Locate(14), notebook.Locate(15)]);
     }
 
+    [Fact]
+    public void Cells_of_the_older_format_stand_in_worksheets()
+    {
+        var json = """{"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": ["a\n", "b"]}]}, {"cells": [{"cell_type": "code", "input": "c"}]}]}""";
+        Assert.Equal("a\nb\nc\n", Encoding.UTF8.GetString(Notebook.Read(Encoding.UTF8.GetBytes(json)).Source.Span));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

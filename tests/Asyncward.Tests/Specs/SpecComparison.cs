@@ -49,7 +49,7 @@ public static class SpecComparison
         return problems.Count == 0 ? null : Render(section, problems);
     }
 
-    private static bool Matches(SpecFinding finding, SpecMarker marker) =>
+    internal static bool Matches(SpecFinding finding, SpecMarker marker) =>
         finding.File == marker.File && finding.Line == marker.Line && (finding.RuleName == marker.Rule || finding.RuleCode == marker.Rule);
 
     private static string Place(string file, int line) => file + ":" + line.ToString(CultureInfo.InvariantCulture);

@@ -49,6 +49,16 @@ public sealed partial record SpecMarker(SpecMarkerKind Kind, string File, int Li
         return markers;
     }
 
+    /// <summary>A line with each of its markers replaced by what is given for it, in their order.</summary>
+    internal static string Replace(string line, Func<string> renewed) => Pattern().Replace(line, _ => renewed());
+
+    /// <summary>As it is written.</summary>
+    public override string ToString()
+    {
+        string kind = Kind switch { SpecMarkerKind.Error => "error", SpecMarkerKind.Missed => "missed", _ => "false-alarm" };
+        return Part.Length == 0 ? $"# {kind}: [{Rule}]" : $"# {kind}: [{Rule}] \"{Part}\"";
+    }
+
     [GeneratedRegex("""#\s*(?<kind>error|missed|false-alarm):\s*\[(?<rule>[\w-]+)\](\s*"(?<part>[^"]*)")?""", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 
