@@ -63,7 +63,12 @@ def load(name):
         loader = external.SourceFileLoader(full, own_dir + "/importlib_bootstrap/" + name + ".py")
         module = modules[name] = bootstrap.module_from_spec(bootstrap.spec_from_loader(full, loader))
         module.core = itself
-        loader.exec_module(module)
+        try:
+            loader.exec_module(module)
+        except BaseException:
+            # Interrupted: half of it is none of it.
+            del modules[name]
+            raise
     return module
 
 
@@ -183,7 +188,10 @@ class Finder:
                 except AttributeError:
                     pass
                 execute(module)
-                imported(name)
+                if imported(name):
+                    raise KeyboardInterrupt
+            # Who is interrupted while asyncio is imported sees Python's own frames: this one stands among them.
+            exec_module.__code__ = exec_module.__code__.replace(co_filename=bootstrap_file)
             try:
                 spec.loader.exec_module = exec_module
             except AttributeError:
@@ -198,7 +206,12 @@ def retire(finder):
         pass
 
 
+bootstrap_file = external.SourceFileLoader.exec_module.__code__.co_filename
+
+
 def imported(name):
+    """True when somebody interrupted the program meanwhile."""
+    global active
     try:
         if name == "asyncio":
             asyncio_imported()
@@ -208,6 +221,10 @@ def imported(name):
             load("pools").install(sys.modules[name])
     except Exception as error:
         failed("import", error)
+    except KeyboardInterrupt:
+        active = False
+        return True
+    return False
 
 
 def asyncio_imported():
@@ -480,6 +497,16 @@ def leave():
 
 
 def bye():
+    # Who interrupts a program that is at its end meets nothing of ours.
+    for _ in range(2):
+        try:
+            say_good_bye()
+            return
+        except KeyboardInterrupt:
+            pass
+
+
+def say_good_bye():
     hooks = modules.get("hooks")
     if hooks is not None:
         # From here on Python shows warnings without asking anybody: those that only we want would be seen.

@@ -23,8 +23,9 @@ objects = []            # (weak reference, kind, code and instruction that made 
 objects_seen = 0
 pools = []
 numbers = itertools.count(1)
-BUDGET = 500
-budget = BUDGET         # creation sites that may still be taken in this tick of the thread
+BUDGET, LEAST = 500, 64
+allowance = BUDGET      # creation sites for each tick of the thread: fewer for a program that makes very many tasks all the time
+budget = BUDGET         # what is left of it in this one
 noters = []             # (our create_task, its code while there is budget, its code when there is none)
 running_loop = None
 show_warning = None
@@ -358,9 +359,10 @@ def created(task):
 
 def refill():
     """Each tick of the thread."""
-    global budget
+    global budget, allowance
     spent = budget <= 0
-    budget = BUDGET
+    allowance = max(LEAST, allowance // 2) if spent else min(BUDGET, allowance * 2)
+    budget = allowance
     if spent:
         for function, noting, _ in noters:
             function.__code__ = noting

@@ -50,13 +50,14 @@ class Waits(deque):
         future = take_first(self)
         # Who gave up waiting stays in the deque of old versions.
         if future.cancelled():
-            self.began.pop(future, None)
+            if self.began is not None:
+                self.began.pop(future, None)
         else:
             self.ended(future)
         return future
 
     def ended(self, future):
-        began = self.began.pop(future, None)
+        began = self.began.pop(future, None) if self.began is not None else None
         if began is not None:
             length = clock() - began
             self.total += length

@@ -13,7 +13,8 @@ asyncio = hooks.asyncio
 
 PERIOD = 0.1             # of the looks; who holds a loop is looked at when the host wakes us
 BEAT = 0.025             # of the heartbeats of loops whose turns cannot be timed, and of the looks where nobody can wake us
-SHARE = 0.005            # of the time may be spent on looking at tasks
+SHARE = 0.005            # of the time may be spent by the thread, so long as nothing is late
+EARLY_SHARE = 0.05       # at the beginning, for short programs; names and places are resolved once
 
 FOREIGN = (hooks.UVLOOP, hooks.OTHER)
 
@@ -29,6 +30,7 @@ signal_number = 0
 suspended = False
 next_flush = next_tasks = next_second = 0.0
 looks = 0
+paid = 0.0               # processor time of the thread at the last look
 signal_ready = False
 dump_path = ""
 
@@ -195,7 +197,7 @@ def is_told_to_end(period):
 
 def tick(waited):
     """One look at everything that is due; waited is how long it took to get here."""
-    global next_flush, next_tasks, next_second, looks, is_late
+    global next_flush, next_tasks, next_second, looks, is_late, paid
     now = core.clock()
     if page.process is not None:
         page.process[page.PROCESS_TICK] = now
@@ -219,12 +221,11 @@ def tick(waited):
             if record.running and record.kind not in FOREIGN:
                 probe(record)
         hooks.refill()
-        begin = core.thread_time()
         tree.look(now)
-        cost = core.thread_time() - begin
-        # The first looks pay for names and places that are resolved once.
+        # All that the thread did since the last look counts.
+        spent, paid = core.thread_time() - paid, core.thread_time()
         looks += 1
-        next_tasks = now + (max(PERIOD * 0.98, cost / SHARE) if looks > 8 else 0.05)
+        next_tasks = now + (max(PERIOD * 0.98, spent / SHARE) if looks > 8 else max(0.05, spent / EARLY_SHARE))
     if now >= next_second:
         next_second = now + 1.0
         tree.pools.tell(now)

@@ -40,6 +40,28 @@ public sealed class SignalTests
         Assert.Equal(130, host.ExitCode);
     }
 
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public async Task Whenever_an_interrupt_comes_it_meets_the_program_and_nothing_of_ours(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        for (var round = 0; round < 8; round++)
+        {
+            // To both sides at once, as a terminal sends it: while the host starts, while Python does, while asyncio is imported, in the loop.
+            using var host = Start("setsid", ["env", "--default-signal=INT", Tool[0], .. Tool[1..], "run", "--no-join", "--", python, Programs.At("ways.py"), "interrupted"]);
+            if (round == 7)
+                await Ready(host);
+            else
+                await Task.Delay(40 + (60 * round), TestContext.Current.CancellationToken);
+            Send(-host.Id, "INT");
+            var (_, error) = await End(host);
+            Assert.DoesNotContain("importlib_bootstrap/", error);
+            Assert.DoesNotContain("not observed any further", error);
+            // Python's own start cannot be interrupted without that, alone as well.
+            Assert.True(host.ExitCode == 130 || error.Contains("Fatal Python error: init_", StringComparison.Ordinal), $"{host.ExitCode}: {error}");
+        }
+    }
+
     [Fact]
     public async Task A_program_goes_on_when_its_host_is_killed()
     {
@@ -97,7 +119,7 @@ public sealed class SignalTests
 
     private static void Send(int pid, string signal)
     {
-        using var kill = Process.Start("kill", ["-" + signal, $"{pid}"]);
+        using var kill = Process.Start("kill", ["-" + signal, "--", $"{pid}"]);
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
     }
