@@ -14,7 +14,9 @@ internal sealed partial class SignalForwarder : IDisposable
     private const int Quit = 3;
 
     private readonly List<PosixSignalRegistration> _registrations = [];
+    private readonly System.Threading.Lock _lock = new();
     private volatile int _pid;
+    private int _early;
 
     internal SignalForwarder()
     {
@@ -45,7 +47,17 @@ internal sealed partial class SignalForwarder : IDisposable
     }
 
     /// <summary>From now on this process gets them.</summary>
-    internal void Target(int pid) => _pid = pid;
+    internal void Target(int pid)
+    {
+        lock (_lock)
+        {
+            _pid = pid;
+            // What came before there was a program was meant for it.
+            if (pid > 0 && _early > 0)
+                Kill(pid, _early);
+            _early = 0;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -56,6 +68,14 @@ internal sealed partial class SignalForwarder : IDisposable
 
     private void Forward(int number)
     {
+        lock (_lock)
+        {
+            if (_pid == 0)
+            {
+                _early = number;
+                return;
+            }
+        }
         if (_pid is not (> 0 and var pid) || (number is Interrupt or Quit && IsForeground()))
             return;
         _ = Kill(pid, number);
