@@ -24,7 +24,7 @@ public static class CallGraphPrinter
             if ((!allScope && !program.IsProject(program.FileOf(function))) || files?.Contains(program.FileOf(function)) == false)
                 continue;
             int owner = Owner(program, function);
-            string caller = program.QualifiedName(owner);
+            string caller = QualifiedName(program, owner);
             if (!result.TryGetValue(caller, out SortedSet<string>? callees))
                 result[caller] = callees = new SortedSet<string>(StringComparer.Ordinal);
             foreach (Edge edge in program.Calls.From(function))
@@ -67,7 +67,7 @@ public static class CallGraphPrinter
             int file = program.FileOf(function);
             if ((!allScope && !program.IsProject(file)) || files?.Contains(file) == false)
                 continue;
-            string caller = program.QualifiedName(Owner(program, function));
+            string caller = QualifiedName(program, Owner(program, function));
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Grade == EdgeGrade.Guessed || Name(program, edge) is not { } callee)
@@ -112,6 +112,19 @@ public static class CallGraphPrinter
     private static bool IsOwnClassBody(ProgramModel program, in Edge edge, int owner) =>
         edge.Callee >= 0 && (program.Function(edge.Callee).Flags & FunctionFlags.ClassBody) != 0 && Owner(program, edge.Callee) == owner;
 
+    // `__go` of a class is `_Class__go` only to the compiler.
+    private static string QualifiedName(ProgramModel program, int function)
+    {
+        string[] parts = program.QualifiedName(function).Split('.');
+        for (int i = 1; i < parts.Length; i++)
+        {
+            string mangled = "_" + parts[i - 1].TrimStart('_') + "__";
+            if (parts[i].StartsWith(mangled, StringComparison.Ordinal))
+                parts[i] = parts[i][(mangled.Length - 2)..];
+        }
+        return string.Join('.', parts);
+    }
+
     private static string? Name(ProgramModel program, in Edge edge)
     {
         if (edge.Callee < 0)
@@ -123,7 +136,7 @@ public static class CallGraphPrinter
             return null;
         if (edge.Class >= 0 && program.Models.IsModel(edge.Callee))
             return ModelClass(program, edge.Class);
-        string name = program.QualifiedName(edge.Callee);
+        string name = QualifiedName(program, edge.Callee);
         if (!program.Models.IsModel(edge.Callee))
             return name;
         if (name.EndsWith(".__getattr__", StringComparison.Ordinal) || IsBehindCall(program, edge, name))

@@ -15,7 +15,7 @@ public sealed partial class Evaluator
         if (site.Kind != SiteKind.Call)
             return Value.Unknown;
         Value callee = Eval(file, site.Target);
-        return MadeClass(callee, file, siteRow) ?? CallResult(callee, file, siteRow);
+        return MadeBy(callee, file, siteRow) ?? CallResult(callee, file, siteRow);
     }
 
     /// <summary>What calling a value gives. Without a call site (-1) nothing is learned from arguments.</summary>
@@ -119,6 +119,8 @@ public sealed partial class Evaluator
                 return new PartialValue(Eval(file, facts.Args[site.ArgStart].Value), program.SiteId(file, siteRow), false);
             if (cls.Class == known.PartialMethod && site.ArgCount > 0)
                 return new PartialValue(Eval(file, facts.Args[site.ArgStart].Value), program.SiteId(file, siteRow), true);
+            if (cls.Class == known.MethodType && known.MethodType >= 0 && site.ArgCount == 2 && program.Options.FollowParameters)
+                return new BoundMethodValue(Eval(file, facts.Args[site.ArgStart + 1].Value), Eval(file, facts.Args[site.ArgStart].Value));
             if (cls.Class == known.TypeVar && site.ArgCount > 0)
                 return TypeVarOf(file, facts, site);
             if (cls.Class == known.Type && site.ArgCount == 1)
@@ -417,6 +419,9 @@ public sealed partial class Evaluator
         if (node.Aux == (int)Operator.Add && program.Options.FollowParameters && ClassOf(left) is >= 0 and var sequence
             && (sequence == known.List || sequence == known.Tuple))
             return new InstanceValue(sequence, [Join(IterateResult(left), IterateResult(Eval(file, node.B)))], InstanceOrigin.Declared, -1);
+        if (node.Aux == (int)Operator.Mult && program.Options.FollowParameters && left is LiteralValue repeated
+            && (repeated.Class == known.List || repeated.Class == known.Tuple))
+            return repeated;
         if (left is LiteralValue l && (l.Class == known.List || l.Class == known.Tuple || l.Class == known.Str))
             return InstanceOf(l.Class);
         int cls = ClassOf(left);

@@ -26,7 +26,7 @@ public sealed partial class Evaluator
                 if (site.Kind == SiteKind.SubscriptStore)
                     changed |= Put(Eval(file, site.Target), KeyOf(file, site.Detail), Eval(file, site.Value));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
-                    changed |= PutByMethod(file, facts, site, method);
+                    changed |= PutByMethod(file, facts, site, method) | PutByConstructor(file, facts, i);
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
                     changed |= PutByConstructor(file, facts, i);
                 else if (site.Kind == SiteKind.Decorate)
@@ -42,7 +42,7 @@ public sealed partial class Evaluator
         int arg = site.ArgStart;
         int last = site.ArgStart + site.ArgCount - 1;
         bool changed = false;
-        if (name == known.Append || name == known.Add || name == known.AppendLeft)
+        if (name == known.Append || name == known.Add || name == known.AppendLeft || name == known.PutName || name == known.PutNoWait)
             return Put(Eval(file, method.A), "", Eval(file, facts.Args[arg].Value));
         if (name == known.Insert && site.ArgCount == 2)
             return Put(Eval(file, method.A), "", Eval(file, facts.Args[last].Value));
@@ -69,6 +69,9 @@ public sealed partial class Evaluator
     private bool PutByConstructor(int file, FileFacts facts, int siteRow)
     {
         ref readonly SiteRow site = ref facts.Sites[siteRow];
+        // `heappush(queue, item)`
+        if (site.ArgCount == 2 && known.HeapPush >= 0 && Eval(file, site.Target) is FunctionValue { Function: var push } && push == known.HeapPush)
+            return Put(Eval(file, facts.Args[site.ArgStart].Value), "", Eval(file, facts.Args[site.ArgStart + 1].Value));
         if (Eval(file, site.Target) is not ClassValue { Class: var cls } || !program.IsModel(program.FileOfClass[cls]))
             return false;
         bool isDict = IsSubclass(cls, known.Dict);

@@ -85,6 +85,20 @@ public sealed partial class Evaluator
         return value;
     }
 
+    // `@single class Config`: a function of the program may take the place of the class.
+    private Value DecoratedClass(int file, int classRow, Value cls)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        ref readonly ClassRow row = ref facts.Classes[classRow];
+        for (int i = row.DecoratorCount - 1; i >= 0; i--)
+        {
+            if (Eval(file, facts.Lists[row.DecoratorStart + i]) is FunctionValue decorator && !program.Models.IsModel(decorator.Function)
+                && DecoratedBy(decorator, cls) is WrappedValue { Inner: FunctionValue } wrapped)
+                cls = wrapped;
+        }
+        return cls;
+    }
+
     private Value ApplyDecorator(int file, int decorator, Value value)
     {
         ExprNode node = program.Files[file].Facts.Exprs[decorator];
@@ -148,6 +162,10 @@ public sealed partial class Evaluator
             ? new WrappedValue(instance, decorated) : decorated;
     }
 
+    // Where parameters are followed, what a decorator put around the getter runs first.
+    private FunctionValue? GetterIn(Value value) =>
+        program.Options.FollowParameters && value is WrappedValue { Inner: FunctionValue wrapper } ? wrapper : Unwrap(value);
+
     private static Value Doubtful(Value value) => value is FunctionValue f ? new FunctionValue(f.Function, true) : value;
 
     private Value? FromModel(Value decorator, Value value)
@@ -155,7 +173,7 @@ public sealed partial class Evaluator
         if (decorator is ClassValue cls)
         {
             if (IsSubclass(cls.Class, known.Property) || (known.CachedProperty >= 0 && IsSubclass(cls.Class, known.CachedProperty)))
-                return Unwrap(value) is { } getter ? new PropertyValue(getter, null) : value;
+                return GetterIn(value) is { } getter ? new PropertyValue(getter, null) : value;
             if (cls.Class == known.StaticMethod || cls.Class == known.ClassMethod)
                 return new StaticOrClassMethodValue(value, cls.Class == known.StaticMethod);
             if (program.Models.OfClass(cls.Class) is { Transparent: true })
@@ -225,7 +243,8 @@ public sealed partial class Evaluator
                             result = result is null ? new WrappedValue(inner, value) : Join(result, new WrappedValue(inner, value));
                     }
                     break;
-                case InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is not null:
+                case InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is not null
+                    || program.Options.FollowParameters && !program.IsModel(program.FileOfClass[instance.Class]):
                     result = new WrappedValue(instance, value);
                     break;
                 // Another function takes its place.

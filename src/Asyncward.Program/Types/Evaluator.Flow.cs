@@ -36,6 +36,8 @@ public sealed partial class Evaluator
                     Merge(next, (edge.Callee, edge.Bound ? 1 : 0), GivenToDecorator(program.FileOf(caller), site.Value, site.Target));
                 else if (site.Kind == SiteKind.AttributeStore)
                     Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
+                else if (site.Kind is SiteKind.Binary or SiteKind.InPlace or SiteKind.Compare or SiteKind.SubscriptLoad or SiteKind.SubscriptStore)
+                    FlowOperands(edge, program.FileOf(caller), site, next);
                 else if (site.Kind == SiteKind.Call)
                     FlowInto(edge, program.FileOf(caller), next);
             }
@@ -56,6 +58,21 @@ public sealed partial class Evaluator
         if (changed)
             ForgetValues();
         return changed;
+    }
+
+    // `a + b`, `a < b`, `a[b]`, `a[b] = c`
+    private void FlowOperands(in Edge edge, int file, in SiteRow site, Dictionary<(int, int), Value> next)
+    {
+        if (site.Kind == SiteKind.SubscriptStore)
+        {
+            Merge(next, (edge.Callee, 1), Eval(file, site.Detail));
+            Merge(next, (edge.Callee, 2), Eval(file, site.Value));
+            return;
+        }
+        // `__radd__` and `__contains__` belong to the right side.
+        int name = program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name);
+        bool isOfRight = name == known.Contains || Array.IndexOf(known.ReflectedOperators, name) >= 0;
+        Merge(next, (edge.Callee, 1), Eval(file, isOfRight ? site.Target : site.Value));
     }
 
     private void Merge(Dictionary<(int, int), Value> next, (int, int) parameter, Value value)

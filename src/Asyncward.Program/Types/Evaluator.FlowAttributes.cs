@@ -58,8 +58,13 @@ public sealed partial class Evaluator
                 ClassValue cls => cls.Class,
                 InstanceValue instance => instance.Class,
                 FunctionValue function => FunctionOwner + function.Function,
+                WrappedValue { Inner: FunctionValue wrapper } => FunctionOwner + wrapper.Function,
+                MadeInstanceValue made => MadeOwner + made.Site,
                 _ => int.MinValue,
             };
+            // What a property takes goes to its setter.
+            if (holder is >= 0 and < MadeOwner && FindMember(holder, name, out _) is PropertyValue)
+                continue;
             if (holder != int.MinValue && !IsModelOwner(holder))
                 FlowIntoAttribute(holder, name, value);
         }
@@ -67,6 +72,8 @@ public sealed partial class Evaluator
 
     private bool IsModelOwner(int holder)
     {
+        if (holder >= MadeOwner)
+            return false;
         if (holder < FunctionOwner / 2)
             return program.Models.IsModel(holder - FunctionOwner);
         return program.Files[holder < 0 ? -1 - holder : program.FileOfClass[holder]].Role == FileRole.Model;

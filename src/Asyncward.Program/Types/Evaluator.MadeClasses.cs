@@ -11,10 +11,12 @@ public sealed partial class Evaluator
     // What is given to the fields of a made class: by this much more than its site.
     private const int MadeOwner = int.MaxValue / 2;
 
-    private MadeClassValue? MadeClass(Value callee, int file, int siteRow)
+    private Value? MadeBy(Value callee, int file, int siteRow)
     {
         if (!program.Options.FollowParameters)
             return null;
+        if (callee is ClassValue { Class: >= 0 } library && library.Class == known.SimpleNamespace)
+            return new MadeInstanceValue(program.SiteId(file, siteRow));
         int count = program.Files[file].Facts.Sites[siteRow].ArgCount;
         bool isMade = callee is ClassValue cls ? cls.Class == known.Type && count == 3
             : callee is FunctionValue f && f.Function == known.NamedTupleFactory && known.NamedTupleFactory >= 0 && count >= 2;
@@ -87,22 +89,24 @@ public sealed partial class Evaluator
             foreach (Value callee in Members(Eval(file, site.Target)))
             {
                 if (callee is MadeClassValue made)
-                    FlowIntoFieldsOf(made, file, facts, site);
+                    FlowIntoFieldsOf(made.Site, FieldNames(made.Site), file, facts, site);
+                else if (callee is ClassValue { Class: >= 0 } library && library.Class == known.SimpleNamespace)
+                    FlowIntoFieldsOf(program.SiteId(file, i), null, file, facts, site);
             }
         }
     }
 
-    private void FlowIntoFieldsOf(MadeClassValue made, int file, FileFacts facts, in SiteRow site)
+    // Without a list of fields, any keyword is one.
+    private void FlowIntoFieldsOf(int made, string[]? fields, int file, FileFacts facts, in SiteRow site)
     {
-        string[] fields = FieldNames(made.Site);
         int position = 0;
         for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
         {
             ArgRow arg = facts.Args[i];
             string? field = arg.Kind == ArgKind.Keyword ? facts.NameText(arg.Name)
-                : arg.Kind == ArgKind.Positional && position < fields.Length ? fields[position++] : null;
-            if (field is not null && Array.IndexOf(fields, field) >= 0)
-                FlowIntoAttribute(MadeOwner + made.Site, program.Names.Intern(field), Eval(file, arg.Value));
+                : arg.Kind == ArgKind.Positional && fields is not null && position < fields.Length ? fields[position++] : null;
+            if (field is not null && (fields is null || Array.IndexOf(fields, field) >= 0))
+                FlowIntoAttribute(MadeOwner + made, program.Names.Intern(field), Eval(file, arg.Value));
         }
     }
 

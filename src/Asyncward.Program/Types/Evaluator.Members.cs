@@ -5,30 +5,6 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
 
-/// <summary>What the language itself is made of, found once in the models.</summary>
-internal sealed class KnownNames
-{
-    public Module? BuiltinsModule;
-    public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
-    public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
-    public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1;
-    public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
-    public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
-    public int BaseException = -1, BlockingIOError = -1;
-    public int SetBlocking;
-    /// <summary>The methods behind binary operators.</summary>
-    public int[] Operators = [];
-    public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
-    public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
-    /// <summary>The same in place, and asked of the right side.</summary>
-    public int[] InPlaceOperators = [], ReflectedOperators = [];
-    /// <summary>The methods behind comparisons, and what the right side is asked.</summary>
-    public int[] Comparisons = [], MirroredComparisons = [];
-    public int GlobalsBuiltin, Subclasses, EnumValue, DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1;
-    public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
-    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
-}
-
 /// <summary>A class with its order of look-up and its members.</summary>
 internal sealed class ClassInfo
 {
@@ -149,6 +125,11 @@ public sealed partial class Evaluator
         known.DefaultDict = ModelClass("collections", "defaultdict");
         known.Deque = ModelClass("collections", "deque");
         known.FrozenSet = ModelClass("builtins", "frozenset");
+        known.HeapPush = ModelFunction("heapq", "heappush");
+        known.PutName = names.Intern("put");
+        known.PutNoWait = names.Intern("put_nowait");
+        known.MethodType = ModelClass("types", "MethodType");
+        known.SimpleNamespace = ModelClass("types", "SimpleNamespace");
         known.NamedTupleFactory = ModelFunction("collections", "namedtuple");
         known.Zip = ModelFunction("builtins", "zip");
         known.GetAttr = ModelFunction("builtins", "getattr");
@@ -324,7 +305,7 @@ public sealed partial class Evaluator
             }
             else
                 value = Eval(file, expr);
-            switch (value)
+            switch (value is WrappedValue { Original: ClassValue decorated } ? decorated : value)
             {
                 case ClassValue c:
                     bases.Add(c.Class);
@@ -617,6 +598,8 @@ public sealed partial class Evaluator
                 return InstanceAttribute(instance, instance.Class, name);
             case WrappedValue { Inner: InstanceValue instance }:
                 return InstanceAttribute(instance, instance.Class, name);
+            case WrappedValue { Inner: FunctionValue inner } wrapped when program.Options.FollowParameters:
+                return WithFlow((FunctionOwner + inner.Function, name), null) ?? Attribute(wrapped.Original, name);
             case SuperValue super:
                 int start = super.Receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => super.After };
                 Value? found = FindMemberAfter(start, super.After, name, out int owner);

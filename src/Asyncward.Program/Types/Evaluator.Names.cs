@@ -107,6 +107,9 @@ public sealed partial class Evaluator
             case BindingKind.Function:
                 ExprNode function = facts.Exprs[row.Value];
                 return function.Kind == ExprKind.Function ? Decorated(program.FunctionId(file, function.A)) : Value.Unknown;
+            case BindingKind.Class when program.Options.FollowParameters && facts.Exprs[row.Value] is { Kind: ExprKind.Class, A: var made }
+                && facts.Classes[made].DecoratorCount > 0:
+                return DecoratedClass(file, made, Eval(file, row.Value));
             case BindingKind.TypeAlias:
                 return new TypeExprValue(file, row.Value);
             case BindingKind.Delete:

@@ -1,0 +1,28 @@
+using Asyncward.Program.Linking;
+
+namespace Asyncward.Program.Types;
+
+/// <summary>What the language itself is made of, found once in the models.</summary>
+internal sealed class KnownNames
+{
+    public Module? BuiltinsModule;
+    public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
+    public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
+    public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1;
+    public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
+    public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
+    public int BaseException = -1, BlockingIOError = -1;
+    public int SetBlocking;
+    /// <summary>The methods behind binary operators.</summary>
+    public int[] Operators = [];
+    public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;
+    public int Append, AppendLeft, Add, Insert, Extend, Update, SetDefault;
+    /// <summary>The same in place, and asked of the right side.</summary>
+    public int[] InPlaceOperators = [], ReflectedOperators = [];
+    /// <summary>The methods behind comparisons, and what the right side is asked.</summary>
+    public int[] Comparisons = [], MirroredComparisons = [];
+    public int GlobalsBuiltin, Subclasses, EnumValue, PutName, PutNoWait;
+    public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
+    public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
+    public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
+}
