@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Generic, Iterator, Self, TypeVar
 
-from asyncward import becomes, calls, handles, schedules, suppresses, suspends
+from asyncward import becomes, calls, handles, schedules, suppresses, suspends, uses
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)

@@ -14,6 +14,7 @@ public sealed class ModelCheck
     private readonly NameTable _names;
     private readonly List<string> _problems = [];
     private readonly Dictionary<string, string> _imported = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
 
     private ModelCheck(SourceText source, NameTable names)
@@ -75,11 +76,16 @@ public sealed class ModelCheck
                 case ImportFrom { Level: 0 } import when Text(import.Module) == "asyncward":
                     AddWords(import);
                     break;
+                case ImportFrom import:
+                    foreach (var alias in import.Names)
+                        _bound.Add(Text(alias.AsName.IsNone ? alias.Name : alias.AsName));
+                    break;
                 case Import import:
                     foreach (var alias in import.Names)
                         _modules.Add(Text(alias.AsName.IsNone ? alias.Name : alias.AsName));
                     break;
                 case FunctionDef function:
+                    _bound.Add(Text(function.Name));
                     foreach (var decorator in function.Decorators)
                         Decorator(decorator, Parameters(function.Args), Constructor(around));
                     Visit(function.Body, null);
@@ -140,8 +146,19 @@ public sealed class ModelCheck
     private void Decorator(Expr decorator, HashSet<string>? parameters, HashSet<string>? constructor)
     {
         var call = decorator as Call;
-        if (WordOf(call?.Func ?? decorator) is not { } name || Vocabulary.Shared.Find(name) is not { } word)
+        var written = call?.Func ?? decorator;
+        if (WordOf(written) is not { } name)
+        {
+            // Python would say so at run time; a stub is never run, and the word would have no effect.
+            if (written is Name unbound && Vocabulary.Shared.Find(Text(unbound.Id)) is not null && !_bound.Contains(Text(unbound.Id)))
+                Say(decorator.Start, $"`{Text(unbound.Id)}` is not imported: write `from asyncward import {Text(unbound.Id)}`");
             return;
+        }
+        if (Vocabulary.Shared.Find(name) is not { } word)
+        {
+            Say(decorator.Start, $"`asyncward` has no word `{name}`{Nearest.Hint(name, Vocabulary.Shared.Names)}");
+            return;
+        }
         if (word.IsCondition)
         {
             Say(decorator.Start, $"`{name}` is no decorator: write `if {name}(…):` around it");

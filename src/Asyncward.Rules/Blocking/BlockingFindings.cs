@@ -125,6 +125,17 @@ internal static class BlockingFindings
             return "Start a task for the work, or hand it to a thread with `loop.run_in_executor`.";
         if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
             return "Use `await " + twin + "(…)`.";
+        if (report.Steps[0].Edge.Argument >= 0)
+        {
+            return "What is passed here runs on the loop. Pass a coroutine function where one is taken, and wait in it with `"
+                + Names.OffloadCall(program, file, (report.Steps.Count == 1 ? callee : Names.Callee(program, report.Steps[1].Edge)) + ", …") + "`.";
+        }
+        // A plain function that waits and then gives something to await: in a thread it would give the same, and nobody would await it.
+        if (kind == SiteKind.Call && report.Steps.Count > 1 && program.Site(report.Site).Use == ValueUse.Awaited)
+        {
+            return "Make `" + first + "` a coroutine function, and wait in it with `"
+                + Names.OffloadCall(program, file, Names.Callee(program, report.Steps[1].Edge) + ", …") + "`.";
+        }
         if (kind != SiteKind.Call)
             return "Move the work into a method that is awaited, or do it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
         // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
