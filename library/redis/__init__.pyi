@@ -5,6 +5,8 @@ from typing import Any, Callable, Iterator
 from asyncward import blocks, lock as _lock, resource
 
 from redis import asyncio as asyncio, exceptions as exceptions
+from redis.commands.json import JSON
+from redis.commands.search import Search
 from redis.exceptions import (
     AuthenticationError as AuthenticationError,
     BusyLoadingError as BusyLoadingError,
@@ -25,6 +27,8 @@ def from_url(url: str, **kwargs: Any) -> Redis: ...
 @resource(close="close")
 class Redis:
     connection_pool: ConnectionPool
+    def ft(self, index_name: str = "idx") -> Search: ...
+    def json(self, encoder: Any = ..., decoder: Any = ...) -> JSON: ...
     def __init__(self, host: str = "localhost", port: int = 6379, db: Any = 0, password: str | None = None,
                  socket_timeout: float | None = None, socket_connect_timeout: float | None = None,
                  connection_pool: Any = None, encoding: str = "utf-8", decode_responses: bool = False,

@@ -82,13 +82,13 @@ class Root:
     def __init__(self, path):
         path, _, revision = str(path).partition("@")
         path = Path(path)
-        self.path, self.described = path, ""
+        self.path, self.date, self.tag = path, "", ""
         bare = (path / "objects").is_dir() and (path / "HEAD").is_file()
         if bare or (path / ".git").exists():
             git = ["git", f"--git-dir={path}"] if bare else ["git", "-C", str(path)]
-            date = subprocess.run([*git, "log", "-1", "--format=%cs", revision or "HEAD"], capture_output=True, text=True).stdout.strip()
+            self.date = subprocess.run([*git, "log", "-1", "--format=%cs", revision or "HEAD"], capture_output=True, text=True).stdout.strip()
             tag = subprocess.run([*git, "describe", "--tags", "--abbrev=0", revision or "HEAD"], capture_output=True, text=True).stdout.strip()
-            self.described = f"{re.sub('^[A-Za-z/@=_-]*(?=[0-9])', '', tag)} ({date})".strip()
+            self.tag = re.sub("^[A-Za-z/@=_-]*(?=[0-9])", "", tag)
         self.files = checked_out(path, revision or "HEAD") if bare else path
         self.flat = any(self.files.glob("*.dist-info")) or any(self.files.glob("*.egg-info"))
 
@@ -109,13 +109,25 @@ class Root:
             tops = top.read_text().split() if top.is_file() else []
             if distribution.lower().replace("-", "_") in (name, f"python_{name}", f"py{name}") or tops == [library]:
                 return version.partition("-")[0]
-        if self.described:
-            return self.described
-        inner = folders[0] / Path(*library.split("."))
+        stated = self.stated(folders[0] / Path(*library.split(".")))
+        if not self.date:
+            return stated or "?"
+        # The nearest tag may be that of an older branch, or of another package of the repository.
+        newer = stated and numbers(stated) > numbers(self.tag)
+        return f"{stated if newer or not self.tag else self.tag} ({self.date})".strip()
+
+    @staticmethod
+    def stated(inner):
+        """The version that the source names itself, or nothing."""
         for file in (inner / "_version.py", inner / "version.py", inner / "__init__.py", inner / "__about__.py", inner.with_suffix(".py")):
             if file.is_file() and (match := re.search(r"""(?:__version__|VERSION|version)\s*(?::[^=]+)?=\s*["']([0-9][^"']*)["']""", file.read_text(errors="replace"))):
                 return match[1]
-        return "?"
+        return ""
+
+
+def numbers(version):
+    """The numbers of a version, to be compared."""
+    return [int(part) for part in re.findall(r"\d+", version.partition("+")[0])[:3]]
 
 
 def _search_path(folder, depth):

@@ -6,10 +6,14 @@ from asyncward import resource, suspends, versions
 
 from redis.asyncio.connection import ConnectionPool
 from redis.asyncio.lock import Lock
+from redis.commands.json import _AsyncJSON
+from redis.commands.search import AsyncSearch
 
 @resource(close="aclose", awaited=True)
 class Redis:
     connection_pool: ConnectionPool
+    def ft(self, index_name: str = "idx") -> AsyncSearch: ...
+    def json(self, encoder: Any = ..., decoder: Any = ...) -> _AsyncJSON: ...
     def __init__(self, *, host: str = "localhost", port: int = 6379, db: Any = 0, password: str | None = None,
                  socket_timeout: float | None = None, socket_connect_timeout: float | None = None,
                  connection_pool: Any = None, encoding: str = "utf-8", decode_responses: bool = False,

@@ -1,0 +1,3 @@
+"""qdrant_client.async_qdrant_client."""
+
+from qdrant_client import AsyncQdrantClient as AsyncQdrantClient

@@ -1,0 +1,3 @@
+"""qdrant_client.http."""
+
+from qdrant_client.http import models as models

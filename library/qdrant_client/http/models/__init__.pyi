@@ -1,0 +1,3 @@
+"""qdrant_client.http.models."""
+
+from qdrant_client.models import *

@@ -1,0 +1,3 @@
+"""qdrant_client.qdrant_client."""
+
+from qdrant_client import QdrantClient as QdrantClient

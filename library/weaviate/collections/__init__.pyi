@@ -1,0 +1,3 @@
+"""weaviate.collections."""
+
+from weaviate.client import Collection as Collection, CollectionAsync as CollectionAsync

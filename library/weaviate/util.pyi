@@ -1,0 +1,6 @@
+"""weaviate.util."""
+
+from typing import Any
+
+def generate_uuid5(identifier: Any, namespace: Any = "") -> str: ...
+def get_valid_uuid(uuid: Any) -> str: ...
