@@ -53,7 +53,8 @@ def materialize(
     assets: Any, run_config: Any = None, instance: Any = None, resources: Any = None, partition_key: str | None = None,
     raise_on_error: bool = True, tags: Any = None,
 ) -> ExecuteInProcessResult: ...
-@blocks("file")
+# doc: "materializes provided assets in memory", in this process: what the assets compute.
+@blocks("cpu")
 def materialize_to_memory(
     assets: Any, run_config: Any = None, instance: Any = None, resources: Any = None, partition_key: str | None = None,
     raise_on_error: bool = True, tags: Any = None,

@@ -4,7 +4,8 @@ from typing import Any
 
 from asyncward import blocks
 
-# source: the service's REST API over urllib3, retried; with batching a thread sends.
+# source: write_api.py: without options it batches, and a thread sends; with SYNCHRONOUS it asks the REST API over urllib3, retried.
+# Which of them it is, is not known where it writes: what the guide begins with is taken.
 class WriteApi:
     def __init__(
         self, influxdb_client: Any, write_options: Any = ..., point_settings: Any = ..., **kwargs: Any
@@ -15,7 +16,13 @@ class WriteApi:
     def write(
         self, bucket: str, org: str | None = None, record: Any = None, write_precision: Any = ..., **kwargs: Any
     ) -> Any: ...
-    @blocks("network")
     def flush(self) -> Any: ...
-    @blocks("network")
+    # source: waits until the batches are gone, `max_close_wait` at most.
+    @blocks("network", stall="bounded")
     def close(self) -> Any: ...
+class WriteOptions:
+    def __init__(self, write_type: Any = ..., batch_size: int = 1000, flush_interval: int = 1000, jitter_interval: int = 0,
+                 retry_interval: int = 5000, max_retries: int = 5, max_retry_delay: int = 125000, max_retry_time: int = 180000,
+                 exponential_base: int = 2, max_close_wait: int = 300000, **kwargs: Any) -> None: ...
+SYNCHRONOUS: WriteOptions
+ASYNCHRONOUS: WriteOptions
