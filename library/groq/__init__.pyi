@@ -4,16 +4,16 @@ from typing import Any
 
 from asyncward import blocks, suspends
 
-class Completions:
+class Completions:  # dynamic
     # doc: "Creates a model response for the given chat conversation."
-    @blocks("network", twin="groq.AsyncGroq.chat.completions.create")
+    @blocks("network", twin="groq.AsyncCompletions.create")
     def create(self, **kwargs: Any) -> Any: ...
-class Chat:
+class Chat:  # dynamic
     completions: Completions
 class _Speech:
     @blocks("network")
     def create(self, **kwargs: Any) -> Any: ...
-class Audio:
+class Audio:  # dynamic
     transcriptions: _Speech
     translations: _Speech
     speech: _Speech
@@ -22,15 +22,15 @@ class Groq:
     audio: Audio
     def __init__(self, *, api_key: str | None = None, **kwargs: Any) -> None: ...
 
-class AsyncCompletions:
+class AsyncCompletions:  # dynamic
     @suspends("always")
     async def create(self, **kwargs: Any) -> Any: ...
-class AsyncChat:
+class AsyncChat:  # dynamic
     completions: AsyncCompletions
 class _AsyncSpeech:
     @suspends("always")
     async def create(self, **kwargs: Any) -> Any: ...
-class AsyncAudio:
+class AsyncAudio:  # dynamic
     transcriptions: _AsyncSpeech
     translations: _AsyncSpeech
     speech: _AsyncSpeech

@@ -16,7 +16,7 @@ class Route:  # dynamic
     side_effect: Any
     return_value: Any
 
-class CallList:
+class CallList:  # dynamic
     called: bool
     call_count: int
     last: Any

@@ -44,6 +44,7 @@ internal static class BlockingFindings
             string deep = report.Steps.Count == 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {report.Steps.Count - 1} calls down");
             message = $"`{first}`{Moment(first)} stops the event loop: it {wait} in `{callee}`{deep}{Where(program, report.Function)}.";
         }
+        message += Routes.Sentence(program, report.Function);
         int others = report.Others.Count;
         if (others > 0)
             message += string.Create(CultureInfo.InvariantCulture, $" {others} other {(others == 1 ? "place on the loop reaches" : "places on the loop reach")} the same call.");

@@ -1,0 +1,42 @@
+using System;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Library;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+/// <summary>What makes a framework call a function.</summary>
+public static class EntryPoints
+{
+    /// <summary>The decorator that hands the function to a framework.</summary>
+    /// <returns>Its expression in the function's file, or -1.</returns>
+    public static int DecoratorOf(ProgramModel program, int function)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        FunctionRow row = program.Function(function);
+        int file = program.FileOf(function);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            int expr = program.Facts(file).Lists[row.DecoratorStart + i];
+            if (ContextFinder.EffectsOfDecorator(program, file, expr) is not { } effects)
+                continue;
+            if (effects.EntryPoint is { Context: not (ModelContext.Main or ModelContext.Test) } || effects.Handles.Length > 0)
+                return expr;
+        }
+        return -1;
+    }
+
+    /// <summary>The call that hands the function to a framework.</summary>
+    /// <returns>Its site, or -1.</returns>
+    public static int RegistrationOf(ProgramModel program, int function)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            Edge edge = program.Calls.Edge(at);
+            if (edge.Kind == EdgeKind.Callback && edge.Grade > EdgeGrade.Inferred && edge.Effect.Many && program.Site(edge.Site).Kind == SiteKind.Call)
+                return edge.Site;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Rules;
+
+/// <summary>The route, command or event that runs a function, as it stands in the source: <c>@app.get("/items")</c>.</summary>
+internal static class Routes
+{
+    // A program in which everything leads to everything is not worth more.
+    private const int MostVisited = 500;
+    private const int MostText = 60;
+
+    /// <summary>A sentence on the route that a function handles, or on the nearest one that leads to it; empty when none is known.</summary>
+    public static string Sentence(ProgramModel program, int function)
+    {
+        var queue = new Queue<int>();
+        var visited = new HashSet<int> { function };
+        queue.Enqueue(function);
+        while (queue.TryDequeue(out int f))
+        {
+            if (Of(program, f) is { } route)
+                return f == function ? " This runs for `" + route + "`." : " `" + route + "` leads here.";
+            foreach (EdgeRef at in program.Calls.Into(f))
+            {
+                if (visited.Count < MostVisited && program.Calls.Edge(at).Kind is EdgeKind.Call or EdgeKind.Await or EdgeKind.Create && visited.Add(at.Caller))
+                    queue.Enqueue(at.Caller);
+            }
+        }
+        return "";
+    }
+
+    private static string? Of(ProgramModel program, int function)
+    {
+        Contexts contexts = program.Contexts.Of(function);
+        int decorator = (contexts & Contexts.Handler) != 0 ? EntryPoints.DecoratorOf(program, function) : -1;
+        if (decorator >= 0)
+        {
+            FileFacts facts = program.Facts(program.FileOf(function));
+            ExprNode node = facts.Exprs[decorator];
+            return (node.Kind == ExprKind.Call ? Call(facts, facts.Sites[node.A]) : ExprText.Of(facts, decorator)) is { } text ? "@" + text : null;
+        }
+        int site = (contexts & Contexts.Many) != 0 ? EntryPoints.RegistrationOf(program, function) : -1;
+        return site >= 0 ? Call(program.Facts(program.FileOfSite(site)), program.Site(site)) : null;
+    }
+
+    // The callee and the first text among its arguments, which is the path or the name.
+    private static string? Call(FileFacts facts, SiteRow site)
+    {
+        if (ExprText.Of(facts, site.Target) is not { } callee)
+            return null;
+        for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
+        {
+            if (facts.Exprs[facts.Args[i].Value] is { Kind: ExprKind.Str, A: >= 0 } text && facts.NameText(text.A) is { Length: <= MostText } written
+                && written.AsSpan().IndexOfAny("\n`\"\\") < 0)
+                return callee + "(\"" + written + "\"" + (site.ArgCount > 1 ? ", …)" : ")");
+        }
+        return callee + (site.ArgCount > 0 ? "(…)" : "()");
+    }
+}
