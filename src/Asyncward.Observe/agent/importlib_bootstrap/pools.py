@@ -113,7 +113,8 @@ def taken(waited):
     if waited > pool.longest:
         pool.longest = waited
     if pool.queue is not None:
-        waiting = pool.queue.qsize()
+        # The job itself waited until now, with those that still do.
+        waiting = pool.queue.qsize() + (waited > 0.001)
         if waiting > pool.most:
             pool.most = waiting
 

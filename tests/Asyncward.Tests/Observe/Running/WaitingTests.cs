@@ -57,10 +57,13 @@ public sealed class WaitingTests
         Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
         Assert.Equal(2, outcome.Run.Executors.Length);
         var own = Assert.Single(outcome.Run.Executors, executor => executor.Created.Line == Programs.Line("pool.py", "own pool"));
-        Assert.Equal(("ThreadPoolExecutor", 3L, 1, 1, 2), (own.Name, own.Jobs, own.Workers, own.MaxBusy, own.MaxWaiting));
+        Assert.Equal(("ThreadPoolExecutor", 3L, 1, 1), (own.Name, own.Jobs, own.Workers, own.MaxBusy));
+        // More when a thread is slow to start.
+        Assert.InRange(own.MaxWaiting, 2, 3);
         Assert.True(own.LongestWait >= TimeSpan.FromSeconds(0.39), own.ToString());
         var pool = Assert.Single(outcome.Run.Executors, executor => executor != own);
-        Assert.Equal((8L, 2, 2, 6), (pool.Jobs, pool.Workers, pool.MaxBusy, pool.MaxWaiting));
+        Assert.Equal((8L, 2, 2), (pool.Jobs, pool.Workers, pool.MaxBusy));
+        Assert.InRange(pool.MaxWaiting, 6, 8);
         // Two at a time, 0.2 s each: two wait for one round, two for two and two for three.
         Assert.True(pool.TotalWait >= TimeSpan.FromSeconds(2.3) && pool.LongestWait >= TimeSpan.FromSeconds(0.58), pool.ToString());
         var ready = Assert.Single(outcome.Run.Loops).ReadyWait;
