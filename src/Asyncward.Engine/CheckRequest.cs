@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Program.Linking;
 
 namespace Asyncward.Engine;
 
@@ -32,6 +33,9 @@ public sealed record CheckRequest
 
     /// <summary>Whether the calls that were not resolved are listed.</summary>
     public bool ListUnresolved { get; init; }
+
+    /// <summary>See <see cref="ProgramParts.Of"/>; never changes what is found.</summary>
+    internal long LeastSites { get; init; } = ProgramParts.UsualLeastSites;
 
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;

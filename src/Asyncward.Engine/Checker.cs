@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using Asyncward.Program;
+using Asyncward.Program.Linking;
 using Asyncward.Python;
 using Asyncward.Python.Facts;
-using Asyncward.Rules;
 
 namespace Asyncward.Engine;
 
@@ -53,9 +52,11 @@ public sealed class Checker
         var environment = PythonEnvironment.Find(_settings.Python, EnvironmentHomes(directories), _request.Variable, out var environmentError);
         if (environmentError is not null)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(_settings.Python!, 0, 0, 0, 0), environmentError));
+        var roots = ImportRoots.Find(_settings, files, directories, out var guessed);
         var options = new ProgramOptions
         {
-            Roots = ImportRoots.Find(_settings, files, directories),
+            Roots = roots,
+            GuessedRoots = guessed,
             SearchPaths = environment.SearchPaths,
             MinMinor = _settings.MinMinor,
             MaxMinor = _settings.MaxMinor,
@@ -65,10 +66,11 @@ public sealed class Checker
         };
         var cache = _request.UseCache && _request.Overlays.Count == 0 ? CacheStore.Open(_settings, _request.Variable) : null;
         var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
-        if (runCache?.Load() is { } known)
-            return known;
+        var known = runCache?.Load();
+        if (known is { IsUnchanged: true })
+            return PartChecker.Merge([.. known.Parts.Values], known.Errors);
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
-        return Analyse(files, options, versions, cache, runCache);
+        return Analyse(files, options, versions, cache, runCache, known);
     }
 
     private bool IsOverlay(string path) => _request.Overlays.ContainsKey(Path.GetFullPath(path, _request.CurrentDirectory));
@@ -94,11 +96,12 @@ public sealed class Checker
     /// <summary>Everything but the files that decides the outcome.</summary>
     private string Key(string[] given, ProgramOptions options) =>
         string.Join('\n', [
-            _request.CurrentDirectory, string.Join('\u001f', given), string.Join('\u001f', options.Roots), string.Join('\u001f', options.SearchPaths),
+            _request.CurrentDirectory, string.Join('\u001f', given), string.Join('\u001f', options.Roots), string.Join('\u001f', options.GuessedRoots),
+            string.Join('\u001f', options.SearchPaths),
             $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 
-    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, CacheStore? store, RunCache? runCache)
+    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, CacheStore? store, RunCache? runCache, KnownRun? known)
     {
         var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
@@ -116,22 +119,32 @@ public sealed class Checker
         var lines = new SourceLines(_request.CurrentDirectory, models, _request.Overlays);
 
         var loaded = loader.Load(Array.ConvertAll(files, static file => file.ToLoad));
-        var sources = Sources(files, loaded, lines);
-        var result = Judge(sources, options, source, versions, lines);
+        var sources = Sources(files, loaded, lines, out var hashes);
+        var parts = new Dictionary<ContentHash, PartResult>();
+        var errors = _errors.ToArray();
+        foreach (var part in ProgramParts.Of(sources, options, source, _request.LeastSites, out var partOf))
+        {
+            var key = RunCache.KeyOf(part, sources, hashes);
+            parts[key] = known?.Parts.GetValueOrDefault(key)
+                ?? new PartChecker(_request, options, source, lines).Check(Array.ConvertAll(part, row => sources[row] with { Part = partOf[row] }), versions);
+        }
+        var result = PartChecker.Merge([.. parts.Values], errors);
         factsCache?.Save();
         if (runCache is not null && !result.HasUnreadable)
-            runCache.Save(result, loaded, source, [.. models.Asked, .. versions.Asked]);
+            runCache.Save(parts, errors, loaded, source, [.. models.Asked, .. versions.Asked], known);
         return result;
     }
 
-    private SourceFile[] Sources(FoundFile[] files, LoadedFile[] loaded, SourceLines lines)
+    private SourceFile[] Sources(FoundFile[] files, LoadedFile[] loaded, SourceLines lines, out List<ContentHash> hashes)
     {
         var sources = new List<SourceFile>(files.Length);
+        hashes = new List<ContentHash>(files.Length);
         for (var i = 0; i < files.Length; i++)
         {
             if (loaded[i].Facts is { } facts)
             {
                 sources.Add(new SourceFile(files[i].Path, facts, files[i].Role));
+                hashes.Add(loaded[i].Hash);
                 AddSyntaxErrors(files[i].Path, facts, lines);
                 if (files[i].Length > FrontEnd.LargestRead && (facts.Flags & FileFlags.SignaturesOnly) != 0)
                 {
@@ -167,86 +180,5 @@ public sealed class Checker
             var kind = message.StartsWith("internal error", StringComparison.Ordinal) ? CheckResult.InternalErrorKind : CheckResult.SyntaxErrorKind;
             _errors.Add(new ReportedError(kind, lines.Place(path, error.Start, error.End), message));
         }
-    }
-
-    private CheckResult Judge(SourceFile[] sources, ProgramOptions options, ModuleSource source, PackageVersions versions, SourceLines lines)
-    {
-        ProgramModel program;
-        try
-        {
-            program = ProgramModel.Build(sources, options, source);
-        }
-        catch (Exception e)
-        {
-            _errors.Add(new ReportedError(CheckResult.InternalErrorKind, new Place("", 0, 0, 0, 0), InternalError.Describe(e)));
-            return new CheckResult { Errors = Ordered(), Files = sources.Length };
-        }
-        // All models are read by now, and with them whatever decides their versions.
-        foreach (var (path, line, column, message) in versions.Problems)
-            _errors.Add(new ReportedError(CheckResult.VersionsKind, new Place(lines.Show(path), line, column, line, column), message + "; it decides no version"));
-        var findings = AskRules(program);
-        var sieve = new FindingSieve(_request, program, lines);
-        var reported = sieve.Sift(findings);
-        return new CheckResult
-        {
-            Findings = reported,
-            Errors = Ordered(),
-            Files = sources.Length,
-            Dependencies = source.Files.Count(file => file.Loaded.Facts is not null),
-            Suppressed = sieve.Suppressed,
-            Unresolved = program.Calls.Unresolved.Length,
-            UnresolvedCalls = _request.ListUnresolved ? UnresolvedCalls(program, lines) : [],
-        };
-    }
-
-    private static ReportedUnresolved[] UnresolvedCalls(ProgramModel program, SourceLines lines)
-    {
-        var calls = Array.ConvertAll(program.Calls.Unresolved, call =>
-        {
-            var path = program.Files[program.FileOfSite(call.Site)].Path;
-            var site = program.Site(call.Site);
-            return new ReportedUnresolved(lines.Place(path, site.Start, site.End), program.QualifiedName(call.Function), lines.Text(path, site.Start, site.End));
-        });
-        return [.. calls.OrderBy(call => call.Place.Path, StringComparer.Ordinal)
-            .ThenBy(call => call.Place.Cell).ThenBy(call => call.Place.Line).ThenBy(call => call.Place.Column)];
-    }
-
-    private ReportedError[] Ordered()
-    {
-        var errors = _errors.ToArray();
-        return [.. errors.OrderBy(error => error.Place.Path, StringComparer.Ordinal)
-            .ThenBy(error => error.Place.Cell).ThenBy(error => error.Place.Line).ThenBy(error => error.Place.Column)];
-    }
-
-    /// <summary>Rules only read the program, so they run side by side; their findings come in the order of the catalogue.</summary>
-    private List<Finding> AskRules(ProgramModel program)
-    {
-        var rules = _settings.Rules.Rules;
-        var contexts = new RuleContext[rules.Length];
-        var failures = new string?[rules.Length];
-        var next = -1;
-        Workers.Run(Math.Min(_settings.Jobs, rules.Length), FileLoader.StackSize, () =>
-        {
-            for (var at = Interlocked.Increment(ref next); at < rules.Length; at = Interlocked.Increment(ref next))
-            {
-                contexts[at] = new RuleContext(program);
-                try
-                {
-                    rules[at].Check(contexts[at]);
-                }
-                catch (Exception e)
-                {
-                    failures[at] = $"in rule {rules[at].Code}: {InternalError.Describe(e)}";
-                }
-            }
-        });
-        var findings = new List<Finding>();
-        for (var i = 0; i < rules.Length; i++)
-        {
-            findings.AddRange(contexts[i].Findings);
-            if (failures[i] is { } failure)
-                _errors.Add(new ReportedError(CheckResult.InternalErrorKind, new Place("", 0, 0, 0, 0), failure));
-        }
-        return findings;
     }
 }

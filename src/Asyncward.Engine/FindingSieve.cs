@@ -36,7 +36,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
             kept.AddRange(UnusedSuppressions());
             kept = Sorted(kept);
         }
-        return Report(kept);
+        return [.. kept.Select(Report)];
     }
 
     private List<Finding> Sorted(List<Finding> findings) =>
@@ -116,21 +116,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
         }
     }
 
-    private ReportedFinding[] Report(List<Finding> findings)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var result = new ReportedFinding[findings.Count];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var finding = findings[i];
-            var identity = $"{finding.Rule.Code}|{finding.Function}|{finding.FingerprintKey}";
-            var duplicate = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-            result[i] = Report(finding, ContentHash.Of($"{identity}|{duplicate}").ToString());
-        }
-        return result;
-    }
-
-    private ReportedFinding Report(Finding finding, string fingerprint)
+    private ReportedFinding Report(Finding finding)
     {
         var place = Locate(finding.Location);
         return new ReportedFinding
@@ -150,7 +136,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
             AlsoReachedFrom = Array.ConvertAll(finding.AlsoReachedFrom, reach => new ReportedReach(reach.Function, Locate(reach.Location))),
             AlsoReachedCount = finding.AlsoReachedCount,
             Aliases = finding.Aliases,
-            Fingerprint = fingerprint,
+            Identity = $"{finding.Rule.Code}|{finding.Function}|{finding.FingerprintKey}",
         };
     }
 

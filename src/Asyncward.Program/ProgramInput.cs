@@ -21,7 +21,11 @@ public enum FileRole : byte
 /// <param name="Path">As given; the key of every order.</param>
 /// <param name="Facts">Its facts.</param>
 /// <param name="Role">Its part.</param>
-public sealed record SourceFile(string Path, FileFacts Facts, FileRole Role);
+public sealed record SourceFile(string Path, FileFacts Facts, FileRole Role)
+{
+    /// <summary>Which of the programs that are checked together it belongs to: nothing is concluded from names alone over the border of one.</summary>
+    public int Part { get; init; }
+}
 
 /// <summary>Where the linker gets files that the project imports but does not contain.</summary>
 public interface IModuleSource
@@ -47,6 +51,12 @@ public sealed record ProgramOptions
 {
     /// <summary>Directories that are import roots of the project, absolute, most specific first.</summary>
     public string[] Roots { get; init; } = [];
+
+    /// <summary>
+    /// Those of <see cref="Roots"/> that are only guessed: a package stands in them, but nothing says that programs import from there (it may be a
+    /// directory of a namespace package). A name that a library has means the library there.
+    /// </summary>
+    public string[] GuessedRoots { get; init; } = [];
 
     /// <summary>Directories of installed packages (site-packages, then the standard library), absolute, in order.</summary>
     public string[] SearchPaths { get; init; } = [];

@@ -31,7 +31,6 @@ public sealed class ProgramModel
         Files = modules.Files;
         Modules = modules.Modules;
         Imports = modules.Imports;
-        MissingModules = modules.Missing;
         ModuleTable = modules;
         functionBase = new int[Files.Length + 1];
         classBase = new int[Files.Length + 1];
@@ -71,9 +70,6 @@ public sealed class ProgramModel
 
     /// <summary>The module that each file is.</summary>
     public Module[] Modules { get; }
-
-    /// <summary>Top-level modules that the project imports and that are neither installed nor modelled, with one importing file each.</summary>
-    public IReadOnlyDictionary<string, string> MissingModules { get; }
 
     /// <summary>Evaluation of expressions to abstract values.</summary>
     public Evaluator Types { get; }

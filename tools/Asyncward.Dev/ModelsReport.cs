@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Asyncward.Engine;
+using Asyncward.Program.Linking;
 
 namespace Asyncward.Dev;
 

@@ -5,15 +5,15 @@ using Asyncward.Rules;
 
 namespace Asyncward.Engine;
 
-/// <summary>A result as bytes and back. Paths and functions repeat, so every text is written once.</summary>
+/// <summary>The result of a part as bytes and back. Paths and functions repeat, so every text is written once.</summary>
 internal static class ResultCodec
 {
-    internal static void Write(BinaryWriter writer, CheckResult result)
+    internal static void Write(BinaryWriter writer, PartResult part)
     {
         using var memory = new MemoryStream();
         using var body = new BinaryWriter(memory);
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        new Writer(body, texts).Result(result);
+        new Writer(body, texts).Part(part);
         body.Flush();
         var ordered = new string[texts.Count];
         foreach (var (text, row) in texts)
@@ -24,21 +24,28 @@ internal static class ResultCodec
         writer.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
-    internal static CheckResult Read(BinaryReader reader)
+    internal static PartResult Read(BinaryReader reader)
     {
         var texts = new string[reader.ReadInt32()];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = reader.ReadString();
-        return new Reader(reader, texts).Result();
+        return new Reader(reader, texts).Part();
     }
 
     private readonly struct Writer(BinaryWriter writer, Dictionary<string, int> texts)
     {
-        internal void Result(CheckResult result)
+        internal void Part(PartResult part)
+        {
+            Result(part.Result);
+            Number(part.Dependencies.Length);
+            foreach (var path in part.Dependencies)
+                Text(path);
+        }
+
+        private void Result(CheckResult result)
         {
             Number(result.Unresolved);
             Number(result.Files);
-            Number(result.Dependencies);
             Number(result.Suppressed);
             Number(result.Findings.Length);
             foreach (var finding in result.Findings)
@@ -72,7 +79,7 @@ internal static class ResultCodec
             Text(finding.Help);
             Text(finding.Kind);
             Text(finding.Stall);
-            Text(finding.Fingerprint);
+            Text(finding.Identity);
             Number(finding.AlsoReachedCount);
             Number(finding.Chain.Length);
             foreach (var hop in finding.Chain)
@@ -119,9 +126,19 @@ internal static class ResultCodec
 
     private readonly struct Reader(BinaryReader reader, string[] texts)
     {
-        internal CheckResult Result()
+        internal PartResult Part() => new(Result(), Dependencies());
+
+        private string[] Dependencies()
         {
-            var (unresolved, files, dependencies, suppressed) = (Number(), Number(), Number(), Number());
+            var dependencies = new string[Number()];
+            for (var i = 0; i < dependencies.Length; i++)
+                dependencies[i] = Text()!;
+            return dependencies;
+        }
+
+        private CheckResult Result()
+        {
+            var (unresolved, files, suppressed) = (Number(), Number(), Number());
             var findings = new ReportedFinding[Number()];
             for (var i = 0; i < findings.Length; i++)
                 findings[i] = Finding();
@@ -138,7 +155,6 @@ internal static class ResultCodec
                 UnresolvedCalls = calls,
                 Unresolved = unresolved,
                 Files = files,
-                Dependencies = dependencies,
                 Suppressed = suppressed,
             };
         }
@@ -157,7 +173,7 @@ internal static class ResultCodec
             Help = Text(),
             Kind = Text(),
             Stall = Text(),
-            Fingerprint = Text()!,
+            Identity = Text()!,
             AlsoReachedCount = Number(),
             Chain = Chain(),
             AlsoReachedFrom = Reaches(),

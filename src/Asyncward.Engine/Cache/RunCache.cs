@@ -3,15 +3,27 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
+using Asyncward.Program;
 
 namespace Asyncward.Engine;
 
-/// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all.</summary>
+/// <summary>What a run before this one found.</summary>
+/// <param name="IsUnchanged">Whether all files are as they were: then this is the outcome.</param>
+/// <param name="Errors">What it could not read or understand, beside what stands in the parts.</param>
+/// <param name="Parts">What was found in each part of the program, by its files and their contents.</param>
+/// <param name="States">Everything beside the project's own files that it depended on, with lengths and times.</param>
+/// <param name="Racy">Those of them whose times say too little, with their contents.</param>
+internal sealed record KnownRun(
+    bool IsUnchanged, ReportedError[] Errors, Dictionary<ContentHash, PartResult> Parts,
+    SortedDictionary<string, (long Length, long Modified)> States, Dictionary<string, ContentHash> Racy);
+
+/// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all, and where some changed, the parts
+/// of the program that they do not belong to need no judging.</summary>
 /// <remarks>Depended on: the question (settings, paths, roots), the list of files with lengths and times, the installed files, the user's models and
 /// the files that decide versions, as far as they were read or looked for, and the directories that were asked for modules.</remarks>
 internal sealed class RunCache
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const string Folder = "runs";
     private const int Keep = 24;
 
@@ -37,8 +49,17 @@ internal sealed class RunCache
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()), key.Low);
     }
 
-    /// <summary>The kept outcome if all is as it was, else null.</summary>
-    internal CheckResult? Load()
+    /// <summary>What a part of the program is known by: its files, their roles and contents.</summary>
+    internal static ContentHash KeyOf(int[] part, SourceFile[] sources, List<ContentHash> hashes)
+    {
+        var text = new StringBuilder(part.Length * 100);
+        foreach (var row in part)
+            text.Append(sources[row].Path).Append('\0').Append(hashes[row].ToString()).Append((byte)sources[row].Role).Append('\n');
+        return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
+    }
+
+    /// <summary>What is kept, if everything beside the project's files is as it was; else null.</summary>
+    internal KnownRun? Load()
     {
         if (_store.Read(_name) is not { Length: > 32 } bytes)
             return null;
@@ -49,7 +70,15 @@ internal sealed class RunCache
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length));
-            return ReadHash(reader) == _inputs && IsCurrent(reader) ? ResultCodec.Read(reader) : null;
+            var isUnchanged = ReadHash(reader) == _inputs;
+            isUnchanged &= ReadRacy(reader, out _);
+            if (!ReadStates(reader, out var states) || !ReadRacy(reader, out var racy))
+                return null;
+            var rest = ResultCodec.Read(reader);
+            var parts = new Dictionary<ContentHash, PartResult>();
+            for (var left = reader.ReadInt32(); left > 0; left--)
+                parts[ReadHash(reader)] = ResultCodec.Read(reader);
+            return new KnownRun(isUnchanged, rest.Result.Errors, parts, states, racy);
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {
@@ -57,44 +86,54 @@ internal sealed class RunCache
         }
     }
 
-    private bool IsCurrent(BinaryReader reader)
+    private static bool ReadStates(BinaryReader reader, out SortedDictionary<string, (long Length, long Modified)> states)
     {
+        states = new SortedDictionary<string, (long, long)>(StringComparer.Ordinal);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var path = reader.ReadString();
-            var (length, modified) = (reader.ReadInt64(), reader.ReadInt64());
-            if (StateOf(path) != (length, modified))
-                return false;
-        }
-        for (var left = reader.ReadInt32(); left > 0; left--)
-        {
-            var path = reader.ReadString();
-            if (HashOfFile(path) != ReadHash(reader))
+            states[path] = (reader.ReadInt64(), reader.ReadInt64());
+            if (StateOf(path) != states[path])
                 return false;
         }
         return true;
     }
 
+    // Reads to the end, whatever it finds.
+    private static bool ReadRacy(BinaryReader reader, out Dictionary<string, ContentHash> racy)
+    {
+        racy = new Dictionary<string, ContentHash>(StringComparer.Ordinal);
+        var isSame = true;
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var path = reader.ReadString();
+            racy[path] = ReadHash(reader);
+            isSame = isSame && HashOfFile(path) == racy[path];
+        }
+        return isSame;
+    }
+
     /// <summary>Keeps an outcome.</summary>
-    internal void Save(CheckResult result, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked)
+    internal void Save(Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked, KnownRun? known)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
         Write(writer, _inputs);
-        var racy = new List<(string Path, ContentHash Hash)>();
+        var racyFiles = new Dictionary<string, ContentHash>(StringComparer.Ordinal);
         for (var i = 0; i < _files.Length; i++)
         {
             if (IsRacy(_files[i].Modified))
-                racy.Add((_files[i].Path, loaded[i].Hash));
+                racyFiles[_files[i].Path] = loaded[i].Hash;
         }
-        WriteStates(writer, source, asked, racy);
-        writer.Write(racy.Count);
-        foreach (var (path, hash) in racy)
+        WriteRacy(writer, racyFiles);
+        WriteStates(writer, source, asked, known);
+        ResultCodec.Write(writer, new PartResult(new CheckResult { Errors = errors }, []));
+        writer.Write(parts.Count);
+        foreach (var (key, part) in parts)
         {
-            writer.Write(path);
-            Write(writer, hash);
+            Write(writer, key);
+            ResultCodec.Write(writer, part);
         }
-        ResultCodec.Write(writer, result);
         writer.Flush();
         var sum = ContentHash.Of(memory.GetBuffer().AsSpan(0, (int)memory.Length));
         Write(writer, sum);
@@ -103,14 +142,16 @@ internal sealed class RunCache
             _store.Prune(Folder, Keep);
     }
 
-    private void WriteStates(BinaryWriter writer, ModuleSource source, IEnumerable<string> asked, List<(string Path, ContentHash Hash)> racy)
+    // What a part depended on that was not judged anew is still as it was.
+    private void WriteStates(BinaryWriter writer, ModuleSource source, IEnumerable<string> asked, KnownRun? known)
     {
-        var states = new SortedDictionary<string, (long, long)>(StringComparer.Ordinal);
+        var states = known?.States ?? new SortedDictionary<string, (long Length, long Modified)>(StringComparer.Ordinal);
+        var racy = known?.Racy ?? new Dictionary<string, ContentHash>(StringComparer.Ordinal);
         foreach (var (file, loaded) in source.Files)
         {
             states[file.Path] = (file.Length, file.Modified);
             if (IsRacy(file.Modified))
-                racy.Add((file.Path, loaded.Hash));
+                racy[file.Path] = loaded.Hash;
         }
         foreach (var path in asked)
         {
@@ -119,18 +160,27 @@ internal sealed class RunCache
             var isNewDirectory = length == -2 && IsRacy(modified);
             states[path] = isNewDirectory ? (-2, -1) : (length, modified);
             if (length >= 0 && IsRacy(modified))
-                racy.Add((path, HashOfFile(path)));
+                racy[path] = HashOfFile(path);
         }
         foreach (var (path, listing) in source.Directories)
-        {
             states[path] = !listing.Exists ? (-1, 0) : IsRacy(listing.Modified) ? (-2, -1) : (-2, listing.Modified);
-        }
         writer.Write(states.Count);
         foreach (var (path, state) in states)
         {
             writer.Write(path);
-            writer.Write(state.Item1);
-            writer.Write(state.Item2);
+            writer.Write(state.Length);
+            writer.Write(state.Modified);
+        }
+        WriteRacy(writer, racy);
+    }
+
+    private static void WriteRacy(BinaryWriter writer, Dictionary<string, ContentHash> racy)
+    {
+        writer.Write(racy.Count);
+        foreach (var (path, hash) in racy)
+        {
+            writer.Write(path);
+            Write(writer, hash);
         }
     }
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Asyncward.Program;
+using Asyncward.Program.Linking;
 
 namespace Asyncward.Engine;
 
@@ -10,28 +12,37 @@ public static class ImportRoots
 {
     /// <summary>
     /// The configured ones; or else what the packaging tables name, a <c>src</c> directory, the project's root, and for every package the directory that
-    /// holds its topmost part (a package being a directory with <c>__init__.py</c>). The longest path comes first.
+    /// holds its topmost part (a package being a directory with <c>__init__.py</c>, or a directory above one whose modules have names that no import root
+    /// can have: a namespace package). The longest path comes first.
     /// </summary>
-    public static string[] Find(CheckSettings settings, FoundFile[] files, IReadOnlyList<string> checkedDirectories)
+    /// <param name="settings">What the user says.</param>
+    /// <param name="files">What is checked.</param>
+    /// <param name="checkedDirectories">The directories that were named.</param>
+    /// <param name="guessed">Those of them that nothing speaks for but a package below: see <see cref="ProgramOptions.GuessedRoots"/>.</param>
+    public static string[] Find(CheckSettings settings, FoundFile[] files, IReadOnlyList<string> checkedDirectories, out string[] guessed)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(checkedDirectories);
         var roots = new HashSet<string>(StringComparer.Ordinal);
+        var guesses = new HashSet<string>(StringComparer.Ordinal);
         if (settings.Src is not null)
             roots.UnionWith(settings.Src);
         else
-            AddFound(roots, settings, files);
+            AddFound(roots, guesses, settings, files);
         roots.Add(settings.Root);
         foreach (var directory in checkedDirectories)
         {
             if (!IsPackage(directory))
                 roots.Add(directory);
         }
+        guesses.ExceptWith(roots);
+        guessed = [.. guesses.Where(root => !IsProject(root)).Order(StringComparer.Ordinal)];
+        roots.UnionWith(guesses);
         return [.. roots.OrderByDescending(root => root.Length).ThenBy(root => root, StringComparer.Ordinal)];
     }
 
-    private static void AddFound(HashSet<string> roots, CheckSettings settings, FoundFile[] files)
+    private static void AddFound(HashSet<string> roots, HashSet<string> guesses, CheckSettings settings, FoundFile[] files)
     {
         foreach (var directory in settings.File.PackageDirectories())
         {
@@ -43,22 +54,45 @@ public static class ImportRoots
         if (Directory.Exists(src) && !IsPackage(src))
             roots.Add(src);
         var packages = new HashSet<string>(StringComparer.Ordinal);
+        var namespaces = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var name = Path.GetFileName(file.Path.AsSpan());
             if (name is "__init__.py" or "__init__.pyi")
                 packages.Add(Path.GetDirectoryName(file.Path)!);
+            else if (name.EndsWith(".py", StringComparison.Ordinal) && StandardLibrary.IsLoadedByAll(name[..^3].ToString()))
+                namespaces.Add(Path.GetDirectoryName(file.Path)!);
         }
         foreach (var package in packages)
         {
             var parent = Path.GetDirectoryName(package);
             // A package whose parent was not among the files may still be a sub-package.
-            while (parent is not null && (packages.Contains(parent) || IsPackage(parent)))
+            while (parent is not null && (packages.Contains(parent) || namespaces.Contains(parent) || IsPackage(parent)))
                 parent = Path.GetDirectoryName(parent);
             if (parent is not null)
-                roots.Add(parent);
+                guesses.Add(parent);
         }
     }
+
+    // A directory that is built or installed from, or the one in it that usually holds the packages.
+    private static bool IsProject(string directory) =>
+        IsBuilt(directory) || Path.GetFileName(directory) is "src" or "lib" or "python" && Path.GetDirectoryName(directory) is { } parent && IsBuilt(parent);
+
+    private static bool IsBuilt(string directory)
+    {
+        try
+        {
+            return Path.GetFileName(directory) is "site-packages" or "dist-packages"
+                || Array.Exists(ProjectFiles, name => File.Exists(Path.Combine(directory, name)))
+                || Directory.EnumerateDirectories(directory, "*.egg-info").Any() || Directory.EnumerateDirectories(directory, "*.dist-info").Any();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static readonly string[] ProjectFiles = ["pyproject.toml", "setup.py", "setup.cfg"];
 
     private static bool IsPackage(string directory) => File.Exists(Path.Combine(directory, "__init__.py"));
 }

@@ -72,8 +72,11 @@ public sealed record ReportedFinding
     /// <summary>Codes of other linters.</summary>
     public string[] Aliases { get; init; } = [];
 
+    /// <summary>What tells it from others in any run: equal ones are numbered in the fingerprint.</summary>
+    internal string Identity { get; init; } = "";
+
     /// <summary>Stays the same while the code around it moves.</summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint { get; init; } = "";
 
     /// <summary>What it cost in a real run; null when it was not seen to happen or no run was given. Never kept in the cache.</summary>
     public MeasuredHarm? Measured { get; init; }

@@ -5,7 +5,7 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Calls;
 
 /// <summary>
-/// Methods of the project that can be told by their names: a long name that one class alone defines, in all that was read. For calls on objects
+/// Methods of the project that can be told by their names: a long name that one class of a program alone defines, in all that it reaches. For calls on objects
 /// of which nothing is known, such as what a framework carries around for its user.
 /// </summary>
 internal sealed class MethodsByName
@@ -14,7 +14,8 @@ internal sealed class MethodsByName
     private const int MinLength = 8;
 
     private readonly ProgramModel program;
-    private readonly Dictionary<int, int> functions = [];
+    // By part and name; with part -1 for what is no part of the project.
+    private readonly Dictionary<(int Part, int Name), int> functions = [];
 
     public MethodsByName(ProgramModel program)
     {
@@ -31,7 +32,8 @@ internal sealed class MethodsByName
                 int name = program.Name(file, function.Name);
                 int id = program.FunctionId(file, row);
                 bool plain = isProject && function.DecoratorCount == 0 && (function.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == 0;
-                functions[name] = plain && !functions.ContainsKey(name) ? id : -1;
+                (int, int) key = (program.IsProject(file) ? program.Files[file].Part : -1, name);
+                functions[key] = plain && !functions.ContainsKey(key) ? id : -1;
             }
         }
     }
@@ -39,7 +41,8 @@ internal sealed class MethodsByName
     /// <summary>The one method of this name, when a call from a function can mean it; else -1.</summary>
     public int Find(int name, int caller, in SiteRow call)
     {
-        if (!functions.TryGetValue(name, out int method) || method < 0 || call.Use == ValueUse.Awaited)
+        if (!functions.TryGetValue((program.Files[program.FileOf(caller)].Part, name), out int method) || method < 0 || call.Use == ValueUse.Awaited
+            || functions.ContainsKey((-1, name)))
             return -1;
         // A class that wraps another often has methods of the same names.
         if (program.FileOf(caller) == program.FileOf(method) || program.Function(caller).Name >= 0 && program.Name(program.FileOf(caller), program.Function(caller).Name) == name)

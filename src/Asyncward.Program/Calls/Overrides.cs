@@ -108,12 +108,18 @@ internal sealed class Overrides
             return;
         foreach (int cls in candidates)
         {
-            if (cls == protocol || program.Types.IsProtocol(cls) || !wanted.TrueForAll(w => program.Types.FindMember(cls, w, out _) is not null))
+            if (cls == protocol || !IsSameProgram(cls, protocol) || program.Types.IsProtocol(cls) || !wanted.TrueForAll(w => program.Types.FindMember(cls, w, out _) is not null))
                 continue;
             if (program.Types.FindMember(cls, name, out _) is { } member && Evaluator.Unwrap(member) is { } f && f.Function != method
                 && !found.Contains(f.Function) && IsAsync(f.Function) == IsAsync(method))
                 found.Add(f.Function);
         }
+    }
+
+    private bool IsSameProgram(int cls, int protocol)
+    {
+        int home = program.FileOfClass[protocol];
+        return !program.IsProject(home) || program.Files[home].Part == program.Files[program.FileOfClass[cls]].Part;
     }
 
     private List<int> MethodNames(int cls)

@@ -21,12 +21,8 @@ internal sealed class ModuleTable
     private readonly List<SourceFile> files;
     private readonly List<Module?> moduleOfFile = [];
     private readonly List<ImportTarget[]> imports = [];
-    private readonly Dictionary<string, int> projectPaths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> projectDirectories = new(StringComparer.Ordinal);
-    // The names that files and directories of the project give to modules; and those of them that stand in each root.
-    private readonly HashSet<string>[] rootStems;
-    private readonly HashSet<string> projectStems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Module?> inRoots = new(StringComparer.Ordinal);
+    private readonly ProjectPaths project;
+    private readonly HashSet<string> guessed;
     private readonly Dictionary<string, Module?> projectByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module?> installed = new(StringComparer.Ordinal);
@@ -34,7 +30,6 @@ internal sealed class ModuleTable
     private readonly List<(string Path, Module Module, bool Fallback)> pending = [];
     // Once everything is loaded the program has its files: what nobody imported does not exist for it.
     private bool loaded;
-    private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
     private readonly ModuleMemo memo = new();
     private bool selfSkipped;
 
@@ -44,25 +39,8 @@ internal sealed class ModuleTable
         this.source = source;
         ModelNames = new ModelNames(source);
         files = new List<SourceFile>(projectFiles);
-        rootStems = Array.ConvertAll(options.Roots, static _ => new HashSet<string>(StringComparer.Ordinal));
-        for (int i = 0; i < projectFiles.Length; i++)
-        {
-            string path = projectFiles[i].Path;
-            projectPaths[path] = i;
-            AddStem(ParentOf(path), WithoutExtension(LastPart(path)));
-            for (string directory = ParentOf(path); projectDirectories.Add(directory) && directory.Length > 0; directory = ParentOf(directory))
-                AddStem(ParentOf(directory), LastPart(directory));
-        }
-    }
-
-    private void AddStem(string directory, string stem)
-    {
-        projectStems.Add(stem);
-        for (int i = 0; i < options.Roots.Length; i++)
-        {
-            if (options.Roots[i] == directory)
-                rootStems[i].Add(stem);
-        }
+        project = new ProjectPaths(projectFiles, options.Roots);
+        guessed = new HashSet<string>(options.GuessedRoots, StringComparer.Ordinal);
     }
 
     /// <summary>All files: the project's, then what was loaded.</summary>
@@ -74,15 +52,12 @@ internal sealed class ModuleTable
     /// <summary>Targets of each file's import rows.</summary>
     public ImportTarget[][] Imports => imports.ToArray();
 
-    /// <summary>Top-level modules that were imported and not found, with one file that imports each.</summary>
-    public IReadOnlyDictionary<string, string> Missing => missing;
-
     /// <summary>Loads everything that the project's imports reach, and the modules that the language itself needs.</summary>
     public void LoadAll(ReadOnlySpan<string> alwaysNeeded)
     {
         foreach (string name in alwaysNeeded)
             FindModel(name);
-        int projectCount = projectPaths.Count;
+        int projectCount = project.Count;
         for (int i = 0; i < files.Count && i < projectCount; i++)
             _ = ModuleOfProjectFile(i);
         for (int next = 0; ;)
@@ -190,8 +165,6 @@ internal sealed class ModuleTable
             if (module is { Space: ModuleSpace.Model, FallbackFile: < 0 } && row.Kind == ImportKind.From && sub is null
                 && files[file].Role != FileRole.Model && !HasModuleSymbol(module, facts.NameBytes(row.Name)))
                 LoadFallback(module);
-            if (module is null && row.Level == 0 && name.Length > 0 && files[file].Role is FileRole.Project or FileRole.Test)
-                missing.TryAdd(Encoding.UTF8.GetString(name).Split('.')[0], files[file].Path);
             targets[i] = new ImportTarget(module, top, sub);
         }
         return targets;
@@ -273,47 +246,42 @@ internal sealed class ModuleTable
         FileRole role = files[importer].Role;
         if (role == FileRole.Model)
             return FindModel(dotted) ?? FindInstalled(dotted);
-        if (role is FileRole.Project or FileRole.Test && MayBeInProject(dotted))
-        {
-            if (FindInRoots(dotted) is { } rooted)
-                return rooted;
-            // A script beside its modules, or a root that nobody configured: the importer's own directory and those above it.
-            for (string directory = ParentOf(files[importer].Path); ; directory = ParentOf(directory))
-            {
-                if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
-                    return module;
-                if (directory.Length == 0 || !projectDirectories.Contains(directory))
-                    break;
-            }
-        }
+        // Most imports are of the library: they need no look at each place where a module of the project could stand.
+        if (role is FileRole.Project or FileRole.Test && project.MayHave(FirstPart(dotted)) && FindAround(dotted, importer) is { } found)
+            return found;
         return FindModel(dotted) ?? FindInstalled(dotted);
     }
 
-    // Most imports are of the library: they need no look at each place where a module of the project could stand.
-    private bool MayBeInProject(string dotted) => projectStems.Contains(FirstPart(dotted));
-
-    private Module? FindInRoots(string dotted)
+    private Module? FindAround(string dotted, int importer)
     {
-        if (inRoots.TryGetValue(dotted, out Module? known))
-            return known;
-        Module? found = null;
-        for (int i = 0; i < options.Roots.Length && found is null; i++)
+        string stem = FirstPart(dotted);
+        string home = ParentOf(files[importer].Path);
+        foreach ((string directory, bool isRoot) in project.PlacesOf(stem, home))
         {
-            if (rootStems[i].Contains(FirstPart(dotted)) && !ShadowsLibrary(options.Roots[i], FirstPart(dotted)))
-                found = FindInProject(options.Roots[i], dotted, "");
+            if (isRoot && ShadowsLibrary(directory, stem) || FindInProject(directory, dotted, "") is not { } module)
+                continue;
+            if (isRoot || module.File >= 0 && !IsSelfShadow(module, importer, dotted))
+                return module;
         }
-        inRoots.Add(dotted, found);
-        return found;
+        // A module of a package that is run as a script finds its neighbours.
+        for (string directory = home; ; directory = ParentOf(directory))
+        {
+            if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
+                return module;
+            if (directory.Length == 0 || !project.HasDirectory(directory))
+                return null;
+        }
     }
 
-    // A package that is checked as if it were the root: its `asyncio` is `package.asyncio` to everybody, and `asyncio` is the library.
-    private bool ShadowsLibrary(string root, string name) => projectPaths.ContainsKey(Join(root, "__init__.py")) && FindModel(name) is not null;
+    // A package that is checked as if it were the root: its `asyncio` is `package.asyncio` to everybody, and `asyncio` is the library. So is the `redis`
+    // of a directory that only looks like a root.
+    private bool ShadowsLibrary(string root, string name) => (project.HasFile(Join(root, "__init__.py")) || guessed.Contains(root)) && FindModel(name) is not null;
 
     // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
     private bool IsSelfShadow(Module module, int importer, string dotted)
     {
         selfSkipped |= module.File == importer;
-        return module.File == importer || (dotted.IndexOf('.') < 0 && projectPaths.ContainsKey(Join(ParentOf(files[importer].Path), "__init__.py"))
+        return module.File == importer || (dotted.IndexOf('.') < 0 && project.HasFile(Join(ParentOf(files[importer].Path), "__init__.py"))
             && (FindModel(dotted) ?? FindInstalled(dotted)) is not null);
     }
 
@@ -392,11 +360,9 @@ internal sealed class ModuleTable
         if (projectByPath.TryGetValue(path, out Module? known))
             return known;
         Module? module = null;
-        if (projectPaths.TryGetValue(Join(path, "__init__.py"), out int file) || projectPaths.TryGetValue(Join(path, "__init__.pyi"), out file))
+        if (project.TryFind(path, out int file))
             return ModuleOfProjectFile(file);
-        if (projectPaths.TryGetValue(path + ".py", out file) || projectPaths.TryGetValue(path + ".pyi", out file))
-            return ModuleOfProjectFile(file);
-        if (projectDirectories.Contains(path))
+        if (project.HasDirectory(path))
         {
             string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
             module = new Module { Name = name, Space = ModuleSpace.Project, IsPackage = true, Directory = path };
@@ -424,7 +390,7 @@ internal sealed class ModuleTable
         };
         moduleOfFile[file] = module;
         // A stub beside its module gives way to it: bodies come from the source.
-        if (!path.EndsWith(".pyi", StringComparison.Ordinal) || !projectPaths.ContainsKey(path[..^1]))
+        if (!path.EndsWith(".pyi", StringComparison.Ordinal) || !project.HasFile(path[..^1]))
             projectByPath.TryAdd(key, module);
         return module;
     }
@@ -444,7 +410,7 @@ internal sealed class ModuleTable
         if (!matched)
         {
             string directory = ParentOf(files[file].Path);
-            while (directory.Length > 0 && projectPaths.ContainsKey(Join(directory, "__init__.py")))
+            while (directory.Length > 0 && project.HasFile(Join(directory, "__init__.py")))
                 directory = ParentOf(directory);
             root = directory;
         }

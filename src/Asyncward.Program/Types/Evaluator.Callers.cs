@@ -21,7 +21,7 @@ public sealed partial class Evaluator
         else if (program.Facts(file).NameBytes(row.Name).StartsWith("__"u8))
             return Value.Unknown;
         InstanceValue? found = null;
-        foreach ((int caller, int site) in callsByName.Value.Of(name))
+        foreach ((int caller, int site) in callsByName.Value.Of(file, name))
         {
             if (!Calls(caller, site, function, out bool bound))
                 continue;
@@ -71,10 +71,12 @@ public sealed partial class Evaluator
     /// <summary>The calls in the program, tests left out, by the last name of what is called.</summary>
     private sealed class CallsByName
     {
-        private readonly Dictionary<int, List<(int File, int Site)>> calls = [];
+        private readonly ProgramModel program;
+        private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> calls = [];
 
         public CallsByName(ProgramModel program)
         {
+            this.program = program;
             for (int file = 0; file < program.Files.Length; file++)
             {
                 if (program.Files[file].Role != FileRole.Project)
@@ -88,13 +90,14 @@ public sealed partial class Evaluator
             }
         }
 
-        /// <summary>The calls of a name, none when there are many.</summary>
-        public List<(int File, int Site)> Of(int name) => calls.TryGetValue(name, out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
+        /// <summary>The calls of a name in the program of a file, none when there are many.</summary>
+        public List<(int File, int Site)> Of(int file, int name) => calls.TryGetValue((program.Files[file].Part, name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
 
         private void Add(int name, int file, int site)
         {
-            if (!calls.TryGetValue(name, out List<(int, int)>? sites))
-                calls[name] = sites = new List<(int, int)>(1);
+            (int, int) key = (program.Files[file].Part, name);
+            if (!calls.TryGetValue(key, out List<(int, int)>? sites))
+                calls[key] = sites = new List<(int, int)>(1);
             if (sites.Count <= MostCallers)
                 sites.Add((file, site));
         }

@@ -8,8 +8,8 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Rules.Tasks;
 
 /// <summary>
-/// Methods that are told by their names, for calls on objects of which nothing is known: every method of a name in all that was read is
-/// a coroutine function, and the program awaits what it gives where it calls it elsewhere.
+/// Methods that are told by their names, for calls on objects of which nothing is known: every method of a name in all that a program reaches
+/// is a coroutine function, and it awaits what it gives where it calls it elsewhere.
 /// </summary>
 internal sealed class CoroutineNames
 {
@@ -19,10 +19,10 @@ internal sealed class CoroutineNames
     private static readonly ConditionalWeakTable<ProgramModel, CoroutineNames> Known = [];
 
     private readonly ProgramModel program;
-    // By name: the coroutine method, or -1 where something else has that name, too.
-    private readonly Dictionary<int, int> methods = [];
-    // By name: how many calls are awaited, and how many are not.
-    private readonly Dictionary<int, (int Awaited, int Plain)> calls = [];
+    // By part of the project, -1 for what is none, and name: the coroutine method, or -1 where something else has that name, too.
+    private readonly Dictionary<(int Part, int Name), int> methods = [];
+    // By part and name: how many calls are awaited, and how many are not.
+    private readonly Dictionary<(int Part, int Name), (int Awaited, int Plain)> calls = [];
 
     private CoroutineNames(ProgramModel program)
     {
@@ -53,7 +53,9 @@ internal sealed class CoroutineNames
 
     private MadeCoroutine? Find(int file, int siteRow, int name)
     {
-        if (!methods.TryGetValue(name, out int method) || method < 0 || !calls.TryGetValue(name, out (int Awaited, int Plain) count) || count.Awaited == 0)
+        (int, int) key = (program.Files[file].Part, name);
+        if (!methods.TryGetValue(key, out int method) || method < 0 || methods.ContainsKey((-1, name))
+            || !calls.TryGetValue(key, out (int Awaited, int Plain) count) || count.Awaited == 0)
             return null;
         int caller = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
         // A class that wraps another often has methods of the same names.
@@ -71,7 +73,7 @@ internal sealed class CoroutineNames
             ref readonly FunctionRow function = ref facts.Functions[row];
             if (function.Name < 0 || facts.NameBytes(function.Name).Length < MinLength)
                 continue;
-            int name = program.Name(file, function.Name);
+            (int, int) name = (program.IsProject(file) ? program.Files[file].Part : -1, program.Name(file, function.Name));
             const FunctionFlags coroutine = FunctionFlags.Async | FunctionFlags.Method;
             if (!isProject || function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
                 methods[name] = -1;
@@ -86,12 +88,12 @@ internal sealed class CoroutineNames
         {
             if (site.Kind == SiteKind.AttributeStore && site.Name >= 0)
             {
-                methods[program.Name(file, site.Name)] = -1;
+                methods[(program.Files[file].Part, program.Name(file, site.Name))] = -1;
                 continue;
             }
             if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
                 continue;
-            int name = program.Name(file, target.B);
+            (int, int) name = (program.Files[file].Part, program.Name(file, target.B));
             if (!methods.TryGetValue(name, out int method) || method < 0)
                 continue;
             (int awaited, int plain) = calls.GetValueOrDefault(name);

@@ -164,10 +164,24 @@ public sealed class DiscoveryTests
             directory.Write(path, "");
         var settings = Settings(directory) with { File = SettingsFile.Find(directory.Root, new SelectorTable([]), []) };
         var (files, _) = FileFinder.Find(["."], settings, directory.Root);
-        var roots = ImportRoots.Find(settings, files, [directory.Root]).Select(root => Path.GetRelativePath(directory.Root, root));
+        var roots = ImportRoots.Find(settings, files, [directory.Root], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
         Assert.Equal(["backend", "lib", "src", "."], roots);
-        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, [])
+        Assert.Equal([Path.Combine(directory.Root, "backend")], guessed);
+        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, [], out _)
             .Select(root => Path.GetRelativePath(directory.Root, root)));
+    }
+
+    [Fact]
+    public void A_directory_whose_modules_would_hide_those_of_every_program_is_no_import_root()
+    {
+        using var directory = new TempDirectory();
+        foreach (var path in (string[])["one/house/a/__init__.py", "one/house/types.py", "two/setup.py", "two/b/__init__.py", "three/c/__init__.py"])
+            directory.Write(path, "");
+        var settings = Settings(directory) with { File = SettingsFile.Find(directory.Root, new SelectorTable([]), []) };
+        var (files, _) = FileFinder.Find(["."], settings, directory.Root);
+        var roots = ImportRoots.Find(settings, files, [directory.Root], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
+        Assert.Equal(["three", "one", "two", "."], roots);
+        Assert.Equal(["one", "three"], guessed.Select(root => Path.GetRelativePath(directory.Root, root)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Asyncward.Engine;
+using Asyncward.Program.Linking;
 
 namespace Asyncward.Tests.Specs;
 

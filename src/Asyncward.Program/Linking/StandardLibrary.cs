@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Asyncward.Engine;
+namespace Asyncward.Program.Linking;
 
 /// <summary>Which top-level modules belong to Python itself, in any version that is read; the vocabulary of models counts among them.</summary>
 public static class StandardLibrary
@@ -23,8 +23,18 @@ public static class StandardLibrary
             + "unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc "
             + "zipapp zipfile zipimport zlib zoneinfo";
 
+    // What `import asyncio` has in `sys.modules` on 3.8 to 3.13, and nothing else was imported.
+    private const string Loaded =
+        "abc asyncio base64 codecs collections concurrent contextlib contextvars copyreg dis enum functools genericpath heapq "
+            + "importlib inspect io keyword linecache logging opcode operator os posixpath re reprlib selectors signal socket ssl stat string "
+            + "struct subprocess threading token tokenize traceback types typing warnings weakref";
+
     private static readonly HashSet<string> All = new(Names.Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Always = new(Loaded.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a top-level module is one of Python's own.</summary>
     public static bool Has(string module) => All.Contains(module);
+
+    /// <summary>Whether every asynchronous program loads it: a file of that name in a directory of <c>sys.path</c> would break the program.</summary>
+    public static bool IsLoadedByAll(string module) => Always.Contains(module);
 }

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Asyncward.Engine;
+using Asyncward.Program;
+using Asyncward.Rules;
+using Xunit;
+
+namespace Asyncward.Tests.Engine;
+
+/// <summary>Several programs in one directory: what each means by a name, and that a change in one leaves the others as they were.</summary>
+public sealed class ProgramPartsTests
+{
+    private const string Loads = "from app.db import load\nasync def main():\n    load()\n";
+
+    private static CheckResult Check(TempDirectory directory, params Rule[] rules) => Check(directory, false, rules);
+
+    private static CheckResult Check(TempDirectory directory, bool cache, params Rule[] rules) => Check(directory, cache, 1, rules);
+
+    private static CheckResult Check(TempDirectory directory, bool cache, long leastSites, params Rule[] rules)
+    {
+        var table = rules.Length == 0 ? Catalogue.Selectors : new SelectorTable(rules);
+        var errors = new List<SettingsError>();
+        var file = SettingsFile.Find(directory.Root, table, errors);
+        Assert.Empty(errors);
+        return Checker.Run(new CheckRequest
+        {
+            CurrentDirectory = directory.Root,
+            Settings = CheckSettings.From(file, new SettingsLayer { Jobs = 2 }, table, errors) with { CacheDir = Path.Combine(directory.Root, ".cache") },
+            Selectors = table,
+            UseCache = cache,
+            LeastSites = leastSites,
+            Variable = _ => null,
+        });
+    }
+
+    private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Name}")];
+
+    private static string Json(CheckResult result)
+    {
+        using var output = new MemoryStream();
+        ReportFormats.For(OutputFormat.Json).Write(result, new ReportOptions { ShowUnresolved = true }, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static void Write(TempDirectory directory, params (string Path, string Text)[] files)
+    {
+        foreach (var (path, text) in files)
+            directory.Write(path, text);
+    }
+
+    [Fact]
+    public void Each_program_means_its_own_package()
+    {
+        using var directory = new TempDirectory();
+        Write(
+            directory,
+            ("one/app/__init__.py", ""), ("one/app/db.py", "import time\ndef load():\n    time.sleep(5)\n"), ("one/app/main.py", Loads),
+            ("one/tests/test_it.py", Loads),
+            ("two/app/__init__.py", ""), ("two/app/db.py", "def load():\n    pass\n"), ("two/app/main.py", Loads),
+            ("three/app/__init__.py", ""), ("three/app/main.py", "async def load():\n    pass\n"), ("three/worker.py", "import app.main\nasync def run():\n    app.main.load()\n"));
+        Assert.Equal(["one/app/main.py:3 blocking-chain", "three/worker.py:3 unawaited-coroutine"], Lines(Check(directory)));
+    }
+
+    [Fact]
+    public void A_package_of_another_program_is_found_where_there_is_no_own_one()
+    {
+        using var directory = new TempDirectory();
+        Write(
+            directory,
+            ("libs/common/pyproject.toml", ""), ("libs/common/src/common/__init__.py", "import time\ndef nap():\n    time.sleep(5)\n"),
+            ("services/web/server.py", "from common import nap\nasync def f():\n    nap()\n"));
+        Assert.Equal(["services/web/server.py:3 blocking-chain"], Lines(Check(directory)));
+    }
+
+    [Theory]
+    [InlineData("ns/adapters/requests/__init__.py")]
+    [InlineData("ns/adapters/requests.py", "ns/adapters/more/__init__.py")]
+    public void A_directory_that_only_looks_like_a_root_hides_no_library(params string[] paths)
+    {
+        using var directory = new TempDirectory();
+        foreach (var path in paths)
+            directory.Write(path, "import requests\nasync def g():\n    requests.get('http://x')\n");
+        directory.Write("main.py", "import requests\nasync def f():\n    requests.get('http://x')\n");
+        Assert.Contains("main.py:3 blocking-call", Lines(Check(directory)));
+        Assert.Contains(paths[0] + ":3 blocking-call", Lines(Check(directory)));
+        // Where it is built from, it is the library itself.
+        directory.Write("ns/adapters/pyproject.toml", "");
+        Assert.Empty(Lines(Check(directory)));
+    }
+
+    [Fact]
+    public void A_name_of_the_standard_library_is_not_what_another_program_has()
+    {
+        using var directory = new TempDirectory();
+        const string sleeps = "import time\nasync def f():\n    time.sleep(5)\n";
+        Write(directory, ("one/time.py", "async def sleep(n): pass\n"), ("one/pkg/__init__.py", ""), ("one/a.py", sleeps), ("two/b.py", sleeps));
+        Assert.Equal(["one/a.py:3 unawaited-coroutine", "two/b.py:3 blocking-call"], Lines(Check(directory)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void Nothing_is_concluded_from_the_names_that_another_program_uses(long leastSites)
+    {
+        using var directory = new TempDirectory();
+        const string plain = "class Page:\n    def render_page(self):\n        import time\n        time.sleep(5)\n";
+        const string coroutine = "class Page:\n    async def render_page(self):\n        pass\nasync def g(page):\n    await page.render_page()\n";
+        const string use = "async def f(page):\n    page.render_page()\n";
+        directory.Write("asyncward.toml", "confidence = 'possible'\n");
+        Write(directory, ("one/page.py", plain), ("one/use.py", "import page\n" + use), ("two/page.py", coroutine), ("two/use.py", "import page\n" + use), ("three/use.py", use));
+        Assert.Equal(["one/use.py:3 blocking-chain", "two/use.py:3 unawaited-coroutine"], Lines(Check(directory, false, leastSites)));
+    }
+
+    [Fact]
+    public void Only_the_part_that_changed_is_judged_anew()
+    {
+        using var directory = new TempDirectory();
+        foreach (var name in (string[])["one", "two", "three"])
+            Write(directory, (name + "/app/__init__.py", "def bad(): pass\n"), (name + "/app/main.py", "import app\ndef bad(): pass\n"));
+        var seen = new SeenFiles();
+        var cold = Json(Check(directory, seen));
+        Assert.Equal(6, seen.Take().Length);
+        Assert.Equal(cold, Json(Check(directory, true, seen)));
+        seen.Take();
+        Assert.Equal(cold, Json(Check(directory, true, seen)));
+        Assert.Empty(seen.Take());
+
+        directory.Write("two/app/main.py", "import app\ndef bad(): pass\ndef bad_too(): pass\n");
+        var edited = Json(Check(directory, true, seen));
+        Assert.Equal(["two/app/__init__.py", "two/app/main.py"], seen.Take().Select(path => Path.GetRelativePath(directory.Root, path)));
+        Assert.Equal(Json(Check(directory, seen)), edited);
+        seen.Take();
+
+        // One program begins to use the other: they become one part.
+        Write(directory, ("two/app/main.py", "import app\nimport shared\ndef bad(): pass\n"), ("three/shared.py", "import app\n"));
+        edited = Json(Check(directory, true, seen));
+        Assert.Equal(5, seen.Take().Length);
+        Assert.Equal(Json(Check(directory, seen)), edited);
+        seen.Take();
+
+        File.Delete(Path.Combine(directory.Root, "three/shared.py"));
+        edited = Json(Check(directory, true, seen));
+        Assert.Equal(4, seen.Take().Length);
+        Assert.Equal(Json(Check(directory, seen)), edited);
+    }
+
+    [Fact]
+    public void What_a_kept_part_was_found_with_is_looked_at_again()
+    {
+        using var directory = new TempDirectory();
+        const string bot = "import telegram\nasync def f(bot: telegram.Bot):\n    bot.get_me()\n";
+        Write(directory, ("one/bot.py", bot), ("two/other.py", "x = 1\n"), ("requirements.txt", "python-telegram-bot==13.1\n"));
+        Assert.Equal(["one/bot.py:3 blocking-call"], Lines(Check(directory, true)));
+        directory.Write("two/other.py", "x = 2\n");
+        Assert.Equal(["one/bot.py:3 blocking-call"], Lines(Check(directory, true)));
+        directory.Write("requirements.txt", "python-telegram-bot==20.1.0\n");
+        Assert.Equal(["one/bot.py:3 unawaited-coroutine"], Lines(Check(directory, true)));
+    }
+
+    /// <summary>Finds functions called <c>bad…</c> and remembers which files it was asked about.</summary>
+    private sealed class SeenFiles : Rule
+    {
+        private readonly FakeRule _bad = new("AW101", "bad-name", "bad");
+        private readonly List<string> _paths = [];
+
+        public override string Code => _bad.Code;
+
+        public override string Name => _bad.Name;
+
+        public override string Summary => _bad.Summary;
+
+        public override string Page => _bad.Page;
+
+        internal string[] Take()
+        {
+            string[] paths = [.. _paths.Order(StringComparer.Ordinal)];
+            _paths.Clear();
+            return paths;
+        }
+
+        public override void Check(RuleContext context)
+        {
+            _paths.AddRange(context.Program.Files.Where(file => file.Role is FileRole.Project or FileRole.Test).Select(file => file.Path));
+            _bad.Check(context);
+        }
+    }
+}
