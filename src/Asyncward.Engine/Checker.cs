@@ -7,6 +7,7 @@ using Asyncward.Program;
 using Asyncward.Program.Linking;
 using Asyncward.Python;
 using Asyncward.Python.Facts;
+using Asyncward.Rules;
 
 namespace Asyncward.Engine;
 
@@ -58,6 +59,7 @@ public sealed class Checker
             Roots = roots,
             GuessedRoots = guessed,
             SearchPaths = environment.SearchPaths,
+            CheckTests = _settings.IncludeTests || _request.ReportUnusedSuppressions || Array.Exists(_settings.Rules.Rules, IsAboutTests),
             MinMinor = _settings.MinMinor,
             MaxMinor = _settings.MaxMinor,
             Jobs = _settings.Jobs,
@@ -72,6 +74,9 @@ public sealed class Checker
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
         return Analyse(files, options, versions, cache, runCache, known);
     }
+
+    /// <summary>The rules about tests speak in tests; the others only when they are asked.</summary>
+    internal static bool IsAboutTests(Rule rule) => rule.Code.StartsWith("AW9", StringComparison.Ordinal);
 
     private bool IsOverlay(string path) => _request.Overlays.ContainsKey(Path.GetFullPath(path, _request.CurrentDirectory));
 

@@ -54,8 +54,7 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
         if (!_settings.Rules.Shows(finding.Rule, finding.Confidence, _settings.Confidence))
             return false;
         var isTest = program.Files[finding.Location.File].Role == FileRole.Test;
-        // The rules about tests speak in tests; the others only when they are asked.
-        if (isTest && !_settings.IncludeTests && !finding.Rule.Code.StartsWith("AW9", StringComparison.Ordinal))
+        if (isTest && !_settings.IncludeTests && !Checker.IsAboutTests(finding.Rule))
             return false;
         if (IsTooShort(finding))
             return false;

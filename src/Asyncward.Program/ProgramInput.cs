@@ -67,6 +67,12 @@ public sealed record ProgramOptions
     /// <summary>See <see cref="MinMinor"/>.</summary>
     public int MaxMinor { get; init; } = 14;
 
+    /// <summary>
+    /// Whether findings in tests are asked for. Where they are not, tests are resolved as far as the program calls them, and what they do says nothing
+    /// of it.
+    /// </summary>
+    public bool CheckTests { get; init; } = true;
+
     /// <summary>Threads to use; never changes the result.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -22,7 +22,7 @@ public sealed class ProgramModel
     private readonly int[]?[] probedExits;
     private readonly byte[] setsNonBlocking;
     // Asked for each edge: by file, since the files' own roles lie scattered.
-    private readonly bool[] isModel, isProject;
+    private readonly bool[] isModel, isProject, isChecked;
     private readonly int[] functionBase, classBase, siteBase;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
@@ -41,6 +41,7 @@ public sealed class ProgramModel
         setsNonBlocking = new byte[Files.Length];
         isModel = new bool[Files.Length];
         isProject = new bool[Files.Length];
+        isChecked = new bool[Files.Length];
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
@@ -50,6 +51,7 @@ public sealed class ProgramModel
             nameMaps[i] = new int[facts.NameOffsets.Length - 1];
             isModel[i] = Files[i].Role == FileRole.Model;
             isProject[i] = Files[i].Role is FileRole.Project or FileRole.Test;
+            isChecked[i] = Files[i].Role == FileRole.Project || Files[i].Role == FileRole.Test && options.CheckTests;
         }
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
@@ -196,8 +198,11 @@ public sealed class ProgramModel
         return ref Files[file].Facts.Sites[site - siteBase[file]];
     }
 
-    /// <summary>Whether findings may be reported in a file.</summary>
+    /// <summary>Whether a file is the user's own.</summary>
     public bool IsProject(int file) => isProject[file];
+
+    /// <summary>Whether findings are asked for in a file.</summary>
+    public bool IsChecked(int file) => isChecked[file];
 
     /// <summary>Whether a file is a library model.</summary>
     internal bool IsModel(int file) => isModel[file];

@@ -116,7 +116,7 @@ public sealed class CallGraph
         var order = new List<int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             for (int row = 0; row < program.Facts(file).Functions.Length; row++)
             {
@@ -151,7 +151,7 @@ public sealed class CallGraph
             });
             for (int i = 0; i < wave.Length; i++)
             {
-                if (program.IsProject(program.FileOf(wave[i])))
+                if (program.IsChecked(program.FileOf(wave[i])))
                 {
                     calls += counts[i];
                     foreach (int site in missing[i] ?? [])

@@ -88,7 +88,7 @@ internal sealed class BlockingReports
         var all = new List<BlockingReport>();
         foreach (int function in program.Calls.Functions)
         {
-            if (!program.IsProject(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function))
+            if (!program.IsChecked(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function))
                 continue;
             int first = all.Count;
             CollectFunction(program, function, all);

@@ -86,7 +86,7 @@ public sealed class ExecutorStarvationRule : Rule
         ProgramModel program = context.Program;
         foreach (int function in program.Calls.Functions)
         {
-            if (!program.IsProject(program.FileOf(function)))
+            if (!program.IsChecked(program.FileOf(function)))
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {

@@ -20,7 +20,7 @@ internal static class ImportedPackages
         var packages = new HashSet<string>(StringComparer.Ordinal);
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
             foreach (ImportRow row in facts.Imports)

@@ -86,7 +86,7 @@ public sealed class NestedLoopRunRule : Rule
             {
                 if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
                     continue;
-                if (effects.NestsLoops && program.IsProject(file))
+                if (effects.NestsLoops && program.IsChecked(file))
                     nesting.Add(file);
                 if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
@@ -101,7 +101,7 @@ public sealed class NestedLoopRunRule : Rule
         var reported = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
         {
-            if (!program.IsProject(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
+            if (!program.IsChecked(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
                 continue;
             List<ReachStep> steps = reach.Chain(function);
             if (!reported.Add(steps[^1].Edge.Site) || everywhere || steps.Exists(step => nesting.Contains(program.FileOf(step.Caller))))

@@ -94,7 +94,7 @@ public sealed class SwallowedCancellationRule : Rule
         var cancels = new CancelCalls(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             Table<RegionRow> regions = program.Facts(file).Regions;
             for (int i = 0; i < regions.Length; i++)

@@ -129,7 +129,7 @@ internal sealed class TaskEnds
         var names = new HashSet<int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
             foreach (SiteRow site in facts.Sites)
@@ -148,7 +148,7 @@ internal sealed class TaskEnds
         var names = new HashSet<int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
             foreach (ArgRow argument in facts.Args)

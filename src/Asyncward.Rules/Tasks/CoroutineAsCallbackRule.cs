@@ -86,7 +86,7 @@ public sealed class CoroutineAsCallbackRule : Rule
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {

@@ -18,7 +18,7 @@ internal sealed class LoopThreads
         foreach (int function in program.Calls.Functions)
         {
             ref readonly FunctionRow row = ref program.Function(function);
-            if (row.Class < 0 || !program.IsProject(program.FileOf(function)) || !IsOnlyInThread(function))
+            if (row.Class < 0 || !program.IsChecked(program.FileOf(function)) || !IsOnlyInThread(function))
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {

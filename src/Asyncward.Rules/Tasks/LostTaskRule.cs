@@ -89,7 +89,7 @@ public sealed class LostTaskRule : Rule
         HashSet<int>? ignored = null;
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
             for (int i = 0; i < facts.Sites.Length; i++)

@@ -88,7 +88,7 @@ public sealed class TaskWithoutLoopRule : Rule
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {

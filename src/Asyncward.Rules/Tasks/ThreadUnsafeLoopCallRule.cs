@@ -94,7 +94,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         var loopThreads = new LoopThreads(program);
         foreach (int function in program.Calls.Functions)
         {
-            if (!program.IsProject(program.FileOf(function)))
+            if (!program.IsChecked(program.FileOf(function)))
                 continue;
             bool inThread = reached.ContainsKey(function);
             foreach (Edge edge in program.Calls.From(function))
@@ -129,7 +129,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             foreach (Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
-                    || !program.IsProject(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
+                    || !program.IsChecked(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
                     || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
                     || edge.Grade <= EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;

@@ -99,7 +99,7 @@ public sealed class UnawaitedValueRule : Rule
         var returns = new ReturnedCoroutines(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsProject(file))
+            if (!program.IsChecked(file))
                 continue;
             Table<SiteRow> sites = program.Facts(file).Sites;
             for (int i = 0; i < sites.Length; i++)

@@ -115,6 +115,20 @@ public sealed class ProgramPartsTests
     }
 
     [Fact]
+    public void What_tests_do_says_nothing_of_the_program_unless_they_are_checked()
+    {
+        using var directory = new TempDirectory();
+        const string use = "import app\nasync def test_it():\n    app.save()\n    unknown()\n";
+        Write(directory, ("app.py", "import time\ndef save():\n    time.sleep(5)\nasync def f():\n    save()\n    unknown()\n"), ("tests/test_app.py", use));
+        var result = Check(directory);
+        Assert.Equal(["app.py:5 blocking-chain"], Lines(result));
+        Assert.Equal((0, 1), (result.Findings[0].AlsoReachedCount, result.Unresolved));
+        directory.Write("asyncward.toml", "include-tests = true\n");
+        result = Check(directory);
+        Assert.Equal((1, 2), (Assert.Single(result.Findings).AlsoReachedCount, result.Unresolved));
+    }
+
+    [Fact]
     public void Only_the_part_that_changed_is_judged_anew()
     {
         using var directory = new TempDirectory();
