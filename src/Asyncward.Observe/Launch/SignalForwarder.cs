@@ -54,7 +54,7 @@ internal sealed partial class SignalForwarder : IDisposable
             _pid = pid;
             // What came before there was a program was meant for it.
             if (pid > 0 && _early > 0)
-                Kill(pid, _early);
+                _ = Kill(pid, _early);
             _early = 0;
         }
     }
