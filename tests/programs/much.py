@@ -19,7 +19,7 @@ async def main():
     if sys.argv[1] == "steps":
         await asyncio.gather(*[steps(int(sys.argv[2]) // 100) for _ in range(100)])
     elif sys.argv[1] == "tasks":
-        await asyncio.gather(*[asyncio.sleep(1.0) for _ in range(int(sys.argv[2]))])
+        await asyncio.gather(*[asyncio.sleep(4.0) for _ in range(int(sys.argv[2]))])
     elif sys.argv[1] == "emits":
         # What the observation does with events that come faster than its thread writes them.
         core = sys.modules["_asyncward_core"]

@@ -114,7 +114,9 @@ internal sealed class RunCache
     }
 
     /// <summary>Keeps an outcome.</summary>
-    internal void Save(Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked, KnownRun? known)
+    internal void Save(
+        Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked,
+        KnownRun? known)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);

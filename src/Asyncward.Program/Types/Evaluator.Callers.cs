@@ -91,7 +91,8 @@ public sealed partial class Evaluator
         }
 
         /// <summary>The calls of a name in the program of a file, none when there are many.</summary>
-        public List<(int File, int Site)> Of(int file, int name) => calls.TryGetValue((program.Files[file].Part, name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
+        public List<(int File, int Site)> Of(int file, int name) =>
+            calls.TryGetValue((program.Files[file].Part, name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
 
         private void Add(int name, int file, int site)
         {

@@ -669,20 +669,30 @@ def replace_cancel_all(module):
         return
 
     def _cancel_all_tasks(loop):
-        pending = []
-        if core.active:
-            try:
-                pending = watch.left_over(loop)
-            except Exception as error:
-                core.failed("exit", error)
+        pending, interrupted = watched(watch.left_over, loop)
+        if interrupted:
+            raise KeyboardInterrupt
         original(loop)
-        if core.active and pending:
-            try:
-                watch.after_cancel(pending)
-            except Exception as error:
-                core.failed("exit", error)
+        if pending and watched(watch.after_cancel, pending)[1]:
+            raise KeyboardInterrupt
 
+    # Who is interrupted once more while the tasks are cancelled sees Python's own frames: this one stands among them.
+    code = original.__code__
+    _cancel_all_tasks.__code__ = _cancel_all_tasks.__code__.replace(co_filename=code.co_filename, co_firstlineno=code.co_firstlineno)
     replace(module, "_cancel_all_tasks", _cancel_all_tasks, original)
+
+
+def watched(step, argument):
+    """What a look at the end of a loop gives, and whether somebody interrupted the program meanwhile."""
+    if not core.active:
+        return None, False
+    try:
+        return step(argument), False
+    except KeyboardInterrupt:
+        return None, True
+    except Exception as error:
+        core.failed("exit", error)
+        return None, False
 
 
 def at_exit():

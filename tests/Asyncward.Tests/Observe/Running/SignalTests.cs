@@ -47,18 +47,20 @@ public sealed class SignalTests
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
         for (var round = 0; round < 8; round++)
         {
-            // To both sides at once, as a terminal sends it: while the host starts, while Python does, while asyncio is imported, in the loop.
+            // While the host starts, while Python does, while asyncio is imported, in the loop. Once: to the host, which hands it on.
             using var host = Start("setsid", ["env", "--default-signal=INT", Tool[0], .. Tool[1..], "run", "--no-join", "--", python, Programs.At("ways.py"), "interrupted"]);
             if (round == 7)
                 await Ready(host);
             else
                 await Task.Delay(40 + (60 * round), TestContext.Current.CancellationToken);
-            Send(-host.Id, "INT");
+            Send(host.Id, "INT");
             var (_, error) = await End(host);
-            Assert.DoesNotContain("importlib_bootstrap/", error);
             Assert.DoesNotContain("not observed any further", error);
-            // Python's own start cannot be interrupted without that, alone as well.
-            Assert.True(host.ExitCode == 130 || error.Contains("Fatal Python error: init_", StringComparison.Ordinal), $"{host.ExitCode}: {error}");
+            // Python's own start cannot be interrupted without that, alone as well; it names the line of `site` or of ours where it was.
+            if (error.Contains("Fatal Python error: init_", StringComparison.Ordinal))
+                continue;
+            Assert.DoesNotContain("importlib_bootstrap/", error);
+            Assert.True(host.ExitCode == 130, $"{host.ExitCode}: {error}");
         }
     }
 
