@@ -60,7 +60,8 @@ public sealed class SignalTests
             if (error.Contains("Fatal Python error: init_", StringComparison.Ordinal))
                 continue;
             Assert.DoesNotContain("importlib_bootstrap/", error);
-            Assert.True(host.ExitCode == 130, $"{host.ExitCode}: {error}");
+            // Interrupted while it imports, a Python may end with an error of its own making instead.
+            Assert.True(host.ExitCode is 130 or 1, $"{host.ExitCode}: {error}");
         }
     }
 
