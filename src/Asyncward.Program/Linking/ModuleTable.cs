@@ -275,13 +275,13 @@ internal sealed class ModuleTable
 
     // A package that is checked as if it were the root: its `asyncio` is `package.asyncio` to everybody, and `asyncio` is the library. So is the `redis`
     // of a directory that only looks like a root.
-    private bool ShadowsLibrary(string root, string name) => (project.HasFile(Join(root, "__init__.py")) || guessed.Contains(root)) && FindModel(name) is not null;
+    private bool ShadowsLibrary(string root, string name) => (project.IsPackage(root) || guessed.Contains(root)) && FindModel(name) is not null;
 
     // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
     private bool IsSelfShadow(Module module, int importer, string dotted)
     {
         selfSkipped |= module.File == importer;
-        return module.File == importer || (dotted.IndexOf('.') < 0 && project.HasFile(Join(ParentOf(files[importer].Path), "__init__.py"))
+        return module.File == importer || (dotted.IndexOf('.') < 0 && project.IsPackage(ParentOf(files[importer].Path))
             && (FindModel(dotted) ?? FindInstalled(dotted)) is not null);
     }
 
@@ -390,7 +390,7 @@ internal sealed class ModuleTable
         };
         moduleOfFile[file] = module;
         // A stub beside its module gives way to it: bodies come from the source.
-        if (!path.EndsWith(".pyi", StringComparison.Ordinal) || !project.HasFile(path[..^1]))
+        if (!path.EndsWith(".pyi", StringComparison.Ordinal) || !project.HasSource(key))
             projectByPath.TryAdd(key, module);
         return module;
     }
@@ -410,7 +410,7 @@ internal sealed class ModuleTable
         if (!matched)
         {
             string directory = ParentOf(files[file].Path);
-            while (directory.Length > 0 && project.HasFile(Join(directory, "__init__.py")))
+            while (directory.Length > 0 && project.IsPackage(directory))
                 directory = ParentOf(directory);
             root = directory;
         }

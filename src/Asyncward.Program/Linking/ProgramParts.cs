@@ -128,7 +128,7 @@ public sealed class ProgramParts
         for (string at = directory; ; below = at, at = ParentOf(at))
         {
             if (roots.Contains(at))
-                return paths.HasFile(Join(at, "__init__.py")) ? at : below;
+                return paths.IsPackage(at) ? at : below;
             if (at.Length == 0)
                 return "";
         }
@@ -190,7 +190,7 @@ public sealed class ProgramParts
     private bool UniteAbsolute(int file, string directory, string dotted, string name)
     {
         string stem = FirstPart(dotted);
-        bool isInPackage = paths.HasFile(Join(directory, "__init__.py"));
+        bool isInPackage = paths.IsPackage(directory);
         bool isFound = false;
         foreach ((string place, bool isRoot) in paths.PlacesOf(stem, directory))
         {
@@ -203,7 +203,7 @@ public sealed class ProgramParts
                 continue;
             isFound = true;
             // A name of the library may still mean the library, and the search goes on: in a root that is itself a package, and inside of packages.
-            if (isRoot ? !paths.HasFile(Join(place, "__init__.py")) : !isInPackage)
+            if (isRoot ? !paths.IsPackage(place) : !isInPackage)
                 return true;
         }
         for (string at = directory; ; at = ParentOf(at))

@@ -8,7 +8,9 @@ namespace Asyncward.Program.Linking;
 internal sealed class ProjectPaths
 {
     private readonly string[] roots;
-    private readonly Dictionary<string, int> files;
+    // By path without what tells a package from a plain module: the file that is this module, and its place among those that could be.
+    private readonly Dictionary<string, (int File, int Rank)> modules;
+    private readonly HashSet<string> packages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> rootRows = new(StringComparer.Ordinal);
     private readonly HashSet<string> directories = new(StringComparer.Ordinal);
     // By the name that a file or directory gives to a module: the roots in which it stands, in their order; none for what stands deeper.
@@ -17,13 +19,14 @@ internal sealed class ProjectPaths
     public ProjectPaths(SourceFile[] projectFiles, string[] roots)
     {
         this.roots = roots;
-        files = new Dictionary<string, int>(projectFiles.Length, StringComparer.Ordinal);
+        Count = projectFiles.Length;
+        modules = new Dictionary<string, (int, int)>(projectFiles.Length, StringComparer.Ordinal);
         for (int i = 0; i < roots.Length; i++)
             rootRows.TryAdd(roots[i], i);
         for (int i = 0; i < projectFiles.Length; i++)
         {
             string path = projectFiles[i].Path;
-            files[path] = i;
+            AddModule(path, i);
             AddStem(ParentOf(path), WithoutExtension(LastPart(path)));
             for (string directory = ParentOf(path); directories.Add(directory) && directory.Length > 0; directory = ParentOf(directory))
                 AddStem(ParentOf(directory), LastPart(directory));
@@ -33,10 +36,13 @@ internal sealed class ProjectPaths
     }
 
     /// <summary>How many files the project has.</summary>
-    public int Count => files.Count;
+    public int Count { get; }
 
-    /// <summary>Whether a file of the project is there.</summary>
-    public bool HasFile(string path) => files.ContainsKey(path);
+    /// <summary>Whether a directory has an <c>__init__.py</c>.</summary>
+    public bool IsPackage(string directory) => packages.Contains(directory);
+
+    /// <summary>Whether the module of this path has source, not just a stub.</summary>
+    public bool HasSource(string path) => modules.TryGetValue(path, out (int File, int Rank) module) && (module.Rank & 1) == 0;
 
     /// <summary>Whether a file of the project stands in a directory or below it.</summary>
     public bool HasDirectory(string path) => directories.Contains(path);
@@ -45,9 +51,12 @@ internal sealed class ProjectPaths
     public bool MayHave(string stem) => stems.ContainsKey(stem);
 
     /// <summary>The file that is the module of this path, given without what tells a package from a plain module.</summary>
-    public bool TryFind(string path, out int file) =>
-        files.TryGetValue(Join(path, "__init__.py"), out file) || files.TryGetValue(Join(path, "__init__.pyi"), out file)
-        || files.TryGetValue(path + ".py", out file) || files.TryGetValue(path + ".pyi", out file);
+    public bool TryFind(string path, out int file)
+    {
+        bool isFound = modules.TryGetValue(path, out (int File, int Rank) module);
+        file = module.File;
+        return isFound;
+    }
 
     /// <summary>
     /// Directories in which an import may find what it names, in the order in which they count: those around the importer that are no packages, from its
@@ -61,7 +70,7 @@ internal sealed class ProjectPaths
         for (string at = importer; ; at = ParentOf(at))
         {
             bool isRoot = rootRows.ContainsKey(at);
-            if (isRoot || !HasFile(Join(at, "__init__.py")) && !StandardLibrary.IsLoadedByAll(stem))
+            if (isRoot || !IsPackage(at) && !StandardLibrary.IsLoadedByAll(stem))
                 yield return (at, isRoot);
             if (at.Length == 0 || !directories.Contains(at))
                 break;
@@ -86,6 +95,22 @@ internal sealed class ProjectPaths
         int shared = root.AsSpan().CommonPrefixLength(directory);
         bool isWhole = (shared == root.Length || root[shared] == '/') && (shared == directory.Length || directory[shared] == '/');
         return isWhole ? shared : Math.Max(root.AsSpan(0, shared).LastIndexOf('/'), 0);
+    }
+
+    // Packages count before plain modules, source before stubs.
+    private void AddModule(string path, int file)
+    {
+        string name = LastPart(path);
+        bool isStub = name.EndsWith(".pyi", StringComparison.Ordinal);
+        if (!isStub && !name.EndsWith(".py", StringComparison.Ordinal))
+            return;
+        bool isPackage = name is "__init__.py" or "__init__.pyi";
+        if (name == "__init__.py")
+            packages.Add(ParentOf(path));
+        int rank = (isPackage ? 0 : 2) + (isStub ? 1 : 0);
+        string key = isPackage ? ParentOf(path) : WithoutExtension(path);
+        if (!modules.TryGetValue(key, out (int File, int Rank) known) || rank < known.Rank)
+            modules[key] = (file, rank);
     }
 
     private void AddStem(string directory, string stem)
