@@ -36,10 +36,7 @@ public interface IModuleSource
     /// <summary>Whether a directory is there.</summary>
     bool DirectoryExists(string path);
 
-    /// <summary>The facts of an installed file, or null when it cannot be read. Called from one thread at a time.</summary>
-    FileFacts? Read(string path);
-
-    /// <summary>The facts of many installed files at once, null where one cannot be read: read in parallel, answered in order.</summary>
+    /// <summary>The facts of installed files, null where one cannot be read: read in parallel, answered in order. Called from one thread at a time.</summary>
     FileFacts?[] ReadAll(string[] paths);
 
     /// <summary>The facts of a shipped or user library model by dotted module name (its path for messages in <paramref name="path"/>), or null.</summary>

@@ -201,6 +201,9 @@ public sealed class ProgramModel
     /// <summary>Whether a file is the user's own.</summary>
     public bool IsProject(int file) => isProject[file];
 
+    /// <summary>Which of the programs that are checked together a file belongs to, see <see cref="SourceFile.Part"/>; -1 for what they may share.</summary>
+    public int PartOf(int file) => isProject[file] ? Files[file].Part : -1;
+
     /// <summary>Whether findings are asked for in a file.</summary>
     public bool IsChecked(int file) => isChecked[file];
 

@@ -71,8 +71,8 @@ internal sealed class RunCache
         {
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length));
             var isUnchanged = ReadHash(reader) == _inputs;
-            isUnchanged &= ReadRacy(reader, out _);
-            if (!ReadStates(reader, out var states) || !ReadRacy(reader, out var racy))
+            isUnchanged &= ReadRacy(reader, isUnchanged, out _);
+            if (!ReadStates(reader, out var states) || !ReadRacy(reader, true, out var racy))
                 return null;
             var rest = ResultCodec.Read(reader);
             var parts = new Dictionary<ContentHash, PartResult>();
@@ -99,11 +99,10 @@ internal sealed class RunCache
         return true;
     }
 
-    // Reads to the end, whatever it finds.
-    private static bool ReadRacy(BinaryReader reader, out Dictionary<string, ContentHash> racy)
+    // Reads to the end, whatever it finds; looks at the files only until one has changed, and not where that is known.
+    private static bool ReadRacy(BinaryReader reader, bool isSame, out Dictionary<string, ContentHash> racy)
     {
         racy = new Dictionary<string, ContentHash>(StringComparer.Ordinal);
-        var isSame = true;
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var path = reader.ReadString();

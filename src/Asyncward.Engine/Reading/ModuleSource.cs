@@ -34,8 +34,6 @@ internal sealed class ModuleSource(FileLoader loader, ModelLibrary models) : IMo
 
     public bool DirectoryExists(string path) => Find(path) == true;
 
-    public FileFacts? Read(string path) => ReadAll([path])[0];
-
     public FileFacts?[] ReadAll(string[] paths)
     {
         var wanted = new List<FileToLoad>();

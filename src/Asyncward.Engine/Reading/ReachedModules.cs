@@ -18,8 +18,6 @@ internal sealed class ReachedModules(IModuleSource source) : IModuleSource
 
     public bool DirectoryExists(string path) => source.DirectoryExists(path);
 
-    public FileFacts? Read(string path) => ReadAll([path])[0];
-
     public FileFacts?[] ReadAll(string[] paths)
     {
         var facts = source.ReadAll(paths);

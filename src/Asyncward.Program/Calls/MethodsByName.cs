@@ -32,7 +32,7 @@ internal sealed class MethodsByName
                 int name = program.Name(file, function.Name);
                 int id = program.FunctionId(file, row);
                 bool plain = isProject && function.DecoratorCount == 0 && (function.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == 0;
-                (int, int) key = (program.IsProject(file) ? program.Files[file].Part : -1, name);
+                (int, int) key = (program.PartOf(file), name);
                 functions[key] = plain && !functions.ContainsKey(key) ? id : -1;
             }
         }

@@ -118,8 +118,8 @@ internal sealed class Overrides
 
     private bool IsSameProgram(int cls, int protocol)
     {
-        int home = program.FileOfClass[protocol];
-        return !program.IsProject(home) || program.Files[home].Part == program.Files[program.FileOfClass[cls]].Part;
+        int part = program.PartOf(program.FileOfClass[protocol]);
+        return part < 0 || part == program.PartOf(program.FileOfClass[cls]);
     }
 
     private List<int> MethodNames(int cls)

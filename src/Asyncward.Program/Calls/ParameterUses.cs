@@ -275,21 +275,14 @@ internal sealed class ParameterUses
     /// <summary>The number of the function's parameter that an expression is, or -1.</summary>
     private int ParameterOf(FileFacts facts, int file, int expr, int functionRow)
     {
-        for (int steps = 0; expr > 0 && steps < 6; steps++)
+        for (int steps = 0; expr > 0 && steps < Evaluator.MostParameterSteps; steps++)
         {
             ExprNode node = facts.Exprs[expr];
             switch (node.Kind)
             {
                 case ExprKind.Param:
                     return node.A == functionRow ? node.B : -1;
-                case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Parameter:
-                    expr = facts.Bindings[node.A].Value;
-                    break;
-                case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
-                    && facts.Bindings[b].Next < 0:
-                    expr = facts.Bindings[b].Value;
-                    break;
-                case ExprKind.NotNone or ExprKind.Narrow or ExprKind.Starred:
+                case ExprKind.Starred:
                     expr = node.A;
                     break;
                 // `partial(function, …)` is passed on as the function.
@@ -297,7 +290,8 @@ internal sealed class ParameterUses
                     expr = facts.Args[facts.Sites[node.A].ArgStart].Value;
                     break;
                 default:
-                    return -1;
+                    expr = Evaluator.TowardsParameter(facts, node);
+                    break;
             }
         }
         return -1;

@@ -15,6 +15,9 @@ internal static class ModulePaths
     /// <summary>A path below a directory; the empty directory is no directory.</summary>
     public static string Join(string directory, string name) => directory.Length == 0 ? name : directory + "/" + name;
 
+    /// <summary>Where a dotted name stands below a directory, without what tells a package from a plain module.</summary>
+    public static string Below(string directory, string dotted) => dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
+
     /// <summary>Whether a path lies in a directory or below it.</summary>
     public static bool IsBelow(string path, string directory) =>
         path.Length > directory.Length && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal);

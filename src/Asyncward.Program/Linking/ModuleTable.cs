@@ -264,13 +264,12 @@ internal sealed class ModuleTable
                 return module;
         }
         // A module of a package that is run as a script finds its neighbours.
-        for (string directory = home; ; directory = ParentOf(directory))
+        foreach (string directory in project.Around(home))
         {
             if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
                 return module;
-            if (directory.Length == 0 || !project.HasDirectory(directory))
-                return null;
         }
+        return null;
     }
 
     // A package that is checked as if it were the root: its `asyncio` is `package.asyncio` to everybody, and `asyncio` is the library. So is the `redis`
@@ -324,7 +323,7 @@ internal sealed class ModuleTable
 
     private Module? FindInstalledIn(string directory, string dotted, string packageName)
     {
-        string path = dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
+        string path = Below(directory, dotted);
         if (installedByPath.TryGetValue(path, out Module? known))
             return known;
         if (loaded)
@@ -356,7 +355,7 @@ internal sealed class ModuleTable
 
     private Module? FindInProject(string directory, string dotted, string packageName)
     {
-        string path = dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
+        string path = Below(directory, dotted);
         if (projectByPath.TryGetValue(path, out Module? known))
             return known;
         Module? module = null;

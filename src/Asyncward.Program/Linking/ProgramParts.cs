@@ -206,16 +206,13 @@ public sealed class ProgramParts
             if (isRoot ? !paths.IsPackage(place) : !isInPackage)
                 return true;
         }
-        for (string at = directory; ; at = ParentOf(at))
+        foreach (string at in paths.Around(directory))
         {
             string path = Below(at, dotted);
             isFound |= paths.TryFind(path, out _) && UniteModule(file, path, name);
-            if (at.Length == 0 || !paths.HasDirectory(at))
-                return isFound;
         }
+        return isFound;
     }
-
-    private static string Below(string directory, string dotted) => dotted.Length == 0 ? directory : Join(directory, dotted.Replace('.', '/'));
 
     // Unites a file with the module of a path, and whatever that leads to by attributes; false when there is none.
     private bool UniteModule(int file, string path, string name)

@@ -58,6 +58,17 @@ internal sealed class ProjectPaths
         return isFound;
     }
 
+    /// <summary>A directory and those above it, as far as the project reaches and one further.</summary>
+    public IEnumerable<string> Around(string directory)
+    {
+        for (string at = directory; ; at = ParentOf(at))
+        {
+            yield return at;
+            if (at.Length == 0 || !directories.Contains(at))
+                yield break;
+        }
+    }
+
     /// <summary>
     /// Directories in which an import may find what it names, in the order in which they count: those around the importer that are no packages, from its
     /// own on, then the other roots, the nearest first: where several programs are checked together, each means its own package by a name that all have.
@@ -67,13 +78,11 @@ internal sealed class ProjectPaths
     {
         if (!stems.TryGetValue(stem, out List<int>? rows))
             yield break;
-        for (string at = importer; ; at = ParentOf(at))
+        foreach (string at in Around(importer))
         {
             bool isRoot = rootRows.ContainsKey(at);
             if (isRoot || !IsPackage(at) && !StandardLibrary.IsLoadedByAll(stem))
                 yield return (at, isRoot);
-            if (at.Length == 0 || !directories.Contains(at))
-                break;
         }
         if (StandardLibrary.Has(stem))
             yield break;

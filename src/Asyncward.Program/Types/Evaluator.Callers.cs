@@ -92,11 +92,11 @@ public sealed partial class Evaluator
 
         /// <summary>The calls of a name in the program of a file, none when there are many.</summary>
         public List<(int File, int Site)> Of(int file, int name) =>
-            calls.TryGetValue((program.Files[file].Part, name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
+            calls.TryGetValue((program.PartOf(file), name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
 
         private void Add(int name, int file, int site)
         {
-            (int, int) key = (program.Files[file].Part, name);
+            (int, int) key = (program.PartOf(file), name);
             if (!calls.TryGetValue(key, out List<(int, int)>? sites))
                 calls[key] = sites = new List<(int, int)>(1);
             if (sites.Count <= MostCallers)

@@ -62,31 +62,37 @@ public sealed partial class Evaluator
         return member is UnknownValue ? null : member;
     }
 
+    /// <summary>How many names a parameter is followed through.</summary>
+    internal const int MostParameterSteps = 6;
+
     // The function and the number of its parameter that an expression is.
     private static (int Function, int Index)? ParameterOf(FileFacts facts, int expr)
     {
-        for (int steps = 0; expr > 0 && steps < 6; steps++)
+        for (int steps = 0; expr > 0 && steps < MostParameterSteps; steps++)
         {
             ExprNode node = facts.Exprs[expr];
-            switch (node.Kind)
-            {
-                case ExprKind.Param:
-                    return (node.A, node.B);
-                case ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Parameter:
-                    expr = facts.Bindings[node.A].Value;
-                    break;
-                case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
-                    && facts.Bindings[b].Next < 0:
-                    expr = facts.Bindings[b].Value;
-                    break;
-                case ExprKind.NotNone or ExprKind.Narrow:
-                    expr = node.A;
-                    break;
-                default:
-                    return null;
-            }
+            if (node.Kind == ExprKind.Param)
+                return (node.A, node.B);
+            expr = TowardsParameter(facts, node);
         }
         return null;
+    }
+
+    /// <summary>What an expression names that may be a parameter, one step nearer to it; 0 for none.</summary>
+    internal static int TowardsParameter(FileFacts facts, in ExprNode node)
+    {
+        switch (node.Kind)
+        {
+            case ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Parameter:
+                return facts.Bindings[node.A].Value;
+            case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
+                && facts.Bindings[b].Next < 0:
+                return facts.Bindings[b].Value;
+            case ExprKind.NotNone or ExprKind.Narrow:
+                return node.A;
+            default:
+                return 0;
+        }
     }
 
     // An annotation that stands where any expression may: as such, or in a string that names a type (`cast("Client", x)`, `bound="Client"`).

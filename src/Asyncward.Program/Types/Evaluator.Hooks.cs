@@ -64,19 +64,26 @@ public sealed partial class Evaluator
     private void AddMembersNamed(Value receiver, int cls, string prefix, ref UnionBuilder builder)
     {
         var seen = new HashSet<int>();
-        foreach (int ancestor in Mro(cls))
+        foreach ((int file, int symbol) in InheritedSymbols(cls))
+        {
+            FileFacts facts = program.Facts(file);
+            int name = program.Name(file, facts.Symbols[symbol].Name);
+            if (facts.NameText(facts.Symbols[symbol].Name).StartsWith(prefix, StringComparison.Ordinal) && seen.Add(name))
+                builder.Add(Attribute(receiver, name));
+        }
+    }
+
+    // The symbols in the bodies of a class and of its ancestors, without those of the models.
+    private IEnumerable<(int File, int Symbol)> InheritedSymbols(int cls)
+    {
+        foreach (int ancestor in Info(cls).Mro)
         {
             int file = program.FileOfClass[ancestor];
             if (program.IsModel(file))
                 continue;
-            FileFacts facts = program.Facts(file);
-            ScopeRow scope = facts.Scopes[program.Class(ancestor).Scope];
+            ScopeRow scope = program.Facts(file).Scopes[program.Class(ancestor).Scope];
             for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
-            {
-                int name = program.Name(file, facts.Symbols[symbol].Name);
-                if (facts.NameText(facts.Symbols[symbol].Name).StartsWith(prefix, StringComparison.Ordinal) && seen.Add(name))
-                    builder.Add(Attribute(receiver, name));
-            }
+                yield return (file, symbol);
         }
     }
 

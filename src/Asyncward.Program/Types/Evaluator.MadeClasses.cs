@@ -131,24 +131,17 @@ public sealed partial class Evaluator
     internal List<Value> DefaultFactories(int cls)
     {
         var factories = new List<Value>();
-        foreach (int ancestor in Mro(cls))
+        foreach ((int file, int symbol) in InheritedSymbols(cls))
         {
-            int file = program.FileOfClass[ancestor];
-            if (program.IsModel(file))
-                continue;
             FileFacts facts = program.Facts(file);
-            ScopeRow scope = facts.Scopes[program.Class(ancestor).Scope];
-            for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
+            int binding = facts.Symbols[symbol].FirstBinding;
+            if (binding < 0 || facts.Bindings[binding] is not { Annotation: > 0, Value: > 0 } field || facts.Exprs[field.Value] is not { Kind: ExprKind.Call } call)
+                continue;
+            SiteRow site = facts.Sites[call.A];
+            for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
             {
-                int binding = facts.Symbols[symbol].FirstBinding;
-                if (binding < 0 || facts.Bindings[binding] is not { Annotation: > 0, Value: > 0 } field || facts.Exprs[field.Value] is not { Kind: ExprKind.Call } call)
-                    continue;
-                SiteRow site = facts.Sites[call.A];
-                for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
-                {
-                    if (facts.Args[i].Kind == ArgKind.Keyword && facts.NameBytes(facts.Args[i].Name).SequenceEqual("default_factory"u8))
-                        factories.Add(Eval(file, facts.Args[i].Value));
-                }
+                if (facts.Args[i].Kind == ArgKind.Keyword && facts.NameBytes(facts.Args[i].Name).SequenceEqual("default_factory"u8))
+                    factories.Add(Eval(file, facts.Args[i].Value));
             }
         }
         return factories;

@@ -186,29 +186,10 @@ public sealed partial class Evaluator
     /// <summary>The class whose instance an expression is by being the first parameter of a method, or null.</summary>
     public static int? SelfClass(FileFacts facts, int expr)
     {
-        for (int steps = 0; expr > 0 && steps < 6; steps++)
-        {
-            ExprNode node = facts.Exprs[expr];
-            switch (node.Kind)
-            {
-                case ExprKind.Param:
-                    ref readonly FunctionRow f = ref facts.Functions[node.A];
-                    return node.B == 0 && (f.Flags & FunctionFlags.Method) != 0 && f.Class >= 0 ? f.Class : null;
-                case ExprKind.Bind when facts.Bindings[node.A].Kind == BindingKind.Parameter:
-                    expr = facts.Bindings[node.A].Value;
-                    break;
-                case ExprKind.Name when facts.Symbols[node.A].FirstBinding is >= 0 and var b && facts.Bindings[b].Kind == BindingKind.Parameter
-                    && facts.Bindings[b].Next < 0:
-                    expr = facts.Bindings[b].Value;
-                    break;
-                case ExprKind.NotNone or ExprKind.Narrow:
-                    expr = node.A;
-                    break;
-                default:
-                    return null;
-            }
-        }
-        return null;
+        if (ParameterOf(facts, expr) is not (var function, 0))
+            return null;
+        ref readonly FunctionRow f = ref facts.Functions[function];
+        return (f.Flags & FunctionFlags.Method) != 0 && f.Class >= 0 ? f.Class : null;
     }
 
     private ClassValue ClassObject(int cls) => classObjects[cls] ??= new ClassValue(cls, []);

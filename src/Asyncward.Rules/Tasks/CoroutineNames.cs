@@ -53,7 +53,7 @@ internal sealed class CoroutineNames
 
     private MadeCoroutine? Find(int file, int siteRow, int name)
     {
-        (int, int) key = (program.Files[file].Part, name);
+        (int, int) key = (program.PartOf(file), name);
         if (!methods.TryGetValue(key, out int method) || method < 0 || methods.ContainsKey((-1, name))
             || !calls.TryGetValue(key, out (int Awaited, int Plain) count) || count.Awaited == 0)
             return null;
@@ -73,7 +73,7 @@ internal sealed class CoroutineNames
             ref readonly FunctionRow function = ref facts.Functions[row];
             if (function.Name < 0 || facts.NameBytes(function.Name).Length < MinLength)
                 continue;
-            (int, int) name = (program.IsProject(file) ? program.Files[file].Part : -1, program.Name(file, function.Name));
+            (int, int) name = (program.PartOf(file), program.Name(file, function.Name));
             const FunctionFlags coroutine = FunctionFlags.Async | FunctionFlags.Method;
             if (!isProject || function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
                 methods[name] = -1;
@@ -88,12 +88,12 @@ internal sealed class CoroutineNames
         {
             if (site.Kind == SiteKind.AttributeStore && site.Name >= 0)
             {
-                methods[(program.Files[file].Part, program.Name(file, site.Name))] = -1;
+                methods[(program.PartOf(file), program.Name(file, site.Name))] = -1;
                 continue;
             }
             if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
                 continue;
-            (int, int) name = (program.Files[file].Part, program.Name(file, target.B));
+            (int, int) name = (program.PartOf(file), program.Name(file, target.B));
             if (!methods.TryGetValue(name, out int method) || method < 0)
                 continue;
             (int awaited, int plain) = calls.GetValueOrDefault(name);

@@ -17,28 +17,11 @@ public sealed class CheckerTests
     private static CheckResult Check(TempDirectory directory, SettingsLayer? options = null, Func<CheckRequest, CheckRequest>? change = null, params Rule[] rules)
     {
         var table = new SelectorTable(rules.Length == 0 ? [Bad] : rules);
-        var errors = new List<SettingsError>();
-        var file = SettingsFile.Find(directory.Root, table, errors);
-        Assert.Empty(errors);
-        var request = new CheckRequest
-        {
-            CurrentDirectory = directory.Root,
-            Settings = CheckSettings.From(file, options ?? new SettingsLayer { Jobs = 2 }, table, errors) with { CacheDir = Path.Combine(directory.Root, ".cache") },
-            Selectors = table,
-            UseCache = false,
-            Variable = _ => null,
-        };
+        var request = TestRuns.Request(directory, table, options ?? new SettingsLayer { Jobs = 2 });
         return Checker.Run(change is null ? request : change(request));
     }
 
     private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Function}")];
-
-    private static string Json(CheckResult result)
-    {
-        using var output = new MemoryStream();
-        ReportFormats.For(OutputFormat.Json).Write(result, new ReportOptions { ShowUnresolved = true }, output);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
 
     [Theory]
     [InlineData("def bad(): pass", true)]
@@ -239,10 +222,10 @@ public sealed class CheckerTests
     public void The_number_of_threads_does_not_show()
     {
         using var directory = Project();
-        var one = Json(Check(directory, new SettingsLayer { Jobs = 1 }));
+        var one = TestRuns.Json(Check(directory, new SettingsLayer { Jobs = 1 }));
         Assert.Contains("bad29", one, StringComparison.Ordinal);
         for (var i = 0; i < 3; i++)
-            Assert.Equal(one, Json(Check(directory, new SettingsLayer { Jobs = 4 })));
+            Assert.Equal(one, TestRuns.Json(Check(directory, new SettingsLayer { Jobs = 4 })));
     }
 
     private static CheckResult Cached(TempDirectory directory) => Check(directory, null, request => request with { UseCache = true });
@@ -254,15 +237,15 @@ public sealed class CheckerTests
     public void Warm_and_cold_runs_say_the_same()
     {
         using var directory = Project();
-        var fresh = Json(Check(directory));
-        Assert.Equal(fresh, Json(Cached(directory)));
+        var fresh = TestRuns.Json(Check(directory));
+        Assert.Equal(fresh, TestRuns.Json(Cached(directory)));
         Assert.Single(CacheFiles(directory, "*.run"));
         Assert.Single(CacheFiles(directory, "*.seg"));
         Assert.Equal("*\n", File.ReadAllText(Path.Combine(directory.Root, ".cache/.gitignore")));
-        Assert.Equal(fresh, Json(Cached(directory)));
+        Assert.Equal(fresh, TestRuns.Json(Cached(directory)));
         // Facts alone, without the outcome of the run.
         File.Delete(CacheFiles(directory, "*.run")[0]);
-        Assert.Equal(fresh, Json(Cached(directory)));
+        Assert.Equal(fresh, TestRuns.Json(Cached(directory)));
         // Nothing was read anew, so nothing was added.
         Assert.Single(CacheFiles(directory, "*.seg"));
     }
@@ -273,18 +256,18 @@ public sealed class CheckerTests
         using var directory = Project();
         Cached(directory);
         directory.Write("pkg0/m0.py", "def bad_more(): pass\n");
-        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Cached(directory)));
         directory.Write("pkg9/new.py", "def bad_new(): pass\n");
-        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Cached(directory)));
         File.Delete(Path.Combine(directory.Root, "pkg9/new.py"));
-        Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+        Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Cached(directory)));
         // Written just now, then changed within the tick of a coarse clock: only the content tells.
         var path = directory.Write("pkg9/fast.py", "def bad_one(): pass\n", old: false);
         var time = File.GetLastWriteTimeUtc(path);
         Cached(directory);
         File.WriteAllText(path, "def bad_two(): pass\n");
         File.SetLastWriteTimeUtc(path, time);
-        Assert.Contains("bad_two", Json(Cached(directory)), StringComparison.Ordinal);
+        Assert.Contains("bad_two", TestRuns.Json(Cached(directory)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -303,7 +286,7 @@ public sealed class CheckerTests
     public void A_damaged_cache_costs_time_and_changes_nothing(string pattern)
     {
         using var directory = Project();
-        var fresh = Json(Check(directory));
+        var fresh = TestRuns.Json(Check(directory));
         Cached(directory);
         var path = CacheFiles(directory, pattern)[0];
         var whole = File.ReadAllBytes(path);
@@ -317,7 +300,7 @@ public sealed class CheckerTests
             else
                 bytes[(int)((long)whole.Length * (step - 8) / 16)] ^= 0x55;
             File.WriteAllBytes(path, bytes);
-            Assert.Equal(fresh, Json(Cached(directory)));
+            Assert.Equal(fresh, TestRuns.Json(Cached(directory)));
             foreach (var other in CacheFiles(directory, "*.run"))
                 File.Delete(other);
             foreach (var other in CacheFiles(directory, "*.seg"))
@@ -329,7 +312,7 @@ public sealed class CheckerTests
     public void A_cache_of_another_build_and_left_overs_are_passed_over()
     {
         using var directory = Project();
-        var fresh = Json(Check(directory));
+        var fresh = TestRuns.Json(Check(directory));
         Cached(directory);
         var segment = CacheFiles(directory, "*.seg")[0];
         // The identity of the build stands in the footer.
@@ -339,7 +322,7 @@ public sealed class CheckerTests
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(segment)!, "zzz.seg"), "not a segment");
         File.WriteAllText(segment + ".99.tmp", "killed");
         File.Delete(CacheFiles(directory, "*.run")[0]);
-        Assert.Equal(fresh, Json(Cached(directory)));
+        Assert.Equal(fresh, TestRuns.Json(Cached(directory)));
     }
 
     [Fact]
@@ -349,7 +332,7 @@ public sealed class CheckerTests
         for (var i = 0; i < 20; i++)
         {
             directory.Write("pkg0/m0.py", $"def bad_{i}(): pass\n# {new string('x', i)}\n");
-            Assert.Equal(Json(Check(directory)), Json(Cached(directory)));
+            Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Cached(directory)));
         }
         Assert.InRange(CacheFiles(directory, "*.seg").Length, 1, 8);
     }
@@ -358,8 +341,8 @@ public sealed class CheckerTests
     public async Task Runs_beside_each_other_do_not_disturb()
     {
         using var directory = Project();
-        var fresh = Json(Check(directory));
-        var runs = Enumerable.Range(0, 6).Select(_ => Task.Run(() => Json(Cached(directory)), TestContext.Current.CancellationToken));
+        var fresh = TestRuns.Json(Check(directory));
+        var runs = Enumerable.Range(0, 6).Select(_ => Task.Run(() => TestRuns.Json(Cached(directory)), TestContext.Current.CancellationToken));
         foreach (var json in await Task.WhenAll(runs))
             Assert.Equal(fresh, json);
     }
@@ -370,6 +353,6 @@ public sealed class CheckerTests
         using var directory = Project(3);
         var blocked = directory.Write("blocked", "a file where the directory should be");
         var result = Check(directory, null, request => request with { UseCache = true, Settings = request.Settings with { CacheDir = Path.Combine(blocked, "x") } });
-        Assert.Equal(Json(Check(directory)), Json(result));
+        Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(result));
     }
 }

@@ -59,18 +59,6 @@ public sealed class HouseLibraryTests
         return Page[start..Page.IndexOf("```", start, System.StringComparison.Ordinal)];
     }
 
-    private static CheckResult Check(TempDirectory directory)
-    {
-        var errors = new System.Collections.Generic.List<SettingsError>();
-        var file = SettingsFile.Find(directory.Root, Catalogue.Selectors, errors);
-        Assert.Empty(errors);
-        return Checker.Run(new CheckRequest
-        {
-            CurrentDirectory = directory.Root,
-            Settings = CheckSettings.From(file, new SettingsLayer { Jobs = 1 }, Catalogue.Selectors, errors),
-            Selectors = Catalogue.Selectors,
-            UseCache = false,
-            Variable = _ => null,
-        });
-    }
+    private static CheckResult Check(TempDirectory directory) =>
+        Checker.Run(TestRuns.Request(directory, Catalogue.Selectors, new SettingsLayer { Jobs = 1 }));
 }

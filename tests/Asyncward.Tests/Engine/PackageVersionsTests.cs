@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -14,21 +13,8 @@ public sealed class PackageVersionsTests
     private const string OldBot = "import telegram\nasync def f(bot: telegram.Bot):\n    bot.get_me()\n";
     private const string Package = "[[package]]\nname = \"python-telegram-bot\"\nversion = ";
 
-    private static CheckResult Check(TempDirectory directory, string path = ".", bool cache = false)
-    {
-        var errors = new List<SettingsError>();
-        var file = SettingsFile.Find(directory.Root, Catalogue.Selectors, errors);
-        Assert.Empty(errors);
-        return Checker.Run(new CheckRequest
-        {
-            Paths = [path],
-            CurrentDirectory = directory.Root,
-            Settings = CheckSettings.From(file, new SettingsLayer { Jobs = 1 }, Catalogue.Selectors, errors) with { CacheDir = Path.Combine(directory.Root, ".cache") },
-            Selectors = Catalogue.Selectors,
-            UseCache = cache,
-            Variable = _ => null,
-        });
-    }
+    private static CheckResult Check(TempDirectory directory, string path = ".", bool cache = false) =>
+        Checker.Run(TestRuns.Request(directory, Catalogue.Selectors, new SettingsLayer { Jobs = 1 }) with { Paths = [path], UseCache = cache });
 
     private static string Rules(CheckResult result) => string.Join(' ', result.Findings.Select(finding => finding.Name));
 

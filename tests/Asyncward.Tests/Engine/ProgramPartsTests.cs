@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Asyncward.Engine;
 using Asyncward.Program;
 using Asyncward.Rules;
@@ -22,28 +21,10 @@ public sealed class ProgramPartsTests
     private static CheckResult Check(TempDirectory directory, bool cache, long leastSites, params Rule[] rules)
     {
         var table = rules.Length == 0 ? Catalogue.Selectors : new SelectorTable(rules);
-        var errors = new List<SettingsError>();
-        var file = SettingsFile.Find(directory.Root, table, errors);
-        Assert.Empty(errors);
-        return Checker.Run(new CheckRequest
-        {
-            CurrentDirectory = directory.Root,
-            Settings = CheckSettings.From(file, new SettingsLayer { Jobs = 2 }, table, errors) with { CacheDir = Path.Combine(directory.Root, ".cache") },
-            Selectors = table,
-            UseCache = cache,
-            LeastSites = leastSites,
-            Variable = _ => null,
-        });
+        return Checker.Run(TestRuns.Request(directory, table, new SettingsLayer { Jobs = 2 }) with { UseCache = cache, LeastSites = leastSites });
     }
 
     private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Name}")];
-
-    private static string Json(CheckResult result)
-    {
-        using var output = new MemoryStream();
-        ReportFormats.For(OutputFormat.Json).Write(result, new ReportOptions { ShowUnresolved = true }, output);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
 
     private static void Write(TempDirectory directory, params (string Path, string Text)[] files)
     {
@@ -135,30 +116,30 @@ public sealed class ProgramPartsTests
         foreach (var name in (string[])["one", "two", "three"])
             Write(directory, (name + "/app/__init__.py", "def bad(): pass\n"), (name + "/app/main.py", "import app\ndef bad(): pass\n"));
         var seen = new SeenFiles();
-        var cold = Json(Check(directory, seen));
+        var cold = TestRuns.Json(Check(directory, seen));
         Assert.Equal(6, seen.Take().Length);
-        Assert.Equal(cold, Json(Check(directory, true, seen)));
+        Assert.Equal(cold, TestRuns.Json(Check(directory, true, seen)));
         seen.Take();
-        Assert.Equal(cold, Json(Check(directory, true, seen)));
+        Assert.Equal(cold, TestRuns.Json(Check(directory, true, seen)));
         Assert.Empty(seen.Take());
 
         directory.Write("two/app/main.py", "import app\ndef bad(): pass\ndef bad_too(): pass\n");
-        var edited = Json(Check(directory, true, seen));
+        var edited = TestRuns.Json(Check(directory, true, seen));
         Assert.Equal(["two/app/__init__.py", "two/app/main.py"], seen.Take().Select(path => Path.GetRelativePath(directory.Root, path)));
-        Assert.Equal(Json(Check(directory, seen)), edited);
+        Assert.Equal(TestRuns.Json(Check(directory, seen)), edited);
         seen.Take();
 
         // One program begins to use the other: they become one part.
         Write(directory, ("two/app/main.py", "import app\nimport shared\ndef bad(): pass\n"), ("three/shared.py", "import app\n"));
-        edited = Json(Check(directory, true, seen));
+        edited = TestRuns.Json(Check(directory, true, seen));
         Assert.Equal(5, seen.Take().Length);
-        Assert.Equal(Json(Check(directory, seen)), edited);
+        Assert.Equal(TestRuns.Json(Check(directory, seen)), edited);
         seen.Take();
 
         File.Delete(Path.Combine(directory.Root, "three/shared.py"));
-        edited = Json(Check(directory, true, seen));
+        edited = TestRuns.Json(Check(directory, true, seen));
         Assert.Equal(4, seen.Take().Length);
-        Assert.Equal(Json(Check(directory, seen)), edited);
+        Assert.Equal(TestRuns.Json(Check(directory, seen)), edited);
     }
 
     [Fact]

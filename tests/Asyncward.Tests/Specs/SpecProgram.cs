@@ -93,8 +93,7 @@ public sealed class SpecProgram : IModuleSource
     /// <inheritdoc/>
     public bool DirectoryExists(string path) => directories.Contains(path.TrimEnd('/'));
 
-    /// <inheritdoc/>
-    public FileFacts? Read(string path) =>
+    private FileFacts? Read(string path) =>
         installed.TryGetValue(path, out string? text)
             ? SpecFrontEnd.Facts(Encoding.UTF8.GetBytes(text), path.EndsWith(".pyi", StringComparison.Ordinal), options.MinMinor, options.MaxMinor)
             : null;
