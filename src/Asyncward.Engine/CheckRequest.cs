@@ -34,7 +34,7 @@ public sealed record CheckRequest
     /// <summary>Whether the calls that were not resolved are listed.</summary>
     public bool ListUnresolved { get; init; }
 
-    /// <summary>See <see cref="ProgramParts.Of"/>; never changes what is found.</summary>
+    /// <summary>See <see cref="ProgramParts.Group"/>; never changes what is found.</summary>
     internal long LeastSites { get; init; } = ProgramParts.UsualLeastSites;
 
     /// <summary>Reads an environment variable.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Asyncward.Program;
@@ -14,11 +13,11 @@ namespace Asyncward.Engine;
 /// <summary>One run from paths to a result: find, read, link, ask the rules, sift.</summary>
 public sealed class Checker
 {
-    // More syntax errors of one file are counted, not listed.
-    private const int ShownSyntaxErrors = 3;
-
     /// <summary>Linking walks deep structures of real programs: one big stack costs only address space.</summary>
     internal const int MainStack = 64 << 20;
+
+    /// <summary>From this many files on, setting memory aside costs less than what it saves.</summary>
+    private const int ManyFiles = 500;
 
     /// <summary>Where services run: branches for other platforms are not looked at.</summary>
     internal const string Platform = "linux";
@@ -71,6 +70,8 @@ public sealed class Checker
         var known = runCache?.Load();
         if (known is { IsUnchanged: true })
             return PartChecker.Merge([.. known.Parts.Values], known.Errors);
+        if (known is not null && files.Length > ManyFiles)
+            PutOffCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
         return Analyse(files, options, versions, cache, runCache, known);
     }
@@ -123,67 +124,40 @@ public sealed class Checker
         var source = new ModuleSource(loader, models);
         var lines = new SourceLines(_request.CurrentDirectory, models, _request.Overlays);
 
-        var loaded = loader.Load(Array.ConvertAll(files, static file => file.ToLoad));
-        var sources = Sources(files, loaded, lines, out var hashes);
+        var project = new ProjectFiles(files, loader, known?.Files ?? []);
         var parts = new Dictionary<ContentHash, PartResult>();
-        var errors = _errors.ToArray();
-        foreach (var part in ProgramParts.Of(sources, options, source, _request.LeastSites, out var partOf))
+        foreach (var part in project.Divide(options, source, _request.LeastSites))
         {
-            var key = RunCache.KeyOf(part, sources, hashes);
-            parts[key] = known?.Parts.GetValueOrDefault(key)
-                ?? new PartChecker(_request, options, source, lines).Check(Array.ConvertAll(part, row => sources[row] with { Part = partOf[row] }), versions);
+            var key = project.KeyOf(part);
+            if (known?.Parts.GetValueOrDefault(key) is not { } result)
+            {
+                result = new PartChecker(_request, options, source, lines).Check(project.Open(part), versions);
+                // What was read now may be newer than what was found.
+                key = project.KeyOf(part);
+            }
+            parts[key] = result;
         }
-        var result = PartChecker.Merge([.. parts.Values], errors);
-        factsCache?.Save();
-        if (runCache is not null && !result.HasUnreadable)
-            runCache.Save(parts, errors, loaded, source, [.. models.Asked, .. versions.Asked], known);
-        return result;
+        var errors = _errors.Concat(project.Errors(known?.Errors ?? [], lines)).ToArray();
+        var merged = PartChecker.Merge([.. parts.Values], errors);
+        factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
+        if (runCache is not null && !merged.HasUnreadable)
+            runCache.Save(parts, errors, project, source, [.. models.Asked, .. versions.Asked], known);
+        return merged;
     }
 
-    private SourceFile[] Sources(FoundFile[] files, LoadedFile[] loaded, SourceLines lines, out List<ContentHash> hashes)
+    // Judging one part of a large program takes some hundred megabytes: looking through them for what is not used any more takes longer than they are worth.
+    private static void PutOffCollections()
     {
-        var sources = new List<SourceFile>(files.Length);
-        hashes = new List<ContentHash>(files.Length);
-        for (var i = 0; i < files.Length; i++)
+        const long small = 240L << 20;
+        const long all = 480L << 20;
+        try
         {
-            if (loaded[i].Facts is { } facts)
-            {
-                sources.Add(new SourceFile(files[i].Path, facts, files[i].Role));
-                hashes.Add(loaded[i].Hash);
-                AddSyntaxErrors(files[i].Path, facts, lines);
-                if (files[i].Length > FrontEnd.LargestRead && (facts.Flags & FileFlags.SignaturesOnly) != 0)
-                {
-                    _errors.Add(new ReportedError(CheckResult.TooLargeKind, new Place(lines.Show(files[i].Path), 0, 0, 0, 0),
-                        $"more than {FrontEnd.LargestRead / 1_000_000} MB: only its definitions and imports were read"));
-                }
-            }
-            else
-            {
-                var place = new Place(lines.Show(files[i].Path), 0, 0, 0, 0);
-                _errors.Add(loaded[i].InternalError is { } defect
-                    ? new ReportedError(CheckResult.InternalErrorKind, place, defect)
-                    : new ReportedError(CheckResult.UnreadableKind, place, loaded[i].Unreadable!));
-            }
+            if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * all)
+                GC.TryStartNoGCRegion(all, all - small);
         }
-        return [.. sources];
-    }
-
-    private void AddSyntaxErrors(string path, FileFacts facts, SourceLines lines)
-    {
-        var shown = 0;
-        foreach (var error in facts.Errors)
+        catch (ArgumentOutOfRangeException)
         {
-            var message = facts.NameText(error.Message);
-            // A template of code has an error on every other line: the first ones say what it is.
-            if (++shown > ShownSyntaxErrors && facts.Errors.Length > ShownSyntaxErrors + 1)
-            {
-                var rest = facts.Errors.Length - shown;
-                _errors.Add(new ReportedError(CheckResult.SyntaxErrorKind, lines.Place(path, error.Start, error.End),
-                    string.Create(CultureInfo.InvariantCulture, $"{message}, and {rest} more syntax error{(rest == 1 ? "" : "s")} after it in this file")));
-                return;
-            }
-            var kind = message.StartsWith("internal error", StringComparison.Ordinal) ? CheckResult.InternalErrorKind : CheckResult.SyntaxErrorKind;
-            _errors.Add(new ReportedError(kind, lines.Place(path, error.Start, error.End), message));
+            // This collector cannot put off so much.
         }
     }
 }

@@ -25,10 +25,13 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
         {
             if (!IsInProject(finding))
                 continue;
+            var isShown = IsShown(finding);
             // A comment also counts as used when its finding would not have been shown: settings change more often than code.
+            if (!isShown && !request.ReportUnusedSuppressions)
+                continue;
             if (request.ApplySuppressions && Filter(finding.Location.File).Suppresses(finding))
-                Suppressed += IsShown(finding) ? 1 : 0;
-            else if (IsShown(finding))
+                Suppressed += isShown ? 1 : 0;
+            else if (isShown)
                 kept.Add(finding);
         }
         if (request.ReportUnusedSuppressions)

@@ -87,30 +87,40 @@ internal sealed class FactsCache : IDisposable
     internal void Add(FileToLoad file, ContentHash hash, FileFacts facts) =>
         _added.Add(new FactsEntry(file.Path, file.Length, file.Modified, hash, file.Modified > 0 && file.Modified <= _store.OpenedAt - CacheStore.RacyTicks, facts));
 
-    /// <summary>Writes what was added; joins the segments when they have become many.</summary>
-    internal void Save()
+    /// <summary>Writes what was added; joins segments when they have become many.</summary>
+    /// <param name="unread">Files that this run did not need to read, but that are still there.</param>
+    internal void Save(IEnumerable<string> unread)
     {
         var added = _added.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         if (added.Count == 0)
             return;
-        var join = _segments.Count >= MaxSegments;
-        if (join)
+        var joined = _segments.Count < MaxSegments ? [] : SegmentsToJoin();
+        if (joined.Count > 0)
         {
-            var known = added.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+            var written = added.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+            // What this run did not meet is gone from the project, or will be read again.
+            var met = _used.Keys.Concat(unread).ToHashSet(StringComparer.Ordinal);
             foreach (var (path, (segment, row)) in _byPath.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
-                // What this run did not meet is gone from the project, or will be read again.
-                if (_used.ContainsKey(path) && !known.Contains(path) && segment.Facts(row) is { } facts)
+                if (joined.Contains(segment) && met.Contains(path) && !written.Contains(path) && segment.Facts(row) is { } facts)
                     added.Add(segment.Entries[row] with { Facts = facts });
             }
         }
         var name = $"{_folder}/{_store.OpenedAt:d20}-{Environment.ProcessId}.seg";
         var isWritten = _store.Write(name, stream => FactsSegment.Write(stream, _store.BuildId, added));
         _store.PruneDirectories("facts-*", MaxFolders);
-        if (!isWritten || !join)
+        if (!isWritten)
             return;
-        foreach (var segment in _segments)
+        foreach (var segment in joined)
             CacheStore.Delete(segment.Path);
+    }
+
+    // A large segment of many files is left alone until the small ones that edits add have grown to half of it.
+    private List<FactsSegment> SegmentsToJoin()
+    {
+        var largest = _segments.MaxBy(segment => segment.Length)!;
+        var others = _segments.FindAll(segment => segment != largest);
+        return others.Sum(segment => segment.Length) < largest.Length / 2 ? others : _segments;
     }
 
     public void Dispose()

@@ -30,9 +30,10 @@ internal sealed unsafe class FactsSegment : IDisposable
     private readonly byte* _start;
     private readonly (long Offset, int Size)[] _records;
 
-    private FactsSegment(string path, MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, FactsEntry[] entries, (long, int)[] records)
+    private FactsSegment(string path, long length, MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, FactsEntry[] entries, (long, int)[] records)
     {
         Path = path;
+        Length = length;
         _file = file;
         _view = view;
         _start = start;
@@ -41,6 +42,9 @@ internal sealed unsafe class FactsSegment : IDisposable
     }
 
     internal string Path { get; }
+
+    /// <summary>Bytes of the file.</summary>
+    internal long Length { get; }
 
     internal FactsEntry[] Entries { get; }
 
@@ -65,7 +69,7 @@ internal sealed unsafe class FactsSegment : IDisposable
             {
                 var index = new ReadOnlySpan<byte>(start + indexAt, (int)(length - FooterSize - indexAt)).ToArray();
                 if (ContentHash.Of(index) == MemoryMarshal.Read<ContentHash>(footer[24..]) && ReadIndex(index, indexAt, out var records) is { } entries)
-                    return new FactsSegment(path, file, view, start, entries, records);
+                    return new FactsSegment(path, length, file, view, start, entries, records);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)

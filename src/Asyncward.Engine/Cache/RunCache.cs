@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 using Asyncward.Program;
@@ -10,11 +11,12 @@ namespace Asyncward.Engine;
 /// <summary>What a run before this one found.</summary>
 /// <param name="IsUnchanged">Whether all files are as they were: then this is the outcome.</param>
 /// <param name="Errors">What it could not read or understand, beside what stands in the parts.</param>
+/// <param name="Files">The project's own files, in order.</param>
 /// <param name="Parts">What was found in each part of the program, by its files and their contents.</param>
 /// <param name="States">Everything beside the project's own files that it depended on, with lengths and times.</param>
 /// <param name="Racy">Those of them whose times say too little, with their contents.</param>
 internal sealed record KnownRun(
-    bool IsUnchanged, ReportedError[] Errors, Dictionary<ContentHash, PartResult> Parts,
+    bool IsUnchanged, ReportedError[] Errors, KnownFile[] Files, Dictionary<ContentHash, PartResult> Parts,
     SortedDictionary<string, (long Length, long Modified)> States, Dictionary<string, ContentHash> Racy);
 
 /// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all, and where some changed, the parts
@@ -23,19 +25,17 @@ internal sealed record KnownRun(
 /// the files that decide versions, as far as they were read or looked for, and the directories that were asked for modules.</remarks>
 internal sealed class RunCache
 {
-    private const int Version = 4;
+    private const int Version = 5;
     private const string Folder = "runs";
     private const int Keep = 24;
 
     private readonly CacheStore _store;
-    private readonly FoundFile[] _files;
     private readonly string _name;
     private readonly ContentHash _inputs;
 
     internal RunCache(CacheStore store, string question, FoundFile[] files)
     {
         _store = store;
-        _files = files;
         var key = ContentHash.Of($"{Version}\n{store.BuildId}\n{question}");
         _name = $"{Folder}/{key}.run";
         _inputs = HashOf(key, files);
@@ -47,15 +47,6 @@ internal sealed class RunCache
         foreach (var file in files)
             text.Append(file.Path).Append('\0').Append(file.Length).Append('\0').Append(file.Modified).Append('\0').Append((byte)file.Role).Append('\n');
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()), key.Low);
-    }
-
-    /// <summary>What a part of the program is known by: its files, their roles and contents.</summary>
-    internal static ContentHash KeyOf(int[] part, SourceFile[] sources, List<ContentHash> hashes)
-    {
-        var text = new StringBuilder(part.Length * 100);
-        foreach (var row in part)
-            text.Append(sources[row].Path).Append('\0').Append(hashes[row].ToString()).Append((byte)sources[row].Role).Append('\n');
-        return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
     }
 
     /// <summary>What is kept, if everything beside the project's files is as it was; else null.</summary>
@@ -78,7 +69,7 @@ internal sealed class RunCache
             var parts = new Dictionary<ContentHash, PartResult>();
             for (var left = reader.ReadInt32(); left > 0; left--)
                 parts[ReadHash(reader)] = ResultCodec.Read(reader);
-            return new KnownRun(isUnchanged, rest.Result.Errors, parts, states, racy);
+            return new KnownRun(isUnchanged, rest.Result.Errors, isUnchanged ? [] : ReadFiles(reader), parts, states, racy);
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {
@@ -99,6 +90,35 @@ internal sealed class RunCache
         return true;
     }
 
+    private static KnownFile[] ReadFiles(BinaryReader reader)
+    {
+        var files = new KnownFile[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i] = new KnownFile(
+                reader.ReadString(), reader.ReadInt64(), reader.ReadInt64(), (FileRole)reader.ReadByte(), reader.ReadBoolean(), ReadHash(reader), ReadHash(reader),
+                reader.ReadInt32(), reader.ReadInt32());
+        }
+        return files;
+    }
+
+    private static void WriteFiles(BinaryWriter writer, KnownFile[] files)
+    {
+        writer.Write(files.Length);
+        foreach (var file in files)
+        {
+            writer.Write(file.Path);
+            writer.Write(file.Length);
+            writer.Write(file.Modified);
+            writer.Write((byte)file.Role);
+            writer.Write(file.IsTrusted);
+            Write(writer, file.Hash);
+            Write(writer, file.Imports);
+            writer.Write(file.Part);
+            writer.Write(file.Sites);
+        }
+    }
+
     // Reads to the end, whatever it finds; looks at the files only until one has changed, and not where that is known.
     private static bool ReadRacy(BinaryReader reader, bool isSame, out Dictionary<string, ContentHash> racy)
     {
@@ -114,19 +134,14 @@ internal sealed class RunCache
 
     /// <summary>Keeps an outcome.</summary>
     internal void Save(
-        Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ReadOnlySpan<LoadedFile> loaded, ModuleSource source, IEnumerable<string> asked,
+        Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ProjectFiles project, ModuleSource source, IEnumerable<string> asked,
         KnownRun? known)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
         Write(writer, _inputs);
-        var racyFiles = new Dictionary<string, ContentHash>(StringComparer.Ordinal);
-        for (var i = 0; i < _files.Length; i++)
-        {
-            if (IsRacy(_files[i].Modified))
-                racyFiles[_files[i].Path] = loaded[i].Hash;
-        }
-        WriteRacy(writer, racyFiles);
+        var files = project.Known(_store.OpenedAt - CacheStore.RacyTicks).ToArray();
+        WriteRacy(writer, files.Where(file => !file.IsTrusted).ToDictionary(file => file.Path, file => file.Hash));
         WriteStates(writer, source, asked, known);
         ResultCodec.Write(writer, new PartResult(new CheckResult { Errors = errors }, []));
         writer.Write(parts.Count);
@@ -135,6 +150,7 @@ internal sealed class RunCache
             Write(writer, key);
             ResultCodec.Write(writer, part);
         }
+        WriteFiles(writer, files);
         writer.Flush();
         var sum = ContentHash.Of(memory.GetBuffer().AsSpan(0, (int)memory.Length));
         Write(writer, sum);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
 using System.Text;
 using Asyncward.Program;
 
@@ -45,7 +44,7 @@ public sealed class FileFinder
         if (Directory.Exists(path))
         {
             if (!GitFiles.IsInWorkTree(path) || !AddFromGit(path))
-                Walk(path, path, []);
+                Walk(path);
         }
         else if (File.Exists(path))
         {
@@ -56,17 +55,26 @@ public sealed class FileFinder
             _errors.Add(new InputError(given, "no such file or directory"));
     }
 
-    /// <summary>Adds a link that a search met, when it leads to a file. What leads nowhere or in a circle, such as an editor's lock, is no source.</summary>
-    private void AddLink(string path, string root)
+    private void Walk(string root)
+    {
+        var (files, errors) = DirectoryWalk.Of(root, this, _settings.Jobs);
+        foreach (var file in files)
+            _found[file.Path] = file;
+        _errors.AddRange(errors);
+    }
+
+    /// <summary>The file that a link leads to, under its own name. What leads nowhere or in a circle, such as an editor's lock, is no source.</summary>
+    internal FoundFile? Link(string path, string root)
     {
         try
         {
             if (File.ResolveLinkTarget(path, returnFinalTarget: true) is FileInfo { Exists: true } target && !Directory.Exists(target.FullName))
-                _found[path] = new FoundFile(path, target.Length, target.LastWriteTimeUtc.Ticks, Role(path, root));
+                return new FoundFile(path, target.Length, target.LastWriteTimeUtc.Ticks, Role(path, root));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
         }
+        return null;
     }
 
     /// <summary>Adds what git lists. Gives false when git cannot be asked or knows nothing here, as below an ignored directory.</summary>
@@ -94,7 +102,7 @@ public sealed class FileFinder
     private void AddNested(string root, string directory)
     {
         if (!IsExcludedBelow(root, directory, []) && !AddFromGit(directory))
-            Walk(directory, directory, []);
+            Walk(directory);
     }
 
     private void AddListed(string root, string prefix, string relative, Dictionary<string, bool> excluded)
@@ -105,7 +113,10 @@ public sealed class FileFinder
         var info = new FileInfo(path);
         // Tracked files may have been deleted.
         if (info.LinkTarget is not null)
-            AddLink(path, root);
+        {
+            if (Link(path, root) is { } link)
+                _found[path] = link;
+        }
         else if (info.Exists)
             _found[path] = new FoundFile(path, info.Length, info.LastWriteTimeUtc.Ticks, Role(path, root));
     }
@@ -123,10 +134,10 @@ public sealed class FileFinder
         return answer;
     }
 
-    private bool IsExcludedDirectory(string parent, string name, string path) =>
+    internal bool IsExcludedDirectory(string parent, string name, string path) =>
         (_exclude is null && UsualExcludes.Has(parent, name)) || IsExcluded(path, isDirectory: true);
 
-    private bool IsExcluded(string path, bool isDirectory)
+    internal bool IsExcluded(string path, bool isDirectory)
     {
         if (_exclude is null && _extendExclude.IsEmpty)
             return false;
@@ -136,101 +147,15 @@ public sealed class FileFinder
 
     private static bool IsPython(ReadOnlySpan<byte> path) => path.EndsWith(".py"u8) || path.EndsWith(".pyi"u8) || path.EndsWith(".ipynb"u8);
 
-    private static bool IsPython(ReadOnlySpan<char> name) => name.EndsWith(".py") || name.EndsWith(".pyi") || name.EndsWith(".ipynb");
+    internal static bool IsPython(ReadOnlySpan<char> name) => name.EndsWith(".py") || name.EndsWith(".pyi") || name.EndsWith(".ipynb");
 
-    private FileRole Role(string path, string root)
+    internal FileRole Role(string path, string root)
     {
         // Relative to the project where the file is in it: a checkout may itself stand below a directory called "tests".
         var from = path.StartsWith(_settings.Root + "/", StringComparison.Ordinal) && _settings.File.Path is not null ? _settings.Root : root;
-        return TestPaths.IsTest(Slashes(Path.GetRelativePath(from, path))) ? FileRole.Test : FileRole.Project;
+        var isBelow = path.Length > from.Length && path[from.Length] == '/' && path.StartsWith(from, StringComparison.Ordinal);
+        return TestPaths.IsTest(isBelow ? path[(from.Length + 1)..] : Slashes(Path.GetRelativePath(from, path))) ? FileRole.Test : FileRole.Project;
     }
 
     private static string Slashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
-
-    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, long Modified);
-
-    private readonly record struct IgnoreScope(string Directory, IgnoreRules Rules);
-
-    private void Walk(string root, string directory, List<IgnoreScope> scopes)
-    {
-        var entries = new List<Entry>();
-        var hasEnvironment = false;
-        IgnoreRules? own = null;
-        try
-        {
-            foreach (var entry in Enumerate(directory))
-            {
-                if (entry.IsDirectory || IsPython(entry.Name.AsSpan()))
-                    entries.Add(entry);
-                else if (entry.Name == "pyvenv.cfg")
-                    hasEnvironment = true;
-                else if (entry.Name == ".gitignore")
-                    own = ReadIgnore(Path.Combine(directory, entry.Name));
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _errors.Add(new InputError(directory, Plain.Reason(e)));
-            return;
-        }
-        if (hasEnvironment && directory != root)
-            return;
-        var count = scopes.Count;
-        if (own is { IsEmpty: false })
-            scopes.Add(new IgnoreScope(directory, own));
-        foreach (var entry in entries)
-        {
-            var path = Path.Join(directory, entry.Name);
-            if (IsIgnored(scopes, path, entry.IsDirectory))
-                continue;
-            if (entry.IsDirectory)
-            {
-                // Links to directories are not followed: they lead in circles, or to files that have a path of their own.
-                if (!entry.IsLink && !IsExcludedDirectory(directory, entry.Name, path))
-                    Walk(root, path, scopes);
-            }
-            else if (!IsExcluded(path, isDirectory: false))
-            {
-                if (!entry.IsLink)
-                    _found[path] = new FoundFile(path, entry.Length, entry.Modified, Role(path, root));
-                else
-                    AddLink(path, root);
-            }
-        }
-        scopes.RemoveRange(count, scopes.Count - count);
-    }
-
-    private static FileSystemEnumerable<Entry> Enumerate(string directory) =>
-        new(
-            directory,
-            // What is neither a directory nor Python needs no look at its attributes, which is a call of the system.
-            static (ref e) => e.IsDirectory ? new Entry(e.FileName.ToString(), true, IsLink(ref e), 0, 0)
-                : IsPython(e.FileName) ? new Entry(e.FileName.ToString(), false, IsLink(ref e), e.Length, e.LastWriteTimeUtc.UtcTicks)
-                : new Entry(e.FileName is "pyvenv.cfg" or ".gitignore" ? e.FileName.ToString() : "", false, false, 0, 0),
-            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
-
-    private static bool IsLink(ref FileSystemEntry e) => (e.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    private static IgnoreRules? ReadIgnore(string path)
-    {
-        try
-        {
-            return IgnoreRules.Parse(File.ReadAllText(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsIgnored(List<IgnoreScope> scopes, string path, bool isDirectory)
-    {
-        for (var i = scopes.Count - 1; i >= 0; i--)
-        {
-            var relative = path.AsSpan(scopes[i].Directory.Length).TrimStart('/');
-            if (scopes[i].Rules.Decide(relative, isDirectory) is { } ignored)
-                return ignored;
-        }
-        return false;
-    }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text;
 using Asyncward.Python.Facts;
 using static Asyncward.Program.Linking.ModulePaths;
@@ -55,40 +57,42 @@ public sealed class ProgramParts
             UniteByImports(i);
     }
 
-    /// <summary>What is to be linked together: the parts, small ones joined with the next. Each as ascending rows of <paramref name="files"/>.</summary>
+    /// <summary>By file: the part that it belongs to, as <see cref="SourceFile.Part"/>.</summary>
     /// <param name="files">All files of the project.</param>
     /// <param name="options">How they will be linked.</param>
     /// <param name="models">Says which libraries have models.</param>
-    /// <param name="leastSites">Parts with fewer sites than this are joined with the next ones.</param>
-    /// <param name="parts">By file: the part that it belongs to, as <see cref="SourceFile.Part"/>.</param>
-    public static int[][] Of(SourceFile[] files, ProgramOptions options, IModuleSource models, long leastSites, out int[] parts)
+    public static int[] Of(SourceFile[] files, ProgramOptions options, IModuleSource models)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(models);
         var found = new ProgramParts(files, options, models);
-        parts = new int[files.Length];
+        int[] parts = new int[files.Length];
         for (int i = 0; i < parts.Length; i++)
             parts[i] = found.Find(i);
-        return found.Grouped(leastSites);
+        return parts;
     }
 
-    private int[][] Grouped(long leastSites)
+    /// <summary>What is to be linked together: the parts, small ones joined with the next. Each as ascending rows of the files.</summary>
+    /// <param name="parts">By file: the part that it belongs to.</param>
+    /// <param name="sites">By file: how many sites are in it.</param>
+    /// <param name="leastSites">Parts with fewer sites than this are joined with the next ones.</param>
+    public static int[][] Group(ReadOnlySpan<int> parts, ReadOnlySpan<int> sites, long leastSites)
     {
-        var members = new List<int>?[files.Length];
-        for (int i = 0; i < files.Length; i++)
-            (members[Find(i)] ??= []).Add(i);
+        var members = new List<int>?[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+            (members[parts[i]] ??= []).Add(i);
         var groups = new List<int[]>();
         var group = new List<int>();
-        long sites = 0;
+        long size = 0;
         foreach (List<int>? part in members)
         {
             if (part is null)
                 continue;
             group.AddRange(part);
             foreach (int file in part)
-                sites += files[file].Facts.Sites.Length;
-            if (sites < leastSites)
+                size += sites[file];
+            if (size < leastSites)
                 continue;
             Close();
         }
@@ -101,7 +105,24 @@ public sealed class ProgramParts
             group.Sort();
             groups.Add(group.ToArray());
             group.Clear();
-            sites = 0;
+            size = 0;
+        }
+    }
+
+    /// <summary>Writes all that a file's contents have to do with how the files are divided: as long as it is the same for each, so is the division.</summary>
+    public static void DescribeImports(FileFacts facts, ArrayBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (ref readonly ImportRow row in facts.Imports.AsSpan())
+        {
+            writer.Write(MemoryMarshal.AsBytes<int>([(int)row.Kind, row.Level]));
+            foreach (int name in (ReadOnlySpan<int>)[row.Module, row.Name])
+            {
+                if (name >= 0)
+                    writer.Write(facts.NameBytes(name));
+                writer.Write((ReadOnlySpan<byte>)[0]);
+            }
         }
     }
 

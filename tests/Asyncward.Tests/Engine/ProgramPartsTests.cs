@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Asyncward.Engine;
 using Asyncward.Program;
 using Asyncward.Rules;
@@ -153,6 +154,74 @@ public sealed class ProgramPartsTests
         Assert.Equal(["one/bot.py:3 blocking-call"], Lines(Check(directory, true)));
         directory.Write("requirements.txt", "python-telegram-bot==20.1.0\n");
         Assert.Equal(["one/bot.py:3 unawaited-coroutine"], Lines(Check(directory, true)));
+    }
+
+    private static CheckResult CountReads(TempDirectory directory, Rule rule, out int reads)
+    {
+        var done = 0;
+        var request = TestRuns.Request(directory, new SelectorTable([rule]), new SettingsLayer { Jobs = 2 });
+        var result = Checker.Run(request with { UseCache = true, LeastSites = 1, Progress = (_, _) => Interlocked.Increment(ref done) });
+        reads = done;
+        return result;
+    }
+
+    [Fact]
+    public void Only_what_changed_and_its_part_are_read_anew()
+    {
+        using var directory = new TempDirectory();
+        foreach (var name in (string[])["one", "two", "three"])
+            Write(directory, (name + "/app/__init__.py", "def bad(): pass\n"), (name + "/app/main.py", "import app\ndef bad(): pass\n"));
+        directory.Write("three/app/main.py", "import app\ndef bad(): pass\ndef (:\n");
+        var rule = new SeenFiles();
+        CountReads(directory, rule, out var reads);
+        Assert.Equal(6, reads);
+        var cold = TestRuns.Json(CountReads(directory, rule, out reads));
+        Assert.Equal(0, reads);
+
+        directory.Write("two/app/main.py", "import app\ndef bad_too(): pass\n");
+        var edited = TestRuns.Json(CountReads(directory, rule, out reads));
+        Assert.Equal(2, reads);
+        Assert.Equal(TestRuns.Json(Check(directory, rule)), edited);
+        Assert.NotEqual(cold, edited);
+
+        // What it imports decides which part it is in, so all are asked.
+        directory.Write("two/app/main.py", "import app.more\ndef bad_too(): pass\n");
+        edited = TestRuns.Json(CountReads(directory, rule, out reads));
+        Assert.Equal(6, reads);
+        Assert.Equal(TestRuns.Json(Check(directory, rule)), edited);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Whatever_is_edited_the_cache_does_not_show(int seed)
+    {
+        using var directory = new TempDirectory();
+        var random = new Random(seed);
+        string[] programs = ["one", "two", "three", "four"];
+        string[] modules = ["app/__init__.py", "app/main.py", "app/db.py", "shared.py", "run.py"];
+        string[] lines =
+        [
+            "import app\n", "import app.db\n", "from app.main import f\n", "import shared\n", "from . import db\n", "import two.app\n", "import time\n", "def bad(): pass\n",
+            "async def bad_too(): time.sleep(3)\n", "def f(): time.sleep(2)\n", "async def g(): f()\n", "async def h(): app.db.f()\n",
+            "async def k(): shared.f()\n", "def (:\n", "x = 'a\n",
+        ];
+        for (var step = 0; step < 25; step++)
+        {
+            for (var edits = random.Next(1, step == 0 ? 30 : 3); edits > 0; edits--)
+            {
+                var path = $"{programs[random.Next(programs.Length)]}/{modules[random.Next(modules.Length)]}";
+                var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => lines[random.Next(lines.Length)]));
+                var full = directory.Write(path, text, old: false);
+                // Only where the times of files lie back far enough are they believed, and no two contents have one time.
+                if (random.Next(4) > 0)
+                    File.SetLastWriteTimeUtc(full, new DateTime(2020, 1, 1, 0, 0, step, DateTimeKind.Utc));
+                if (random.Next(8) == 0)
+                    File.Delete(full);
+            }
+            Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Check(directory, true)));
+        }
     }
 
     /// <summary>Finds functions called <c>bad…</c> and remembers which files it was asked about.</summary>

@@ -1,0 +1,201 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Text;
+using Asyncward.Program;
+using Asyncward.Program.Linking;
+using Asyncward.Python;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Engine;
+
+/// <summary>What a run knew of one of the files that it checked.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Modified">Time of the last change in ticks, UTC.</param>
+/// <param name="Role">Project or test.</param>
+/// <param name="IsTrusted">Whether a file of this length and time has this content.</param>
+/// <param name="Hash">Hash of the content.</param>
+/// <param name="Imports">Hash of what the division into parts goes by.</param>
+/// <param name="Part">See <see cref="SourceFile.Part"/>.</param>
+/// <param name="Sites">How many sites are in it.</param>
+internal readonly record struct KnownFile(
+    string Path, long Length, long Modified, FileRole Role, bool IsTrusted, ContentHash Hash, ContentHash Imports, int Part, int Sites);
+
+/// <summary>
+/// The files to check, read as far as they are needed. After a run whose files are known that is what changed since, and the parts of the program that
+/// the changes belong to: the division into parts stays as it was while no file comes or goes and none imports anything else.
+/// </summary>
+internal sealed class ProjectFiles
+{
+    // More syntax errors of one file are counted, not listed.
+    private const int ShownSyntaxErrors = 3;
+
+    private readonly FoundFile[] _found;
+    private readonly FileLoader _loader;
+    private readonly KnownFile[] _before;
+    private readonly LoadedFile?[] _loaded;
+    private readonly ArrayBufferWriter<byte> _imports = new();
+    // The files that can be read, and by file of them the part.
+    private int[] _rows;
+    private int[] _parts;
+
+    /// <summary>Reads what is not known.</summary>
+    /// <param name="found">The files, in order.</param>
+    /// <param name="loader">Reads them.</param>
+    /// <param name="before">What the run before knew of its files, in order; empty when there was none.</param>
+    internal ProjectFiles(FoundFile[] found, FileLoader loader, KnownFile[] before)
+    {
+        _found = found;
+        _loader = loader;
+        _before = before;
+        _loaded = new LoadedFile?[found.Length];
+        _rows = [.. Enumerable.Range(0, found.Length)];
+        _parts = [];
+        if (!IsSameList())
+        {
+            Read(_rows);
+            return;
+        }
+        var changed = Array.FindAll(_rows, row => !IsKnown(row));
+        Read(changed);
+        if (Array.TrueForAll(changed, row => _loaded[row]!.Value.Facts is { } facts && ImportsOf(facts) == before[row].Imports))
+            _parts = Array.ConvertAll(before, file => file.Part);
+        else
+            Read(_rows);
+    }
+
+    private bool IsSameList() =>
+        _before.Length == _found.Length && Array.TrueForAll(_rows, row => _before[row].Path == _found[row].Path && _before[row].Role == _found[row].Role);
+
+    private bool IsKnown(int row) =>
+        _before[row].IsTrusted && _before[row].Length == _found[row].Length && _before[row].Modified == _found[row].Modified;
+
+    /// <summary>The paths of the files that did not need to be read.</summary>
+    internal IEnumerable<string> Unread => Enumerable.Range(0, _found.Length).Where(row => _loaded[row] is null).Select(row => _found[row].Path);
+
+    /// <summary>What is to be linked together, as rows that the other methods take.</summary>
+    internal int[][] Divide(ProgramOptions options, IModuleSource models, long leastSites)
+    {
+        if (_parts.Length == 0)
+        {
+            _rows = Array.FindAll(_rows, row => _loaded[row]!.Value.Facts is not null);
+            _parts = ProgramParts.Of(Array.ConvertAll(_rows, row => new SourceFile(_found[row].Path, _loaded[row]!.Value.Facts!, _found[row].Role)), options, models);
+        }
+        return ProgramParts.Group(_parts, Array.ConvertAll(_rows, SitesOf), leastSites);
+    }
+
+    private int SitesOf(int row) => _loaded[row] is { Facts: { } facts } ? facts.Sites.Length : _before[row].Sites;
+
+    private ContentHash HashOf(int row) => _loaded[row] is { } loaded ? loaded.Hash : _before[row].Hash;
+
+    private ContentHash ImportsOf(FileFacts facts)
+    {
+        _imports.ResetWrittenCount();
+        ProgramParts.DescribeImports(facts, _imports);
+        return ContentHash.Of(_imports.WrittenSpan);
+    }
+
+    /// <summary>What a part of the program is known by: its files, their roles and contents.</summary>
+    internal ContentHash KeyOf(int[] part)
+    {
+        var text = new StringBuilder(part.Length * 100);
+        foreach (var at in part)
+        {
+            var file = _found[_rows[at]];
+            text.Append(file.Path).Append('\0').Append(HashOf(_rows[at]).ToString()).Append((byte)file.Role).Append('\n');
+        }
+        return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
+    }
+
+    /// <summary>The files of a part, read now if they were not.</summary>
+    internal SourceFile[] Open(int[] part)
+    {
+        Read(Array.ConvertAll(part, at => _rows[at]));
+        var files = new List<SourceFile>(part.Length);
+        foreach (var at in part)
+        {
+            // One that was there when the files were found may be gone by now: that is among the errors.
+            if (_loaded[_rows[at]]!.Value.Facts is { } facts)
+                files.Add(new SourceFile(_found[_rows[at]].Path, facts, _found[_rows[at]].Role) { Part = _parts[at] });
+        }
+        return [.. files];
+    }
+
+    private void Read(int[] rows)
+    {
+        rows = Array.FindAll(rows, row => _loaded[row] is null);
+        var loaded = _loader.Load(Array.ConvertAll(rows, row => _found[row].ToLoad));
+        for (var i = 0; i < rows.Length; i++)
+            _loaded[rows[i]] = loaded[i];
+    }
+
+    /// <summary>What the next run may know, file by file. All could be read.</summary>
+    /// <param name="trustedUntil">Ticks, UTC: a file that was changed later may change again unseen.</param>
+    internal IEnumerable<KnownFile> Known(long trustedUntil)
+    {
+        for (var at = 0; at < _rows.Length; at++)
+        {
+            var row = _rows[at];
+            var file = _found[row];
+            var imports = _loaded[row] is { Facts: { } facts } ? ImportsOf(facts) : _before[row].Imports;
+            var isTrusted = file.Modified > 0 && file.Modified <= trustedUntil;
+            yield return new KnownFile(file.Path, file.Length, file.Modified, file.Role, isTrusted, HashOf(row), imports, _parts[at], SitesOf(row));
+        }
+    }
+
+    /// <summary>What could not be read or understood.</summary>
+    /// <param name="before">What the run before said of it.</param>
+    /// <param name="lines">Where it stands.</param>
+    internal List<ReportedError> Errors(ReportedError[] before, SourceLines lines)
+    {
+        var errors = new List<ReportedError>();
+        var unread = before.Length == 0 ? [] : Unread.Select(lines.Show).ToHashSet(StringComparer.Ordinal);
+        errors.AddRange(before.Where(error => unread.Contains(error.Place.Path)));
+        for (var row = 0; row < _found.Length; row++)
+        {
+            var path = _found[row].Path;
+            if (_loaded[row] is not { } loaded)
+                continue;
+            if (loaded.Facts is { } facts)
+            {
+                AddSyntaxErrors(errors, path, facts, lines);
+                if (_found[row].Length > FrontEnd.LargestRead && (facts.Flags & FileFlags.SignaturesOnly) != 0)
+                {
+                    errors.Add(new ReportedError(CheckResult.TooLargeKind, new Place(lines.Show(path), 0, 0, 0, 0),
+                        $"more than {FrontEnd.LargestRead / 1_000_000} MB: only its definitions and imports were read"));
+                }
+            }
+            else
+            {
+                var place = new Place(lines.Show(path), 0, 0, 0, 0);
+                errors.Add(loaded.InternalError is { } defect
+                    ? new ReportedError(CheckResult.InternalErrorKind, place, defect)
+                    : new ReportedError(CheckResult.UnreadableKind, place, loaded.Unreadable!));
+            }
+        }
+        return errors;
+    }
+
+    private static void AddSyntaxErrors(List<ReportedError> errors, string path, FileFacts facts, SourceLines lines)
+    {
+        var shown = 0;
+        foreach (var error in facts.Errors)
+        {
+            var message = facts.NameText(error.Message);
+            // A template of code has an error on every other line: the first ones say what it is.
+            if (++shown > ShownSyntaxErrors && facts.Errors.Length > ShownSyntaxErrors + 1)
+            {
+                var rest = facts.Errors.Length - shown;
+                errors.Add(new ReportedError(CheckResult.SyntaxErrorKind, lines.Place(path, error.Start, error.End),
+                    string.Create(CultureInfo.InvariantCulture, $"{message}, and {rest} more syntax error{(rest == 1 ? "" : "s")} after it in this file")));
+                return;
+            }
+            var kind = message.StartsWith("internal error", StringComparison.Ordinal) ? CheckResult.InternalErrorKind : CheckResult.SyntaxErrorKind;
+            errors.Add(new ReportedError(kind, lines.Place(path, error.Start, error.End), message));
+        }
+    }
+}
