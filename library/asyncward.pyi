@@ -72,8 +72,9 @@ def waits_for_loop(param: str = "") -> Callable[[_T], _T]:
 def loop_only(_f: _T) -> _T:
     """Must be called on the loop's own thread: from another one it is a race (the thread-safe way is another function)."""
 
-def needs_loop(*, until: str = "") -> Callable[[_T], _T]:
-    """Needs a running event loop when it is called. `until`: only before this Python version."""
+def needs_loop(*, until: str = "", since: str = "") -> Callable[[_T], _T]:
+    """Needs a running event loop when it is called. `until`: only before this Python version. `since`: before this version the main
+    thread makes itself a loop that runs later; other threads always need one."""
 
 def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", many: bool = True) -> Callable[[_T], _T]:
     """On a method of a class: an override of it in a subclass is called by the framework in this context, `many` at once or once.

@@ -47,8 +47,9 @@ def create_task(
     coro: Coroutine[Any, Any, _T], *, name: str | None = None, context: Context | None = None, **kwargs: Any
 ) -> Task[_T]: ...
 # doc: wraps a coroutine in a task; a future is returned as it is. An explicit loop need not be the running one.
+# source: this one and the next three ask get_event_loop(), which makes a loop in the main thread before 3.14.
 @spawns("coro_or_future")
-@needs_loop()
+@needs_loop(since="3.14")
 def ensure_future(coro_or_future: Awaitable[_T], *, loop: AbstractEventLoop | None = None) -> Task[_T]: ...
 
 # doc: sleep always suspends the current task, sleep(0) too.
@@ -58,17 +59,17 @@ async def sleep(delay: float, result: _T = None) -> _T: ...
 # doc: "If any awaitable in aws is a coroutine, it is automatically scheduled as a Task"; the result holds the children.
 @spawns("coros_or_futures", retained=True)
 @awaits("coros_or_futures")
-@needs_loop()
+@needs_loop(since="3.14")
 def gather(*coros_or_futures: Awaitable[_T], return_exceptions: bool = False) -> Future[list[_T]]: ...
 # doc: a coroutine becomes a task, of which the caller must keep a reference: the outer future does not.
 @spawns("arg")
 @awaits("arg")
-@needs_loop()
+@needs_loop(since="3.14")
 def shield(arg: Awaitable[_T]) -> Future[_T]: ...
 # doc: wraps coroutines in tasks; iterating gives awaitables, and since 3.13 `async for` gives the tasks themselves.
 @spawns("fs", retained=True)
 @awaits("fs")
-@needs_loop()
+@needs_loop(since="3.14")
 def as_completed(fs: Iterable[Awaitable[_T]], *, timeout: float | None = None) -> _AsCompletedIterator[_T]: ...
 
 class _AsCompletedIterator(Iterator[Awaitable[_T]], AsyncIterator[Future[_T]]):

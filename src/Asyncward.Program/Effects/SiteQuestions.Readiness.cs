@@ -152,6 +152,52 @@ public static partial class SiteQuestions
                 && AsksReady(facts.NameBytes(asked.B), facts.NameBytes(method.B)))
                 return true;
         }
+        return IsGivenWhenDone(program, program.FileOfSite(site), row, method);
+    }
+
+    // What a future calls when it is done gets the future: `future.add_done_callback(self.on_done)`.
+    private static bool IsGivenWhenDone(ProgramModel program, int file, in SiteRow row, ExprNode method)
+    {
+        FileFacts facts = program.Facts(file);
+        ReadOnlySpan<byte> name = facts.NameBytes(method.B);
+        if (!name.SequenceEqual("result"u8) && !name.SequenceEqual("exception"u8))
+            return false;
+        ExprNode receiver = facts.Exprs[method.A];
+        while (receiver.Kind is ExprKind.NotNone or ExprKind.Narrow)
+            receiver = facts.Exprs[receiver.A];
+        if (receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding)
+            receiver = facts.Exprs[binding.Value];
+        if (receiver.Kind != ExprKind.Param || receiver.A != row.Function)
+            return false;
+        foreach (Calls.EdgeRef at in program.Calls.Into(program.FunctionId(file, row.Function)))
+        {
+            ref readonly Calls.Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind != Calls.EdgeKind.Callback)
+                continue;
+            if (IsAddDone(program.Facts(program.FileOfSite(edge.Site)), program.Site(edge.Site)))
+                return true;
+            // Passed on: `self.run(handler, callback=self.on_done)`, and `run` adds it.
+            foreach (Calls.Edge called in program.Calls.At(at.Caller, edge.Site))
+            {
+                if (called.Argument < 0 && called.Callee >= 0 && !program.Models.IsModel(called.Callee) && AddsDone(program, called.Callee))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsAddDone(FileFacts facts, in SiteRow site) => site.Kind == SiteKind.Call
+        && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } adder && facts.NameBytes(adder.B).SequenceEqual("add_done_callback"u8);
+
+    private static bool AddsDone(ProgramModel program, int function)
+    {
+        FileFacts facts = program.Facts(program.FileOf(function));
+        ref readonly FunctionRow row = ref program.Function(function);
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            if (IsAddDone(facts, facts.Sites[s]))
+                return true;
+        }
         return false;
     }
 
@@ -197,7 +243,7 @@ public static partial class SiteQuestions
 
     // What was just put into a queue can be taken from it.
     private static bool AsksReady(ReadOnlySpan<byte> name, ReadOnlySpan<byte> then) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8)
-        || name.SequenceEqual("done"u8) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8));
+        || name.SequenceEqual("done"u8) || (name.SequenceEqual("cancelled"u8) && (then.SequenceEqual("result"u8) || then.SequenceEqual("exception"u8))) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8));
 
     // The same path of names.
     private static bool IsSame(FileFacts facts, int a, int b)

@@ -144,6 +144,9 @@ public sealed class FunctionEffects
     /// <summary>It needs a running loop only before this version, or empty.</summary>
     public string NeedsLoopUntil { get; internal set; } = "";
 
+    /// <summary>It needs a running loop on the main thread only since this version, or empty.</summary>
+    public string NeedsLoopSince { get; internal set; } = "";
+
     /// <summary>A decorator that makes an entry point, or a method whose overrides are.</summary>
     public EntryPointEffect? EntryPoint { get; internal set; }
 

@@ -145,6 +145,7 @@ public sealed class ModelEffects
                 case "needs_loop":
                     e.NeedsLoop = true;
                     e.NeedsLoopUntil = word.Text(-1, "until", "");
+                    e.NeedsLoopSince = word.Text(-1, "since", "");
                     break;
                 case "entry_point":
                     ModelContext context = Context(word.Text(-1, "context", "loop"));

@@ -159,7 +159,7 @@ public sealed partial class Evaluator
         switch (instance)
         {
             case InstanceValue i:
-                return new ClassValue(i.Class, i.Args);
+                return new ClassValue(i.Class, i.Args, true);
             case TypeVarValue:
                 // `type[T]`: the class that T stands for, once an argument says which.
                 return known.Type >= 0 ? new ClassValue(known.Type, [instance]) : Value.Unknown;

@@ -164,7 +164,7 @@ public sealed partial class Evaluator
                     args[i] = map.TryGetValue(info.TypeParams[i], out Value? value) ? value : Value.Unknown;
             }
         }
-        return new InstanceValue(cls.Class, args, InstanceOrigin.Constructed, site2);
+        return new InstanceValue(cls.Class, args, cls.IsDeclared ? InstanceOrigin.Declared : InstanceOrigin.Constructed, site2);
     }
 
     private Value SuperResult(int file, FileFacts facts, in SiteRow site)

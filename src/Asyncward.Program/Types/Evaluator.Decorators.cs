@@ -228,10 +228,10 @@ public sealed partial class Evaluator
             switch (Eval(file, expr))
             {
                 case FunctionValue inner when IsInside(inner.Function, decorator.Function):
-                    result = new WrappedValue(inner, value);
+                    result = OfSameColour(result, inner, value);
                     break;
                 case WrappedValue { Inner: FunctionValue inner } when IsInside(inner.Function, decorator.Function):
-                    result = new WrappedValue(inner, value);
+                    result = OfSameColour(result, inner, value);
                     break;
                 case RecolouredValue { Callee: FunctionValue inner } recoloured when IsInside(inner.Function, decorator.Function):
                     result = new RecolouredValue(new WrappedValue(inner, value), recoloured.Colour);
@@ -239,8 +239,9 @@ public sealed partial class Evaluator
                 case UnionValue union:
                     foreach (Value member in union.Members)
                     {
-                        if (member is FunctionValue inner && IsInside(inner.Function, decorator.Function))
-                            result = result is null ? new WrappedValue(inner, value) : Join(result, new WrappedValue(inner, value));
+                        if (member is not FunctionValue inner || !IsInside(inner.Function, decorator.Function))
+                            continue;
+                        result = result is null || IsOtherColour(result, inner) ? OfSameColour(result, inner, value) : Join(result, new WrappedValue(inner, value));
                     }
                     break;
                 case InstanceValue instance when FindMember(instance.Class, known.CallName, out _) is not null
@@ -255,6 +256,25 @@ public sealed partial class Evaluator
         }
         return result ?? Doubtful(value);
     }
+
+    // A decorator with a wrapper of each colour (`if iscoroutinefunction(f)`) gives the one of the function's own colour; else the last stands.
+    private WrappedValue OfSameColour(Value? before, FunctionValue inner, Value value) =>
+        before is WrappedValue wrapped && IsOtherColour(before, inner) && IsAsync(value) is { } colour && colour != IsAsync(inner) ? wrapped : new WrappedValue(inner, value);
+
+    private bool IsOtherColour(Value before, FunctionValue inner) =>
+        before is WrappedValue { Inner: FunctionValue } && IsAsync(before) is { } colour && colour != IsAsync(inner);
+
+    // Whether calling a function makes something to await; null where it is not known.
+    private bool? IsAsync(Value value) => value switch
+    {
+        FunctionValue f => (program.Function(f.Function).Flags & FunctionFlags.Async) != 0,
+        WrappedValue w => IsAsync(w.Inner),
+        StaticOrClassMethodValue s => IsAsync(s.Callee),
+        BoundMethodValue b => IsAsync(b.Callee),
+        RecolouredValue { Colour: CallColour.Async or CallColour.AsyncContextManager } => true,
+        RecolouredValue { Colour: CallColour.Sync or CallColour.ContextManager } => false,
+        _ => null,
+    };
 
     private bool IsInside(int function, int outer)
     {

@@ -75,6 +75,38 @@ public sealed partial class Evaluator
         return builder.IsEmpty || builder.ToValue() is UnknownValue ? null : builder.ToValue();
     }
 
+    // `model = None` in a class whose methods use `cls.model` or `self.model`: the classes that the classes below name there. More than a union
+    // holds are their common ancestor.
+    private Value? ClassNamedBelow(int cls, int name)
+    {
+        if (program.Options.FollowParameters || derived is null || derived[cls] is null)
+            return null;
+        var below = new List<int>();
+        if (!CollectHosts(cls, below))
+            return null;
+        var named = new List<int>();
+        foreach (int child in below)
+        {
+            if (OwnMember(child, name) is ClassValue { Args.Length: 0 } member && !named.Contains(member.Class))
+                named.Add(member.Class);
+        }
+        if (named.Count == 0)
+            return null;
+        if (named.Count <= UnionValue.Limit)
+        {
+            var builder = NewUnion();
+            foreach (int one in named)
+                builder.Add(ClassObject(one));
+            return builder.ToValue();
+        }
+        foreach (int ancestor in Info(named[0]).Mro)
+        {
+            if (ancestor != known.Object && named.TrueForAll(one => IsSubclass(one, ancestor)))
+                return ClassObject(ancestor);
+        }
+        return null;
+    }
+
     private void AddStores(ref UnionBuilder builder, List<(int File, int Site)> stores, int cls, int name)
     {
         Question question = new(MemoKind.Stored, cls, name);

@@ -632,7 +632,9 @@ public sealed partial class Evaluator
         switch (member)
         {
             case null:
-                return Value.Unknown;
+                return ClassNamedBelow(cls.Class, name) ?? Value.Unknown;
+            case NoneValue when ClassNamedBelow(cls.Class, name) is { } named:
+                return named;
             case StaticOrClassMethodValue { IsStatic: true } s:
                 return s.Callee;
             case StaticOrClassMethodValue c:
@@ -657,7 +659,8 @@ public sealed partial class Evaluator
         Value? member = FindMember(cls, name, out int owner);
         if (name == known.EnumValue && program.Options.FollowParameters && IsSubclass(cls, known.Enum) && EnumValues(cls) is not UnknownValue and var held)
             return held;
-        if (member is null or NoneValue && StoredElsewhere(receiver, cls, name) is { } stored)
+        if (member is null or NoneValue && (StoredElsewhere(receiver, cls, name)
+            ?? (receiver is InstanceValue { Origin: InstanceOrigin.Self } ? ClassNamedBelow(cls, name) : null)) is { } stored)
             return stored;
         if (member is not null)
             return Bind(member, receiver, owner);

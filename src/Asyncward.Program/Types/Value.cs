@@ -38,13 +38,17 @@ public sealed class ExternValue(string name) : Value
 /// <summary>A class object.</summary>
 /// <param name="cls">Which class.</param>
 /// <param name="args">Type arguments, empty when there are none.</param>
-public sealed class ClassValue(int cls, Value[] args) : Value
+/// <param name="declared">An annotation says so (<c>type[Shape]</c>): it may be any class below.</param>
+public sealed class ClassValue(int cls, Value[] args, bool declared = false) : Value
 {
     /// <summary>Which class.</summary>
     public int Class { get; } = cls;
 
     /// <summary>Type arguments.</summary>
     public Value[] Args { get; } = args;
+
+    /// <summary>It may be any class below.</summary>
+    public bool IsDeclared { get; } = declared;
 }
 
 /// <summary>A class that a call made.</summary>

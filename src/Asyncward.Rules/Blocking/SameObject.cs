@@ -9,7 +9,8 @@ namespace Asyncward.Rules.Blocking;
 
 /// <summary>
 /// Calls on an object that a blocking call of the same function made: to open a file and to read it is one defect, and so is a pool of threads
-/// with the results that it is asked for. They are reported where the object is made, with the longest stall of them all.
+/// with the results that it is asked for. They are reported where the object is made, with the longest stall of them all. So is a query whose rows are
+/// read more than once, where they are first read.
 /// </summary>
 internal static class SameObject
 {
@@ -24,7 +25,7 @@ internal static class SameObject
         {
             BlockingReport report = reports[i];
             BlockKind kind = report.Cause.Effect.Kind;
-            if (report.Steps.Count > 1 || kind is not (BlockKind.File or BlockKind.Lock))
+            if (report.Steps.Count > 1 || kind is not (BlockKind.File or BlockKind.Lock or BlockKind.Database))
                 continue;
             for (int j = first; j < i; j++)
             {
@@ -33,7 +34,13 @@ internal static class SameObject
                     continue;
                 SiteRow made = facts.Sites[program.SiteRowOf(maker.Site)];
                 SiteRow used = facts.Sites[program.SiteRowOf(report.Site)];
-                if (kind == BlockKind.File ? !Uses(program, file, used, program.SiteRowOf(maker.Site)) : !IsInManager(facts, made, used))
+                bool same = kind switch
+                {
+                    BlockKind.File => Uses(program, file, used, program.SiteRowOf(maker.Site)),
+                    BlockKind.Lock => IsInManager(facts, made, used),
+                    _ => ReadRows(program, maker) is >= 0 and var rows && rows == ReadRows(program, report),
+                };
+                if (!same)
                     continue;
                 if (maker.Cause.Effect.Stall < report.Cause.Effect.Stall)
                     maker = maker with { Cause = maker.Cause with { Effect = maker.Cause.Effect with { Stall = report.Cause.Effect.Stall } } };
@@ -91,6 +98,26 @@ internal static class SameObject
                 IsMadeAt(facts, facts.Bindings[only].Value, maker, depth + 1),
             _ => false,
         };
+    }
+
+    // `rows` of `for row in rows`, `rows[0]`, `list(rows)`: a query that is asked when it is first read, and keeps what it got. Else -1.
+    private static int ReadRows(ProgramModel program, BlockingReport report)
+    {
+        int function = report.Cause.Edge.Callee;
+        if (function < 0)
+            return -1;
+        FileFacts model = program.Facts(program.FileOf(function));
+        if (model.NameText(program.Function(function).Name) is not ("__iter__" or "__getitem__" or "__len__" or "__bool__"))
+            return -1;
+        FileFacts facts = program.Facts(program.FileOf(report.Function));
+        SiteRow site = facts.Sites[program.SiteRowOf(report.Site)];
+        int rows = site.Kind != SiteKind.Call ? site.Target : site.ArgCount > 0 ? facts.Args[site.ArgStart].Value : -1;
+        if (rows <= 0)
+            return -1;
+        ExprNode node = facts.Exprs[rows];
+        while (node.Kind is ExprKind.NotNone or ExprKind.Narrow)
+            node = facts.Exprs[node.A];
+        return node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : node.Kind == ExprKind.Name ? node.A : -1;
     }
 
     // Inside `with pool:` everything waits for what the pool does, and so does leaving it.

@@ -45,10 +45,18 @@ internal sealed class LoopThreads
         }
         foreach (EdgeRef at in program.Calls.Into(function))
         {
-            if (at.Caller == runner)
+            if (at.Caller == runner || MayRunOnLoop(at.Caller))
                 return -1;
         }
         return program.Facts(file).NameText(row.Name) == "__init__" ? -1 : runner;
+    }
+
+    // A coroutine runs on the loop, and so may a function inside another that is given to somebody (`self.on_loop(callback)`).
+    private bool MayRunOnLoop(int caller)
+    {
+        FunctionRow row = program.Function(caller);
+        return (row.Flags & FunctionFlags.Async) != 0 || (program.Contexts.Of(caller) & Contexts.Loop) != 0
+            || (row.Parent > 0 && row.Class < 0 && (program.Contexts.Of(caller) & Contexts.Thread) == 0);
     }
 
     private bool IsOnlyInThread(int function) =>

@@ -99,9 +99,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
 
     private static MadeCoroutine? OfFunctionUncached(ProgramModel program, int function, int depth)
     {
-        if (IsCoroutineFunction(program, function))
-            return new MadeCoroutine(function, -1, Confidence.Certain);
         ref readonly FunctionRow row = ref program.Function(function);
+        if (IsCoroutineFunction(program, function))
+            return new MadeCoroutine(function, -1, IsOnlyDescription(program, function, row) ? Confidence.Possible : Confidence.Certain);
         if (depth > MaxDepth || (row.Flags & (FunctionFlags.Generator | FunctionFlags.Async)) != 0)
             return null;
         int file = program.FileOf(function);
@@ -113,6 +113,11 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         }
         return program.Models.IsModel(function) ? null : OfReturns(program, function, file, depth);
     }
+
+    // An empty method below a base that is not known (`class IStore(Interface)`) describes what others do, maybe in another colour.
+    private static bool IsOnlyDescription(ProgramModel program, int function, in FunctionRow row) =>
+        row.Class >= 0 && (row.Flags & FunctionFlags.StubBody) != 0 && !program.Models.IsModel(function)
+        && program.Types.HasUnknownBase(program.ClassId(program.FileOf(function), row.Class));
 
     // An annotation may say coroutine where a task or future is returned: what the body returns is believed more, null when it is something else.
     private static Confidence? AnnotationHolds(ProgramModel program, int function, int file, int depth)

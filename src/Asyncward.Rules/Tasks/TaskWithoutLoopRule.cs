@@ -73,7 +73,8 @@ public sealed class TaskWithoutLoopRule : Rule
 
         ## Limits
 
-        What needs a loop only before some version of Python is `possible` while newer versions are supported, too.
+        What needs a loop only before or since some version of Python is `possible` while other versions are supported, too: the main thread makes
+        itself a loop for `gather` and `ensure_future` before 3.14.
 
         ## Options
 
@@ -92,15 +93,18 @@ public sealed class TaskWithoutLoopRule : Rule
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || NeedsLoop(program, edge) is not { } until)
+                if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || NeedsLoop(program, edge) is not { } when)
                     continue;
-                Confidence? byVersion = ByVersion(program, until);
+                Confidence? byVersion = ByVersion(program, when.Until);
                 if (byVersion is null || GivesLoop(program, edge) || IsGuarded(program, file, program.Site(edge.Site).Region))
                     continue;
                 loopless ??= LooplessFunctions.Compute(program);
                 int owner = OwnerOf(program, function);
-                if (loopless.Of(owner) is { } reason)
-                    Report(context, loopless, owner, edge, reason, Certainty.Min(byVersion.Value, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))));
+                if (loopless.Of(owner) is not { } reason)
+                    continue;
+                Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(program, when.Since, byVersion.Value);
+                if (sure is { } confidence)
+                    Report(context, loopless, owner, edge, reason, Certainty.Min(confidence, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))));
             }
         }
     }
@@ -113,21 +117,33 @@ public sealed class TaskWithoutLoopRule : Rule
         return function;
     }
 
-    private static string? NeedsLoop(ProgramModel program, in Edge edge)
+    private static (string Until, string Since)? NeedsLoop(ProgramModel program, in Edge edge)
     {
         if (edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { NeedsLoop: true } effects)
-            return effects.NeedsLoopUntil;
-        return edge.Class >= 0 && program.Models.OfClassOrBase(edge.Class, static e => e.NeedsLoop) is { } cls ? cls.NeedsLoopUntil : null;
+            return (effects.NeedsLoopUntil, effects.NeedsLoopSince);
+        return edge.Class >= 0 && program.Models.OfClassOrBase(edge.Class, static e => e.NeedsLoop) is { } cls ? (cls.NeedsLoopUntil, "") : null;
     }
 
     private static Confidence? ByVersion(ProgramModel program, string until)
     {
         if (until.Length == 0)
             return Confidence.Certain;
-        int dot = until.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0 || !int.TryParse(until.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minor))
+        if (Minor(until) is not { } minor)
             return null;
         return program.Options.MaxMinor < minor ? Confidence.Certain : program.Options.MinMinor < minor ? Confidence.Possible : null;
+    }
+
+    private static Confidence? Since(ProgramModel program, string since, Confidence confidence)
+    {
+        if (since.Length == 0 || Minor(since) is not { } minor || program.Options.MinMinor >= minor)
+            return confidence;
+        return program.Options.MaxMinor >= minor ? Confidence.Possible : null;
+    }
+
+    private static int? Minor(string version)
+    {
+        int dot = version.IndexOf('.', StringComparison.Ordinal);
+        return dot >= 0 && int.TryParse(version.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minor) ? minor : null;
     }
 
     // `loop=` names the loop, which need not run.

@@ -119,7 +119,7 @@ internal sealed class ValueFates(ProgramModel program)
         if ((row.Uses & UseFlags.Deleted) != 0)
             return Fate.Taken;
         if ((row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, binding, container))
-            return Fate.Taken;
+            return container || IsAskedWhatItIs(facts, row.Function, binding) ? Fate.Taken : Misused(facts, binding, row);
         if ((row.Uses & UseFlags.AttributeRead) != 0 && UsesOwnAttribute(facts, binding))
             return Fate.Taken;
         if (container)
@@ -154,6 +154,26 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
             : Fate.Taken;
+    }
+
+    // `if iscoroutine(x):`, `isinstance(x, Task)`: the code knows that it may be a coroutine; and what a loop runs is consumed.
+    private static bool IsAskedWhatItIs(FileFacts facts, int function, int binding)
+    {
+        FunctionRow row = facts.Functions[function];
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[i];
+            if (site.Kind != SiteKind.Call || !Takes(facts, site, binding))
+                continue;
+            ExprNode target = facts.Exprs[site.Target];
+            string name = target.Kind == ExprKind.Attribute ? facts.NameText(target.B) : target.Kind == ExprKind.Name ? facts.NameText(facts.Symbols[target.A].Name)
+                : target.Kind == ExprKind.Bind ? facts.NameText(facts.Symbols[facts.Bindings[target.A].Symbol].Name) : "";
+            if (name.StartsWith("is", StringComparison.Ordinal) || name.Contains("run", StringComparison.Ordinal) || name.Contains("sync", StringComparison.Ordinal)
+                || name.Contains("await", StringComparison.Ordinal) || name.Contains("task", StringComparison.Ordinal) || name.Contains("future", StringComparison.Ordinal)
+                || name is "hasattr" or "callable" or "type" or "")
+                return true;
+        }
+        return false;
     }
 
     // Awaited on one path, and on another the function ends before anybody looks at it.
