@@ -241,9 +241,10 @@ public static partial class SiteQuestions
         return node.Kind == ExprKind.Param && node.B == 0 && (facts.Functions[node.A].Flags & FunctionFlags.Method) != 0;
     }
 
-    // What was just put into a queue can be taken from it.
+    // What was just put into a queue can be taken from it; who asks whether a future was cancelled knows that it is done.
     private static bool AsksReady(ReadOnlySpan<byte> name, ReadOnlySpan<byte> then) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8)
-        || name.SequenceEqual("done"u8) || (name.SequenceEqual("cancelled"u8) && (then.SequenceEqual("result"u8) || then.SequenceEqual("exception"u8))) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8));
+        || name.SequenceEqual("done"u8) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8))
+        || (name.SequenceEqual("cancelled"u8) && (then.SequenceEqual("result"u8) || then.SequenceEqual("exception"u8)));
 
     // The same path of names.
     private static bool IsSame(FileFacts facts, int a, int b)
