@@ -1,6 +1,6 @@
 """PIL.Image: images; decoding and resizing are work in proportion to the pixels, done without the interpreter's lock."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -18,7 +18,7 @@ class Image:
     width: int
     height: int
     size: tuple[int, int]
-    def __enter__(self) -> Image: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     def close(self) -> None: ...
     def copy(self) -> Image: ...

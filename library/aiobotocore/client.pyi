@@ -1,6 +1,6 @@
 """aiobotocore.client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -184,7 +184,7 @@ class AioBaseClient(BaseClient):
     @suspends("maybe")
     async def generate_presigned_post(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     async def close(self) -> None: ...
-    async def __aenter__(self) -> AioBaseClient: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, *args: Any) -> None: ...
     @suspends("always")

@@ -1,6 +1,6 @@
 """aiocache."""
 
-from typing import Any, Callable, TypeVar
+from typing import Any, Callable, Self, TypeVar
 
 from asyncward import suspends, transparent
 
@@ -40,7 +40,7 @@ class BaseCache:  # dynamic
     @suspends("maybe")
     async def close(self, *args: Any, _conn: Any = None, **kwargs: Any) -> Any: ...
     NAME: str
-    async def __aenter__(self) -> BaseCache: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def build_key(self, key: str, namespace: str | None = None) -> Any: ...

@@ -1,6 +1,6 @@
 """aiogram: handlers are coroutine functions, plain ones run in threads."""
 
-from typing import Any, AsyncIterator
+from typing import Any, AsyncIterator, Self
 
 from asyncward import suspends
 
@@ -68,7 +68,7 @@ class Bot:
         self, url: str, certificate: Any = None, ip_address: str | None = None, max_connections: int | None = None,
         allowed_updates: Any = None, drop_pending_updates: bool | None = None, **kwargs: Any
     ) -> bool: ...
-    async def __aenter__(self) -> Bot: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     id: int

@@ -1,7 +1,7 @@
 """aiohttp.web: the server."""
 
 import asyncio
-from typing import Any, Callable, Generator, Mapping, MutableMapping, TypeVar
+from typing import Any, Callable, Generator, Mapping, MutableMapping, Self, TypeVar
 
 from asyncward import entry_point, handles, resource, runs_loop, suspends, transparent
 
@@ -348,7 +348,7 @@ class WebSocketResponse(StreamResponse):
     async def receive_bytes(self, *, timeout: float | None = None) -> bytes: ...
     @suspends("maybe")
     async def receive_json(self, *, loads: Any = ..., timeout: float | None = None) -> Any: ...
-    def __aiter__(self) -> WebSocketResponse: ...
+    def __aiter__(self) -> Self: ...
     @suspends("maybe")
     async def __anext__(self) -> WSMessage: ...
 

@@ -1,7 +1,7 @@
 """anyio.from_thread: from a worker thread back to the loop."""
 
 from concurrent.futures import Future
-from typing import Any, Awaitable, Callable, TypeVar
+from typing import Any, Awaitable, Callable, Self, TypeVar
 
 from asyncward import blocks, schedules, spawns
 
@@ -19,7 +19,7 @@ def check_cancelled() -> None: ...
 
 # doc: "An object that lets external threads run code in an asynchronous event loop."
 class BlockingPortal:
-    async def __aenter__(self) -> BlockingPortal: ...
+    async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any) -> None: ...
     @blocks("lock")
     def call(self, func: Callable[..., Any], *args: Any) -> Any: ...

@@ -1,6 +1,6 @@
 """asgiref.sync: crossing between threads and the event loop."""
 
-from typing import Any, Awaitable, Callable, Generic, TypeVar
+from typing import Any, Awaitable, Callable, Generic, Self, TypeVar
 
 from asyncward import becomes, offloads, probes, runs_decorated, runs_loop, suspends
 
@@ -38,7 +38,7 @@ class AsyncToSync(Generic[_R]):
 
 class ThreadSensitiveContext:
     def __init__(self) -> None: ...
-    async def __aenter__(self) -> ThreadSensitiveContext: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc: Any, value: Any, tb: Any) -> None: ...
 

@@ -1,6 +1,6 @@
 """asyncer: crossing between threads and the loop, with types."""
 
-from typing import Any, Awaitable, Callable, TypeVar
+from typing import Any, Awaitable, Callable, Self, TypeVar
 
 from asyncward import becomes, offloads, runs_loop, spawns, suspends
 
@@ -23,7 +23,7 @@ class SoonValue:
 class TaskGroup:
     @spawns("async_function", retained=True)
     def soonify(self, async_function: Callable[..., Any], name: object = None) -> Callable[..., SoonValue]: ...
-    async def __aenter__(self) -> TaskGroup: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("always")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> bool | None: ...
 

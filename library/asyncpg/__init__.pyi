@@ -1,6 +1,6 @@
 """asyncpg: PostgreSQL for asyncio."""
 
-from typing import Any, AsyncIterator, Generator, Iterator
+from typing import Any, AsyncIterator, Generator, Iterator, Self
 
 from asyncward import exclusive, resource, suspends
 
@@ -142,7 +142,7 @@ class _Acquire:
 class Pool:
     def __await__(self) -> Generator[Any, Any, Pool]: ...
     @suspends("always")
-    async def __aenter__(self) -> Pool: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("always")
     async def __aexit__(self, *args: Any) -> None: ...
     def acquire(self, *, timeout: float | None = None) -> _Acquire: ...

@@ -1,6 +1,6 @@
 """cassandra.cluster."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -10,7 +10,7 @@ class Cluster:
     @blocks("database", stall="bounded")
     def shutdown(self) -> Any: ...
     def __init__(self, contact_points: Any = ..., port: int = 9042, **kwargs: Any) -> None: ...  # dynamic
-    def __enter__(self) -> Cluster: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 
 class Session:

@@ -1,6 +1,6 @@
 """elasticsearch: Elasticsearch (threads) and AsyncElasticsearch (tasks)."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, suspends, versions
 
@@ -159,7 +159,7 @@ class Elasticsearch:
     indices: Any
     cluster: Any
     def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...  # dynamic
-    def __enter__(self) -> Elasticsearch: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 
 # source: came with 7.8.
@@ -323,7 +323,7 @@ if versions("elasticsearch", ">=7.8"):
         indices: Any
         cluster: Any
         def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...  # dynamic
-        async def __aenter__(self) -> AsyncElasticsearch: ...
+        async def __aenter__(self) -> Self: ...
         @suspends("maybe")
         async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 

@@ -1,6 +1,6 @@
 """github (PyGithub): every lookup is a request on the calling thread."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -11,7 +11,7 @@ class Auth:
 
 class Github:
     def __init__(self, login_or_token: str | None = None, password: str | None = None, **kwargs: Any) -> None: ...
-    def __enter__(self) -> Github: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     def close(self) -> None: ...
     # doc: "calls: GET /repos/{owner}/{repo}".

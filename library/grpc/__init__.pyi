@@ -1,6 +1,6 @@
 """grpc: stubs and servers on threads; grpc.aio on the loop."""
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks, schedules
 
@@ -20,7 +20,7 @@ class Channel:
     @schedules("callback", on="thread")
     def subscribe(self, callback: Any, try_to_connect: bool = False) -> None: ...
     def close(self) -> None: ...
-    def __enter__(self) -> Channel: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 class UnaryUnaryMultiCallable:
     @blocks("network")

@@ -1,6 +1,6 @@
 """ldap3."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -70,7 +70,7 @@ class Connection:
     @blocks("network")
     def start_tls(self, read_server_info: Any = True) -> Any: ...
     @blocks("network")
-    def __enter__(self) -> Connection: ...
+    def __enter__(self) -> Self: ...
     @blocks("network", stall="bounded")
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def repr_with_sensitive_data_stripped(self) -> Any: ...

@@ -4,7 +4,7 @@ The interpreter's lock is released while text is parsed, validated or transforme
 the lxml API?").
 """
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks
 
@@ -164,7 +164,7 @@ class iterparse:
         schema: Any = None
     ) -> None: ...
     root: _Element
-    def __iter__(self) -> iterparse: ...
+    def __iter__(self) -> Self: ...
     # source: iterparse.pxi: reads the next 32 KB of the file when it has no event left.
     @blocks("file", stall="small")
     def __next__(self) -> tuple[str, _Element]: ...

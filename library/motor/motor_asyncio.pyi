@@ -1,6 +1,6 @@
 """motor.motor_asyncio: classes made from pymongo's; an operation runs in a thread and returns a future."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -154,7 +154,7 @@ class AsyncIOMotorCollection:
                                   **kwargs: Any) -> Any: ...  # dynamic
 
 class AsyncIOMotorCursor:
-    def __aiter__(self) -> AsyncIOMotorCursor: ...
+    def __aiter__(self) -> Self: ...
     @suspends("maybe")
     async def __anext__(self) -> dict[str, Any]: ...
     @suspends("maybe")

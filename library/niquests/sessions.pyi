@@ -1,6 +1,6 @@
 """niquests.sessions."""
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks
 
@@ -12,7 +12,7 @@ class Session:
         multiplexed: bool = False, disable_http1: bool = False, disable_http2: bool = False,
         disable_http3: bool = False, timeout: Any = None, **kwargs: Any
     ) -> None: ...
-    def __enter__(self) -> Session: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def prepare_request(self, request: Any) -> Any: ...
     @blocks("network", twin="niquests.async_session.AsyncSession.request")

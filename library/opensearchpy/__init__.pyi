@@ -1,6 +1,6 @@
 """opensearchpy: OpenSearch (threads) and AsyncOpenSearch (tasks)."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, suspends
 
@@ -55,7 +55,7 @@ class OpenSearch:
     indices: Any
     cluster: Any
     def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...  # dynamic
-    def __enter__(self) -> OpenSearch: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 
 class AsyncOpenSearch:
@@ -110,7 +110,7 @@ class AsyncOpenSearch:
     indices: Any
     cluster: Any
     def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...  # dynamic
-    async def __aenter__(self) -> AsyncOpenSearch: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 

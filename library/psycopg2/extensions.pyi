@@ -1,6 +1,6 @@
 """psycopg2.extensions."""
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks, exclusive, resource
 
@@ -15,7 +15,7 @@ class connection:  # dynamic
     notices: list[str]
     notifies: list[Any]
     # doc: leaving a `with` block commits or rolls back; it does not close.
-    def __enter__(self) -> connection: ...
+    def __enter__(self) -> Self: ...
     @blocks("database")
     def __exit__(self, *args: Any) -> None: ...
     def cursor(self, name: str | None = None, cursor_factory: Any = None, scrollable: bool | None = None,
@@ -45,7 +45,7 @@ class cursor:  # dynamic
     connection: connection
     query: bytes | None
     statusmessage: str | None
-    def __enter__(self) -> cursor: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     @blocks("database", twin="psycopg.AsyncCursor.execute")
     def execute(self, query: Any, vars: Any = None) -> None: ...

@@ -1,6 +1,6 @@
 """pymilvus: a vector database."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, suspends, versions
 
@@ -380,7 +380,7 @@ if versions("pymilvus", ">=2.4.11"):
     class AsyncMilvusClient:
         def __init__(self, uri: str = ..., user: str = ..., password: str = ..., db_name: str = ..., token: str = ...,
                      timeout: float | None = None, **kwargs: Any) -> None: ...  # dynamic
-        async def __aenter__(self) -> AsyncMilvusClient: ...  # dynamic
+        async def __aenter__(self) -> Self: ...  # dynamic
         async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...  # dynamic
         def session(self, cluster_id: Any) -> Any: ...
         def get_server_type(self) -> Any: ...

@@ -1,6 +1,6 @@
 """pymysql.connections."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, exclusive, resource
 
@@ -19,7 +19,7 @@ class Connection:
                  read_default_group: Any = None, autocommit: Any = False, local_infile: bool = False,
                  max_allowed_packet: int = 16777216, defer_connect: bool = False, read_timeout: Any = None,
                  write_timeout: Any = None, ssl: Any = None, **kwargs: Any) -> None: ...  # dynamic
-    def __enter__(self) -> Connection: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *exc_info: Any) -> None: ...
     @property
     def open(self) -> bool: ...

@@ -1,6 +1,6 @@
 """pymysql.cursors."""
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks
 
@@ -16,7 +16,7 @@ class Cursor:
     description: Any
     rownumber: int
     def __init__(self, connection: Any) -> None: ...
-    def __enter__(self) -> Cursor: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *exc_info: Any) -> None: ...
     @blocks("database", twin="aiomysql.Cursor.execute")
     def execute(self, query: str, args: Any = None) -> int: ...

@@ -1,6 +1,6 @@
 """sanic: handlers run on the loop, plain ones too."""
 
-from typing import Any, AsyncIterator, Callable, Iterable, Iterator, TypeVar
+from typing import Any, AsyncIterator, Callable, Iterable, Iterator, Self, TypeVar
 
 from asyncward import entry_point, handles, runs_loop, spawns, suspends
 
@@ -308,7 +308,7 @@ class Websocket:  # dynamic
     def connection_lost(self, exc: Any) -> Any: ...
 
 class HTTPResponse:  # dynamic
-    async def __aenter__(self) -> HTTPResponse: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @suspends("always")

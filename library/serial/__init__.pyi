@@ -1,6 +1,6 @@
 """serial (pyserial)."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -14,7 +14,7 @@ class Serial:  # dynamic
     def __init__(self, port: Any = None, baudrate: int = 9600, bytesize: Any = 8, parity: Any = "N", stopbits: Any = 1,
                  timeout: float | None = None, xonxoff: bool = False, rtscts: bool = False,
                  write_timeout: float | None = None, **kwargs: Any) -> None: ...
-    def __enter__(self) -> Serial: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     @blocks("network", unless="self.timeout == 0")
     def read(self, size: int = 1) -> bytes: ...

@@ -1,6 +1,6 @@
 """sqlmodel: SQLAlchemy models that are pydantic models."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -33,4 +33,4 @@ class Session(_Session):
     @blocks("database", twin="sqlmodel.ext.asyncio.session.AsyncSession.exec")
     def exec(self, statement: Any, *, params: Any = None, execution_options: Any = ...,
              bind_arguments: Any = None) -> ScalarResult[Any]: ...
-    def __enter__(self) -> Session: ...
+    def __enter__(self) -> Self: ...

@@ -2,7 +2,7 @@
 
 # doc: "v20.0a0: asyncio": what speaks to Telegram became coroutine functions; before, each of them waits for the answer.
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, suspends, versions
 
@@ -10,7 +10,7 @@ class Bot:
     token: str
     def __init__(self, token: str, **kwargs: Any) -> None: ...  # dynamic
     @suspends("always")
-    async def __aenter__(self) -> Bot: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     base_url: str

@@ -1,10 +1,12 @@
 """trio: structured concurrency with a loop of its own."""
 
-from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
+from pathlib import PurePath
+from subprocess import CompletedProcess
+from typing import Any, Awaitable, Callable, Generic, Iterable, Self, TypeVar
 
 from asyncward import cancellation, cancels, handles, lock, resource, runs_loop, spawns, suspends
 
-from trio import abc as abc, from_thread as from_thread, lowlevel as lowlevel, to_thread as to_thread
+from trio import abc as abc, from_thread as from_thread, lowlevel as lowlevel, socket as socket, to_thread as to_thread
 
 _T = TypeVar("_T")
 
@@ -43,9 +45,12 @@ class Nursery:
 
 class CancelScope:
     deadline: float
+    relative_deadline: float
     shield: bool
-    def __init__(self, *, deadline: float = ..., shield: bool = False) -> None: ...
-    def __enter__(self) -> CancelScope: ...
+    def __init__(self, *, deadline: float = ..., relative_deadline: float = ..., shield: bool = False) -> None: ...
+    @property
+    def is_relative(self) -> bool | None: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, etype: Any, exc: Any, tb: Any) -> bool: ...
     @cancels
     def cancel(self, reason: str | None = None) -> None: ...
@@ -124,12 +129,12 @@ class CapacityLimiter(_AsyncLock):
     async def acquire_on_behalf_of(self, borrower: Any) -> None: ...
     def release_on_behalf_of(self, borrower: Any) -> None: ...
 
-class open_memory_channel(tuple[MemorySendChannel[Any], MemoryReceiveChannel[Any]]):
-    def __new__(cls, max_buffer_size: float) -> open_memory_channel: ...  # dynamic
+class open_memory_channel(tuple[MemorySendChannel[_T], MemoryReceiveChannel[_T]]):
+    def __init__(self, max_buffer_size: float) -> None: ...
 
 @resource(close="close")
 class MemorySendChannel(abc.SendChannel[_T]):
-    def __enter__(self) -> MemorySendChannel[_T]: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     def send_nowait(self, value: _T) -> None: ...
     @suspends("always")
@@ -142,7 +147,7 @@ class MemorySendChannel(abc.SendChannel[_T]):
 
 @resource(close="close")
 class MemoryReceiveChannel(abc.ReceiveChannel[_T]):
-    def __enter__(self) -> MemoryReceiveChannel[_T]: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     def receive_nowait(self) -> _T: ...
     @suspends("always")
@@ -173,22 +178,58 @@ async def serve_listeners(handler: Callable[[Any], Awaitable[object]], listeners
 async def open_ssl_over_tcp_stream(host: Any, port: int, *, https_compatible: bool = False, ssl_context: Any = None,
                                    happy_eyeballs_delay: float | None = 0.25) -> SSLStream: ...
 
-class SocketStream(abc.HalfCloseableStream):
-    socket: Any
+@suspends("always")
+async def open_ssl_over_tcp_listeners(port: int, ssl_context: Any, *, host: Any = None, https_compatible: bool = False,
+                                      backlog: int | None = None) -> list[SSLListener]: ...
+@suspends("always")
+@handles("handler")
+async def serve_ssl_over_tcp(handler: Callable[[Any], Awaitable[object]], port: int, ssl_context: Any, *, host: Any = None,
+                             https_compatible: bool = False, backlog: int | None = None,
+                             handler_nursery: Nursery | None = None, task_status: Any = ...) -> None: ...
 
-class SSLStream(abc.Stream): ...
+class SocketStream(abc.HalfCloseableStream):
+    socket: socket.SocketType
+    def __init__(self, socket: socket.SocketType) -> None: ...
+    def setsockopt(self, level: int, option: int, value: Any, length: int | None = None) -> None: ...
+    def getsockopt(self, level: int, option: int, buffersize: int = 0) -> Any: ...
+
+class SocketListener(abc.Listener):
+    socket: socket.SocketType
+    def __init__(self, socket: socket.SocketType) -> None: ...
+    @suspends("always")
+    async def accept(self) -> SocketStream: ...
+
+class SSLStream(abc.Stream):
+    transport_stream: Any
+    def __init__(self, transport_stream: Any, ssl_context: Any, *, server_hostname: Any = None, server_side: bool = False,
+                 https_compatible: bool = False) -> None: ...
+    @suspends("always")
+    async def do_handshake(self) -> None: ...
+    @suspends("always")
+    async def unwrap(self) -> tuple[abc.Stream, bytes]: ...
+
+class SSLListener(abc.Listener):
+    transport_listener: Any
+    def __init__(self, transport_listener: Any, ssl_context: Any, *, https_compatible: bool = False) -> None: ...
+    @suspends("always")
+    async def accept(self) -> SSLStream: ...
+
+class StapledStream(abc.HalfCloseableStream):
+    send_stream: Any
+    receive_stream: Any
 
 @suspends("always")
 async def run_process(command: Any, *, task_status: Any = ..., stdin: Any = b"", capture_stdout: bool = False,
                       capture_stderr: bool = False, check: bool = True, deliver_cancel: Any = None,
-                      **options: Any) -> Any: ...
+                      **options: Any) -> CompletedProcess: ...
 
 class Process:
     pid: int
     args: Any
-    stdin: Any
-    stdout: Any
-    stderr: Any
+    stdin: abc.SendStream
+    stdout: abc.ReceiveStream
+    stderr: abc.ReceiveStream
+    stdio: StapledStream
     @property
     def returncode(self) -> int | None: ...
     @suspends("always")
@@ -207,10 +248,10 @@ def wrap_file(file: Any) -> _AsyncFile: ...
 
 @resource(close="aclose", awaited=True)
 class _AsyncFile:
-    async def __aenter__(self) -> _AsyncFile: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("always")
     async def __aexit__(self, *args: Any) -> None: ...
-    def __aiter__(self) -> _AsyncFile: ...
+    def __aiter__(self) -> Self: ...
     @suspends("always")
     async def __anext__(self) -> Any: ...
     @suspends("always")
@@ -230,7 +271,90 @@ class _AsyncFile:
     @suspends("always")
     async def flush(self) -> None: ...
 
-def open_signal_receiver(*signals: Any) -> Any: ...
+# source: each of its methods runs the one of pathlib.Path in a thread; glob, rglob and iterdir give a plain iterator, ready made.
+class Path(PurePath):
+    @classmethod
+    @suspends("always")
+    async def cwd(cls) -> Self: ...
+    @classmethod
+    @suspends("always")
+    async def home(cls) -> Self: ...
+    @suspends("always")
+    async def open(self, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
+                   newline: str | None = None) -> _AsyncFile: ...
+    @suspends("always")
+    async def stat(self, *, follow_symlinks: bool = True) -> Any: ...  # dynamic
+    @suspends("always")
+    async def lstat(self) -> Any: ...  # dynamic
+    @suspends("always")
+    async def chmod(self, mode: int, *, follow_symlinks: bool = True) -> None: ...  # dynamic
+    @suspends("always")
+    async def exists(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def glob(self, pattern: str) -> Iterable[Path]: ...  # dynamic
+    @suspends("always")
+    async def rglob(self, pattern: str) -> Iterable[Path]: ...  # dynamic
+    @suspends("always")
+    async def iterdir(self) -> Iterable[Path]: ...  # dynamic
+    @suspends("always")
+    async def is_dir(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def is_file(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def is_symlink(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def is_socket(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def is_fifo(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def is_mount(self) -> bool: ...  # dynamic
+    @suspends("always")
+    async def mkdir(self, mode: int = 511, parents: bool = False, exist_ok: bool = False) -> None: ...  # dynamic
+    @suspends("always")
+    async def owner(self) -> str: ...  # dynamic
+    @suspends("always")
+    async def group(self) -> str: ...  # dynamic
+    @suspends("always")
+    async def readlink(self) -> Path: ...  # dynamic
+    @suspends("always")
+    async def rename(self, target: Any) -> Path: ...  # dynamic
+    @suspends("always")
+    async def replace(self, target: Any) -> Path: ...  # dynamic
+    @suspends("always")
+    async def resolve(self, strict: bool = False) -> Path: ...  # dynamic
+    @suspends("always")
+    async def rmdir(self) -> None: ...  # dynamic
+    @suspends("always")
+    async def symlink_to(self, target: Any, target_is_directory: bool = False) -> None: ...  # dynamic
+    @suspends("always")
+    async def hardlink_to(self, target: Any) -> None: ...  # dynamic
+    @suspends("always")
+    async def touch(self, mode: int = 438, exist_ok: bool = True) -> None: ...  # dynamic
+    @suspends("always")
+    async def unlink(self, missing_ok: bool = False) -> None: ...  # dynamic
+    @suspends("always")
+    async def absolute(self) -> Path: ...  # dynamic
+    @suspends("always")
+    async def expanduser(self) -> Path: ...  # dynamic
+    @suspends("always")
+    async def read_bytes(self) -> bytes: ...  # dynamic
+    @suspends("always")
+    async def read_text(self, encoding: str | None = None, errors: str | None = None) -> str: ...  # dynamic
+    @suspends("always")
+    async def samefile(self, other_path: Any) -> bool: ...  # dynamic
+    @suspends("always")
+    async def write_bytes(self, data: bytes) -> int: ...  # dynamic
+    @suspends("always")
+    async def write_text(self, data: str, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> int: ...  # dynamic
+
+class _SignalReceiver:
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args: Any) -> None: ...
+    def __aiter__(self) -> Self: ...
+    @suspends("always")
+    async def __anext__(self) -> int: ...
+
+def open_signal_receiver(*signals: Any) -> _SignalReceiver: ...
 @suspends("always")
 async def aclose_forcefully(resource: Any) -> None: ...
 

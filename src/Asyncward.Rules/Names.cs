@@ -2,6 +2,7 @@ using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Linking;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules;
@@ -28,7 +29,35 @@ internal static class Names
             return dotted;
         if (edge.Callee < 0)
             return edge.Class >= 0 ? ShortClass(program, edge.Class) : "?";
+        if (site.Kind == SiteKind.Call && edge.Argument < 0 && program.Models.IsModel(edge.Callee))
+            return LibraryMethod(program, file, site.Target, edge.Callee);
         return Function(program, edge.Callee);
+    }
+
+    // A method of a library is known by the class that the program uses, not by the one of its bases that has it; where that has no public name, by what
+    // stands there.
+    private static string LibraryMethod(ProgramModel program, int file, int target, int callee)
+    {
+        FileFacts facts = program.Facts(file);
+        string name = Function(program, callee);
+        if (facts.Exprs[target] is not { Kind: ExprKind.Attribute } attribute || name.LastIndexOf('.') is not (> 0 and var dot)
+            || facts.NameText(attribute.B) != name[(dot + 1)..])
+            return name;
+        if (program.Types.Eval(file, attribute.A) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
+            name = ShortClass(program, cls) + name[dot..];
+        return name[0] == '_' && Written(facts, target) is { } written ? written : name;
+    }
+
+    private static string? Written(FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        return node.Kind switch
+        {
+            ExprKind.Attribute => Written(facts, node.A) is { } left ? left + "." + facts.NameText(node.B) : null,
+            ExprKind.Bind => facts.NameText(facts.Symbols[facts.Bindings[node.A].Symbol].Name),
+            ExprKind.Name => facts.NameText(facts.Symbols[node.A].Name),
+            _ => null,
+        };
     }
 
     /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>

@@ -1,6 +1,6 @@
 """aiofiles.threadpool: a file whose operations run in an executor."""
 
-from typing import Any, AsyncIterator, Generator
+from typing import Any, AsyncIterator, Generator, Self
 
 from asyncward import resource, suspends
 
@@ -17,7 +17,7 @@ class AsyncFile(AsyncIterator[Any]):  # dynamic
     name: Any
     mode: str
     closed: bool
-    async def __aenter__(self) -> AsyncFile: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("always")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @suspends("always")

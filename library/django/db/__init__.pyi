@@ -1,6 +1,6 @@
 """django.db: the connections."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -31,7 +31,7 @@ class _Cursor:
     rowcount: int
     description: Any
     lastrowid: Any
-    def __enter__(self) -> _Cursor: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     @blocks("database")
     def execute(self, sql: Any, params: Any = None) -> Any: ...

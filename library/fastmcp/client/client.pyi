@@ -1,6 +1,6 @@
 """fastmcp.client.client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -11,7 +11,7 @@ class Client:
         message_handler: Any = None, **kwargs: Any
     ) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> Client: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def set_roots(self, roots: Any) -> None: ...

@@ -1,12 +1,12 @@
 """fastmcp.server.context."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
 class Context:
     def __init__(self, fastmcp: Any, session: Any = None, *, task_id: str | None = None) -> None: ...
-    async def __aenter__(self) -> Context: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     is_background_task: bool

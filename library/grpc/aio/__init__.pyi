@@ -1,6 +1,6 @@
 """grpc.aio."""
 
-from typing import Any, AsyncIterator, Generator, Generic, TypeVar
+from typing import Any, AsyncIterator, Generator, Generic, Self, TypeVar
 
 from asyncward import cancels, suspends
 
@@ -42,7 +42,7 @@ class Channel:
     async def close(self, grace: float | None = None) -> None: ...
     @suspends("always")
     async def channel_ready(self) -> None: ...
-    async def __aenter__(self) -> Channel: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
 def insecure_channel(target: str, options: Any = None, compression: Any = None,

@@ -1,6 +1,6 @@
 """influxdb_client.client.influxdb_client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -12,7 +12,7 @@ class InfluxDBClient:
         self, url: Any, token: str | None = None, debug: Any = None, timeout: Any = 10000, enable_gzip: Any = False,
         org: str | None = None, **kwargs: Any
     ) -> None: ...
-    def __enter__(self) -> InfluxDBClient: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @classmethod
     def from_config_file(

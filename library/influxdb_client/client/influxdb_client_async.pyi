@@ -1,6 +1,6 @@
 """influxdb_client.client.influxdb_client_async."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -12,7 +12,7 @@ class InfluxDBClientAsync:
         self, url: Any, token: str | None = None, org: str | None = None, debug: Any = None, timeout: Any = 10000,
         enable_gzip: Any = False, **kwargs: Any
     ) -> None: ...
-    async def __aenter__(self) -> InfluxDBClientAsync: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @suspends("always")

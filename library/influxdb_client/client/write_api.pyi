@@ -1,6 +1,6 @@
 """influxdb_client.client.write_api."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -10,7 +10,7 @@ class WriteApi:
     def __init__(
         self, influxdb_client: Any, write_options: Any = ..., point_settings: Any = ..., **kwargs: Any
     ) -> None: ...
-    def __enter__(self) -> WriteApi: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @blocks("network", twin="influxdb_client.client.write_api_async.WriteApiAsync.write")
     def write(

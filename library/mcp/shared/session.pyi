@@ -1,6 +1,6 @@
 """mcp.shared.session."""
 
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from asyncward import suspends
 
@@ -27,7 +27,7 @@ class BaseSession:
     ) -> None: ...
     def add_response_router(self, router: Any) -> None: ...
     @suspends("maybe")
-    async def __aenter__(self) -> BaseSession: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @suspends("maybe")

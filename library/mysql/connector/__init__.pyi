@@ -1,6 +1,6 @@
 """mysql.connector: MySQL, one thread at a time."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, exclusive, resource
 
@@ -13,7 +13,7 @@ def connect(*args: Any, **kwargs: Any) -> MySQLConnection: ...
 @resource(close="close")
 class MySQLConnection:
     autocommit: Any
-    def __enter__(self) -> MySQLConnection: ...
+    def __enter__(self) -> Self: ...
     @blocks("database", stall="small")
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def cursor(self, *args: Any, **kwargs: Any) -> MySQLCursor: ...

@@ -1,6 +1,6 @@
 """mysql.connector.cursor."""
 
-from typing import Any, Iterator
+from typing import Any, Iterator, Self
 
 from asyncward import blocks
 
@@ -8,7 +8,7 @@ class MySQLCursor:
     description: Any
     rowcount: int
     lastrowid: Any
-    def __enter__(self) -> MySQLCursor: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @blocks("database", twin="mysql.connector.aio.MySQLCursor.execute")
     def execute(self, *args: Any, **kwargs: Any) -> Any: ...

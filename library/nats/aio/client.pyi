@@ -1,6 +1,6 @@
 """nats.aio.client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import handles, suspends
 
@@ -38,7 +38,7 @@ class Client:
     is_connected: bool
     is_closed: bool
     msg_class: type[Any]
-    async def __aenter__(self) -> Client: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def new_inbox(self) -> str: ...

@@ -1,6 +1,6 @@
 """pika.adapters.blocking_connection."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, handles
 
@@ -19,7 +19,7 @@ class BlockingConnection:
     def remove_timeout(self, timeout_id: Any) -> Any: ...
     @blocks("network")
     def __init__(self, parameters: Any = None, _impl_class: Any = None) -> None: ...
-    def __enter__(self) -> BlockingConnection: ...
+    def __enter__(self) -> Self: ...
     @blocks("network")
     def __exit__(self, exc_type: Any, value: Any, traceback: Any) -> None: ...
 

@@ -1,6 +1,6 @@
 """prefect.client.orchestration: asks the server, over httpx."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -8,7 +8,7 @@ from asyncward import suspends
 def get_client(httpx_settings: Any = None, sync_client: bool = False) -> PrefectClient: ...
 
 class PrefectClient:
-    async def __aenter__(self) -> PrefectClient: ...
+    async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exc_info: Any) -> Any: ...
     @suspends("always")
     async def hello(self) -> Any: ...

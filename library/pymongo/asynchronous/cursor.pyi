@@ -1,13 +1,13 @@
 """pymongo.asynchronous.cursor."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends, versions
 
 # source: the asynchronous interface came with 4.9.
 if versions("pymongo", ">=4.9"):
     class AsyncCursor:
-        def __aiter__(self) -> AsyncCursor: ...
+        def __aiter__(self) -> Self: ...
         @suspends("maybe")
         async def __anext__(self) -> dict[str, Any]: ...
         @suspends("maybe")

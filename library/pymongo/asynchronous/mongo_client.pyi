@@ -1,6 +1,6 @@
 """pymongo.asynchronous.mongo_client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import resource, suspends, versions
 
@@ -15,7 +15,7 @@ if versions("pymongo", ">=4.9"):
         def __init__(self, host: Any = None, port: int | None = None, document_class: Any = None,
                      tz_aware: bool | None = None, connect: bool | None = None, type_registry: Any = None,
                      **kwargs: Any) -> None: ...
-        async def __aenter__(self) -> AsyncMongoClient: ...
+        async def __aenter__(self) -> Self: ...
         @suspends("maybe")
         async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
         def __getitem__(self, name: str) -> AsyncDatabase: ...

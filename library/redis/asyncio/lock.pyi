@@ -1,6 +1,6 @@
 """redis.asyncio.lock."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import lock, suspends
 
@@ -9,7 +9,7 @@ class Lock:
     def __init__(self, redis: Any, name: Any, timeout: float | None = None, sleep: float = 0.1, blocking: bool = True,
                  blocking_timeout: float | None = None, thread_local: bool = True) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> Lock: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("always")
     async def __aexit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
     @suspends("always")

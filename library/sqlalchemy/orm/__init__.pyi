@@ -1,6 +1,6 @@
 """sqlalchemy.orm: mapped classes, sessions and queries."""
 
-from typing import Any, Callable, Generic, Iterable, Iterator, TypeVar, overload
+from typing import Any, Callable, Generic, Iterable, Iterator, overload, Self, TypeVar
 
 from asyncward import blocks, exclusive, resource, transparent
 
@@ -20,7 +20,7 @@ class Session:
     def __init__(self, bind: Any = None, *, autoflush: bool = True, future: bool = True, expire_on_commit: bool = True,
                  autobegin: bool = True, twophase: bool = False, binds: Any = None, info: Any = None,
                  query_cls: Any = None, **kwargs: Any) -> None: ...  # dynamic
-    def __enter__(self) -> Session: ...
+    def __enter__(self) -> Self: ...
     @blocks("database", stall="small", twin="sqlalchemy.ext.asyncio.AsyncSession.close")
     def __exit__(self, *args: Any) -> None: ...
     @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncSession.execute")
@@ -99,7 +99,7 @@ class Session:
     def invalidate(self) -> None: ...
 
 class SessionTransaction:
-    def __enter__(self) -> SessionTransaction: ...  # dynamic
+    def __enter__(self) -> Self: ...  # dynamic
     @blocks("database")
     def __exit__(self, *args: Any) -> None: ...  # dynamic
     @blocks("database", twin="sqlalchemy.ext.asyncio.AsyncSessionTransaction.commit")

@@ -1,6 +1,6 @@
 """telegram.ext: callbacks are coroutine functions awaited on the application's loop; before 20 the dispatcher's thread calls plain functions."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks, handles, runs_loop, schedules, spawns, suspends, versions
 
@@ -117,7 +117,7 @@ class Application:
     @suspends("maybe")
     async def process_update(self, update: Any) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> Application: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     running: bool

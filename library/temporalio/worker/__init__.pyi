@@ -1,6 +1,6 @@
 """temporalio.worker."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -11,7 +11,7 @@ class Worker:
         nexus_task_executor: Any = None, **kwargs: Any
     ) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> Worker: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def config(self, *, active_config: bool = False) -> Any: ...

@@ -1,13 +1,13 @@
 """websockets.sync.client."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
 from websockets.sync.connection import Connection
 
 class ClientConnection(Connection):
-    def __enter__(self) -> ClientConnection: ...
+    def __enter__(self) -> Self: ...
     @blocks("network", stall="bounded")
     def __exit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
 

@@ -7,13 +7,32 @@ namespace Asyncward.Program.Types;
 // Members that are reached by number or by text: fields of named tuples and typed dictionaries, `getattr`, names of modules and types in strings.
 public sealed partial class Evaluator
 {
-    // The field of a named tuple by its number; null for what is no named tuple.
+    // The field of a named tuple, or of a class made from `tuple[A, B]`, by its number; null for what is neither.
     private Value? FieldOf(Value value, int index)
     {
-        if (value is not InstanceValue tuple || tuple.Class == known.NamedTuple || !IsSubclass(tuple.Class, known.NamedTuple))
+        if (value is not InstanceValue tuple || tuple.Class == known.NamedTuple || !IsSubclass(tuple.Class, known.Tuple))
             return null;
+        if (!IsSubclass(tuple.Class, known.NamedTuple))
+            return tuple.Class == known.Tuple ? null : ItemOfBase(tuple, index);
         List<(int Class, int Name)> fields = FieldsOf(tuple.Class);
         return index < fields.Count ? Attribute(value, fields[index].Name) : null;
+    }
+
+    // `class Pair(tuple[A, B])`
+    private Value? ItemOfBase(InstanceValue tuple, int index)
+    {
+        foreach (int cls in Info(tuple.Class).Mro)
+        {
+            int file = program.FileOfClass[cls];
+            FileFacts facts = program.Facts(file);
+            ClassRow row = program.Class(cls);
+            foreach (int expr in facts.List(row.BaseStart, row.BaseCount))
+            {
+                if (expr > 0 && facts.Exprs[expr].Kind == ExprKind.Subscript && Annotation(file, expr) is TupleValue items && index < items.Elements.Length)
+                    return Substitute(items.Elements[index], MapFor(tuple, tuple.Class, tuple.Args, cls));
+            }
+        }
+        return null;
     }
 
     // The item of a typed dictionary under a key; null for what is none, or has no such key.

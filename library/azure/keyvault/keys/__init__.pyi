@@ -1,6 +1,6 @@
 """azure.keyvault.keys."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -10,7 +10,7 @@ from azure.core.polling import LROPoller
 # source: _client.py and aio/_client.py: one exchange over the pipeline of azure.core each.
 class KeyClient:
     def __init__(self, vault_url: str, credential: Any, **kwargs: Any) -> None: ...
-    def __enter__(self) -> KeyClient: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def get_cryptography_client(self, key_name: str, **kwargs: Any) -> Any: ...
     @blocks("network", twin="azure.keyvault.keys.aio.KeyClient.create_key")

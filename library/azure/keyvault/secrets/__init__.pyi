@@ -1,6 +1,6 @@
 """azure.keyvault.secrets."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -10,7 +10,7 @@ from azure.core.polling import LROPoller
 # source: _client.py and aio/_client.py: one exchange over the pipeline of azure.core each.
 class SecretClient:
     def __init__(self, vault_url: str, credential: Any, **kwargs: Any) -> None: ...
-    def __enter__(self) -> SecretClient: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @blocks("network", twin="azure.keyvault.secrets.aio.SecretClient.get_secret")
     def get_secret(self, name: str, version: str | None = None, **kwargs: Any) -> Any: ...

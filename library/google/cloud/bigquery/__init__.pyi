@@ -1,6 +1,6 @@
 """google.cloud.bigquery."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import blocks
 
@@ -63,7 +63,7 @@ class Client:
         self, dataframe: Any, destination: Any, num_retries: int = ..., job_id: str | None = None,
         job_id_prefix: str | None = None, location: str | None = None, project: str | None = None, **kwargs: Any
     ) -> Any: ...
-    def __enter__(self) -> Client: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def close(self) -> Any: ...
     @blocks("network")

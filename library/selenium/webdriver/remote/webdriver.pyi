@@ -1,6 +1,6 @@
 """selenium: each command is an exchange with the driver's process."""
 
-from typing import Any, AsyncIterator
+from typing import Any, AsyncIterator, Self
 
 from asyncward import blocks
 
@@ -13,7 +13,7 @@ class WebDriver:
         self, command_executor: Any = ..., desired_capabilities: Any = None, browser_profile: Any = None,
         proxy: Any = None, keep_alive: Any = True, file_detector: Any = None, options: Any = None
     ) -> None: ...
-    def __enter__(self) -> WebDriver: ...
+    def __enter__(self) -> Self: ...
     @blocks("network")
     def __exit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def file_detector_context(self, file_detector_class: Any, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,6 +1,6 @@
 """sqlmodel.ext.asyncio.session."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -11,4 +11,4 @@ class AsyncSession(_AsyncSession):
     @suspends("always")
     async def exec(self, statement: Any, *, params: Any = None, execution_options: Any = ...,
                    bind_arguments: Any = None, **kw: Any) -> ScalarResult[Any]: ...
-    async def __aenter__(self) -> AsyncSession: ...
+    async def __aenter__(self) -> Self: ...

@@ -1,6 +1,6 @@
 """azure.keyvault.keys.aio."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -9,7 +9,7 @@ from azure.core.async_paging import AsyncItemPaged
 class KeyClient:
     def __init__(self, vault_url: str, credential: Any, **kwargs: Any) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> KeyClient: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def get_cryptography_client(self, key_name: str, **kwargs: Any) -> Any: ...

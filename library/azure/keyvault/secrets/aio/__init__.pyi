@@ -1,6 +1,6 @@
 """azure.keyvault.secrets.aio."""
 
-from typing import Any
+from typing import Any, Self
 
 from asyncward import suspends
 
@@ -9,7 +9,7 @@ from azure.core.async_paging import AsyncItemPaged
 class SecretClient:
     def __init__(self, vault_url: str, credential: Any, **kwargs: Any) -> None: ...
     @suspends("always")
-    async def __aenter__(self) -> SecretClient: ...
+    async def __aenter__(self) -> Self: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     @suspends("always")
