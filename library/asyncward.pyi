@@ -80,6 +80,13 @@ def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", 
     """On a method of a class: an override of it in a subclass is called by the framework in this context, `many` at once or once.
     On a decorator (a function that returns one, or that is one): what it decorates is. `sync`: the context of plain functions, when it differs."""
 
+def gives(first: str = "", second: str = "", *, like: str = "") -> Callable[[_T], _T]:
+    """On a decorator: what it decorates is called with objects of these classes of the stub (after `self`). `like`: with those that the method
+    of its name takes in this class (`on_message`). Asked where the parameters have no annotation."""
+
+def introduces(function: str) -> Callable[[_T], _T]:
+    """On a class: a module that it loads has a function of this name at its top, which it calls with itself (`setup(bot)`)."""
+
 def lock(kind: Literal["thread", "process", "async", "file"], *, reentrant: bool = False, semaphore: bool = False) -> Callable[[_T], _T]:
     """On a class: its instances are locks."""
 

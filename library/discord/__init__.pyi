@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Iterator, Self, TypeVar
 
-from asyncward import blocks, entry_point, runs_loop, schedules, suspends
+from asyncward import blocks, entry_point, gives, runs_loop, schedules, suspends
 
 from discord import abc as abc, app_commands as app_commands, ui as ui
 
@@ -30,7 +30,9 @@ class Client:
     async def wait_until_ready(self) -> None: ...
     @suspends("always")
     async def wait_for(self, event: str, /, *, check: Any = None, timeout: float | None = None) -> Any: ...  # dynamic
+    # doc: "The events must be a coroutine", named like the method that they stand for, and get what it gets.
     @entry_point(context="loop")
+    @gives(like="Client")
     def event(self, coro: _T, /) -> _T: ...
     def get_channel(self, id: int, /) -> Any: ...
     def get_guild(self, id: int, /) -> Guild | None: ...
@@ -55,33 +57,33 @@ class Client:
     @entry_point(context="loop")
     async def on_disconnect(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_message(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_message(self, message: Message) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_message_edit(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_message_edit(self, before: Message, after: Message) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_message_delete(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_message_delete(self, message: Message) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_member_join(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_member_join(self, member: Member) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_member_remove(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_member_remove(self, member: Member) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_member_update(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_member_update(self, before: Member, after: Member) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_reaction_add(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_reaction_add(self, reaction: Reaction, user: Member) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_reaction_remove(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_reaction_remove(self, reaction: Reaction, user: Member) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_raw_reaction_add(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_raw_reaction_add(self, payload: RawReactionActionEvent) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_raw_reaction_remove(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_raw_reaction_remove(self, payload: RawReactionActionEvent) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_guild_join(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_guild_join(self, guild: Guild) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_guild_remove(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_guild_remove(self, guild: Guild) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_voice_state_update(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_voice_state_update(self, member: Member, before: VoiceState, after: VoiceState) -> None: ...  # dynamic
     @entry_point(context="loop")
-    async def on_interaction(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+    async def on_interaction(self, interaction: Interaction) -> None: ...  # dynamic
     @entry_point(context="loop")
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None: ...
     @entry_point(context="startup", many=False)

@@ -2,11 +2,14 @@
 
 from typing import Any, Callable, TypeVar
 
-from asyncward import entry_point, suspends, transparent
+from asyncward import entry_point, gives, suspends, transparent
+
+from discord import Interaction
 
 _T = TypeVar("_T")
 
 @entry_point(context="loop")
+@gives("Interaction")
 def command(*, name: Any = ..., description: Any = ..., nsfw: bool = False, auto_locale_strings: bool = True,
             extras: Any = ...) -> Callable[[_T], _T]: ...
 @entry_point(context="loop")
@@ -21,6 +24,7 @@ def guild_only(func: Any = None) -> Any: ...
 class CommandTree:
     def __init__(self, client: Any, **kwargs: Any) -> None: ...  # dynamic
     @entry_point(context="loop")
+    @gives("Interaction")
     def command(self, *, name: Any = ..., description: Any = ..., nsfw: bool = False, guild: Any = ...,
                 guilds: Any = ..., auto_locale_strings: bool = True, extras: Any = ...) -> Callable[[_T], _T]: ...
     @entry_point(context="loop")

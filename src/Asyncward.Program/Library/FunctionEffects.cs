@@ -144,6 +144,12 @@ public sealed class FunctionEffects
     /// <summary>It needs a running loop only before this version, or empty.</summary>
     public string NeedsLoopUntil { get; internal set; } = "";
 
+    /// <summary>Classes of the model's module whose objects the decorated function is called with.</summary>
+    public string[] Gives { get; internal set; } = [];
+
+    /// <summary>A class of the model's module whose method of the same name says what the decorated function is called with, or empty.</summary>
+    public string GivesLike { get; internal set; } = "";
+
     /// <summary>It needs a running loop on the main thread only since this version, or empty.</summary>
     public string NeedsLoopSince { get; internal set; } = "";
 
@@ -178,6 +184,9 @@ public sealed class FunctionEffects
 /// <summary>What a model says about a class.</summary>
 public sealed class ClassEffects
 {
+    /// <summary>The function of a loaded module that gets an instance, or empty.</summary>
+    public string Introduces { get; internal set; } = "";
+
     /// <summary>Constructing it blocks.</summary>
     public BlockEffect[] Blocks { get; internal set; } = [];
 

@@ -142,6 +142,10 @@ public sealed class ModelEffects
                 case "loop_only":
                     e.LoopOnly = true;
                     break;
+                case "gives":
+                    e.Gives = [.. word.Positional()];
+                    e.GivesLike = word.Text(-1, "like", "");
+                    break;
                 case "needs_loop":
                     e.NeedsLoop = true;
                     e.NeedsLoopUntil = word.Text(-1, "until", "");
@@ -226,6 +230,9 @@ public sealed class ModelEffects
                     break;
                 case "resource":
                     e.Close = word.Text(-1, "close", "close");
+                    break;
+                case "introduces":
+                    e.Introduces = word.Text(0, "function", "");
                     break;
                 case "needs_loop":
                     e.NeedsLoop = true;

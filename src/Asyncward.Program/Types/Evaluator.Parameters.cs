@@ -51,7 +51,11 @@ public sealed partial class Evaluator
                 return Join(value, flowed);
         }
         if (flowed is UnknownValue && param.Annotation <= 0)
+        {
             flowed = FromCallers(function, file, row, index);
+            if (flowed is UnknownValue)
+                flowed = FromFramework(function, file, row, index);
+        }
         return flowed is UnknownValue ? declared : flowed;
     }
 

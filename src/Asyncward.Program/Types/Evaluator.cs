@@ -22,6 +22,7 @@ public sealed partial class Evaluator
     {
         this.program = program;
         callsByName = new Lazy<CallsByName>(() => new CallsByName(program));
+        introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
         symbolMemo = new Value?[program.Files.Length][];

@@ -43,11 +43,17 @@ internal sealed class LoopThreads
             if (other.Callee == runner)
                 return -1;
         }
+        bool any = false;
+        bool elsewhere = false;
         foreach (EdgeRef at in program.Calls.Into(function))
         {
-            if (at.Caller == runner || MayRunOnLoop(at.Caller))
+            if (at.Caller == runner)
                 return -1;
+            any = true;
+            elsewhere |= !MayRunOnLoop(at.Caller);
         }
+        if (any && !elsewhere)
+            return -1;
         return program.Facts(file).NameText(row.Name) == "__init__" ? -1 : runner;
     }
 

@@ -153,6 +153,8 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
             : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
+            : (row.Uses & UseFlags.Tested) != 0 && (row.Uses & Taking) == UseFlags.Returned
+                && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async ? Fate.Tested
             : Fate.Taken;
     }
 
