@@ -134,13 +134,25 @@ public sealed class ProgramModel
         var program = new ProgramModel(modules, options);
         program.Types.Prepare();
         program.Calls = CallGraph.Build(program);
-        for (int round = 0; options.FollowParameters && round < ParameterRounds && program.Types.FlowParameters(program.Calls); round++)
-            program.Calls = CallGraph.Build(program);
+        if (options.FollowParameters)
+            program.FollowParameters();
         program.Suspension = SuspensionSummary.Compute(program);
         program.Contexts = ContextSummary.Compute(program);
         program.Callers = new CallerIndex(program);
         program.Blocking = BlockingSummary.Compute(program);
         return program;
+    }
+
+    // Twice: at first methods seem to be called on whatever their class allows, and what flowed on because of that would stay.
+    private void FollowParameters()
+    {
+        for (int round = 0; round < ParameterRounds && Types.FlowParameters(Calls); round++)
+            Calls = CallGraph.Build(this, Calls);
+        Types.KeepReceiversOnly();
+        for (int round = 0; round < ParameterRounds * 2 && Types.FlowParameters(Calls); round++)
+        {
+        }
+        Calls = CallGraph.Build(this, Calls);
     }
 
     /// <summary>The facts of a file.</summary>

@@ -109,7 +109,24 @@ public sealed class CallGraph
         return (start, into);
     }
 
-    internal static CallGraph Build(ProgramModel program)
+    private static SortedSet<int> ClassesMade(ProgramModel program, CallGraph before)
+    {
+        var made = new SortedSet<int>();
+        foreach (int function in before.Functions)
+        {
+            foreach (ref readonly Edge edge in before.From(function))
+            {
+                if (edge.Class >= 0 && !program.IsModel(program.FileOfClass[edge.Class]))
+                    made.Add(edge.Class);
+            }
+        }
+        return made;
+    }
+
+    /// <summary>Resolves the calls of a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="before">Where parameters are followed: what the round before found, or null.</param>
+    internal static CallGraph Build(ProgramModel program, CallGraph? before = null)
     {
         var edges = new Edge[]?[program.FunctionCount];
         var seen = new bool[program.FunctionCount];
@@ -126,6 +143,7 @@ public sealed class CallGraph
         }
         var overrides = new Overrides(program);
         var byName = new MethodsByName(program);
+        SortedSet<int>? made = program.Options.FollowParameters && before is not null ? ClassesMade(program, before) : null;
         var unresolved = new List<UnresolvedCall>();
         int calls = 0;
         // One for each thread, kept from wave to wave: what they know of parameters is.
@@ -140,7 +158,7 @@ public sealed class CallGraph
             int threads = 0;
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName);
+                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, made);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);

@@ -90,12 +90,25 @@ public static class CallGraphPrinter
             if (facts.Sites[i].Kind != SiteKind.Call)
                 continue;
             Value callee = program.Types.Eval(file, facts.Sites[i].Target);
+            // `except ImportError`: what stands in for a module that is not there is what runs.
+            if (callee is UnionValue && HasKnownMember(callee))
+                continue;
             foreach (Value member in Evaluator.Members(callee))
             {
                 if (member is ExternValue external && external.Name.AsSpan().IndexOfAny(" ()[]") < 0)
                     callees.Add(external.Name);
             }
         }
+    }
+
+    private static bool HasKnownMember(Value callee)
+    {
+        foreach (Value member in Evaluator.Members(callee))
+        {
+            if (member is not ExternValue and not NoneValue)
+                return true;
+        }
+        return false;
     }
 
     // A class body runs as part of the code around it: its calls are that code's.

@@ -47,6 +47,15 @@ internal sealed partial class SiteResolver
             Own(types.Eval(file, row.Target), method);
     }
 
+    // `x in values`: without `__contains__` they are looked through.
+    private void Contained(Value values)
+    {
+        int before = Edges.Count;
+        Special(values, known.Contains, EdgeKind.Call);
+        if (Edges.Count == before && program.Options.FollowParameters)
+            Iterate(values);
+    }
+
     // `f"{x}"`: `__format__`, which falls back on `__str__`, which falls back on `__repr__`.
     private void Formatted(Value value)
     {
@@ -54,6 +63,62 @@ internal sealed partial class SiteResolver
             Special(value, known.StrName, EdgeKind.Call);
         else if (!Own(value, known.FormatName) && !Own(value, known.StrName))
             Own(value, known.ReprName);
+    }
+
+    // `sorted(x)`, `max(x)` and `x.sort()` compare what is in x; `sum(x)` adds it; `iter(x)` asks x for an iterator.
+    private void Ordered(in Edge edge)
+    {
+        SiteRow row = facts.Sites[program.SiteRowOf(edge.Site)];
+        if (edge.Callee == known.IterBuiltin && row.ArgCount == 1)
+        {
+            Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.Iter);
+            return;
+        }
+        if (edge.Callee == known.Reversed && row.ArgCount == 1)
+        {
+            Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.ReversedName);
+            return;
+        }
+        bool isSum = edge.Callee == known.Sum;
+        bool isSort = edge.Receiver is { } list && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) == known.SortName
+            && types.ClassOf(list) == known.List;
+        if (edge.Callee < 0 || !isSum && !isSort && edge.Callee != known.Sorted && edge.Callee != known.Min && edge.Callee != known.Max || !isSort && row.ArgCount == 0)
+            return;
+        for (int i = row.ArgStart; i < row.ArgStart + row.ArgCount; i++)
+        {
+            if (facts.Args[i].Kind == ArgKind.Keyword && program.Name(file, facts.Args[i].Name) == known.KeyName)
+                return;
+        }
+        Value elements = types.IterateResult(isSort ? edge.Receiver! : types.Eval(file, facts.Args[row.ArgStart].Value));
+        if (isSum)
+            Own(elements, known.ReflectedOperators[(int)Operator.Add]);
+        Own(elements, isSum ? known.Operators[(int)Operator.Add] : known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Gt : CmpOp.Lt)]);
+    }
+
+    // `if x:`, where x is an object: `__bool__`, or else `__len__`. There is no site for it, so it goes to the first one behind.
+    private void Conditions(in FunctionRow row)
+    {
+        if (row.SiteCount == 0)
+            return;
+        for (int r = row.Region; r < facts.Regions.Length && facts.Regions[r].Start <= row.End; r++)
+        {
+            RegionRow region = facts.Regions[r];
+            if (program.FunctionId(file, region.Function) != function || region.Expr <= 0 || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight)
+                continue;
+            ExprNode condition = facts.Exprs[region.Expr];
+            if (condition.Kind == ExprKind.Not)
+                condition = facts.Exprs[condition.A];
+            if (condition.Kind is not ExprKind.Name and not ExprKind.Bind and not ExprKind.Attribute and not ExprKind.Param)
+                continue;
+            site = program.SiteId(file, System.Math.Clamp(region.SiteStart, row.SiteStart, row.SiteStart + row.SiteCount - 1));
+            Value tested = types.Eval(file, facts.Exprs[region.Expr].Kind == ExprKind.Not ? facts.Exprs[region.Expr].A : region.Expr);
+            foreach (Value member in Evaluator.Members(tested))
+            {
+                if (!Own(member, known.BoolName))
+                    Own(member, known.LenName);
+            }
+        }
+        Edges.Sort(static (a, b) => a.Site.CompareTo(b.Site));
     }
 
     // Edges to the methods of this name that classes outside the library have; false when there are none.
@@ -126,8 +191,11 @@ internal sealed partial class SiteResolver
     {
         switch (decorator)
         {
-            case InstanceValue:
-                Own(decorator, known.CallName);
+            case InstanceValue or WrappedValue { Inner: InstanceValue }:
+                Own(decorator is WrappedValue made ? made.Inner : decorator, known.CallName);
+                break;
+            case WrappedValue { Inner: FunctionValue wrapper }:
+                Add(wrapper.Function, EdgeKind.Call, EdgeGrade.Proven, false, null);
                 break;
             case PartialValue partial:
                 foreach (Value member in Evaluator.Members(partial.Callee))

@@ -10,6 +10,8 @@ internal sealed partial class SiteResolver
     // `len(x)`, `list(x)`: the special methods behind them, where they are more than the language's own.
     private void Used(in Edge edge)
     {
+        if (program.Options.FollowParameters)
+            Ordered(edge);
         foreach (UseEffect use in program.Models.OfFunction(edge.Callee)?.Uses ?? [])
         {
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
@@ -30,6 +32,8 @@ internal sealed partial class SiteResolver
             return;
         if (method == known.Iter)
             Iterate(member);
+        else if (method == known.StrName && program.Options.FollowParameters)
+            Formatted(member);
         else if (method == known.BoolName && types.FindMember(instance.Class, method, out _) is null)
             Special(member, known.LenName, EdgeKind.Call);
         else

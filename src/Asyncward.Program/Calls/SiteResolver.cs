@@ -21,9 +21,12 @@ internal sealed partial class SiteResolver
     private readonly ParameterUses parameterUses;
     private int function, file, site;
     private FileFacts facts = null!;
+    // Classes of which an object is made, as far as the round before knows; null where that is not asked.
+    private readonly IReadOnlyCollection<int>? made;
 
-    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName)
+    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName, IReadOnlyCollection<int>? made)
     {
+        this.made = made;
         this.byName = byName;
         this.program = program;
         types = program.Types;
@@ -55,6 +58,8 @@ internal sealed partial class SiteResolver
             site = program.SiteId(file, i);
             Visit(facts.Sites[i]);
         }
+        if (program.Options.FollowParameters)
+            Conditions(row);
     }
 
     private void Visit(in SiteRow row)
@@ -86,7 +91,7 @@ internal sealed partial class SiteResolver
                 Binary(row, row.Kind == SiteKind.InPlace);
                 break;
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
-                Special(types.Eval(file, row.Value), known.Contains, EdgeKind.Call);
+                Contained(types.Eval(file, row.Value));
                 break;
             case SiteKind.Compare when program.Options.FollowParameters:
                 Compared(row);
@@ -307,12 +312,20 @@ internal sealed partial class SiteResolver
                 EdgeGrade grade = f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
                 if (IsOverriddenAlways(f.Function, receiver))
                 {
+                    int before = Edges.Count;
                     Override(((InstanceValue)receiver).Class, f.Function, several, receiver, row);
+                    DropNeverMade(((InstanceValue)receiver).Class, f.Function, before);
                     break;
                 }
-                FunctionEdge(f.Function, grade, several, true, receiver, row);
-                if (receiver is InstanceValue { Origin: var origin } instance && (origin & InstanceOrigin.Constructed) == 0)
+                if (receiver is not InstanceValue { Origin: var origin } instance || (origin & InstanceOrigin.Constructed) != 0)
+                    FunctionEdge(f.Function, grade, several, true, receiver, row);
+                else
+                {
+                    int first = Edges.Count;
+                    FunctionEdge(f.Function, grade, several, true, receiver, row);
                     Override(instance.Class, f.Function, several, receiver, row);
+                    DropNeverMade(instance.Class, f.Function, first);
+                }
                 break;
             case WrappedValue w:
                 Wrapped(w, receiver, row, several);
@@ -323,6 +336,27 @@ internal sealed partial class SiteResolver
             default:
                 Target(callee, row, several);
                 break;
+        }
+    }
+
+    // Of a method and its overrides those run that belong to a class of which an object is made anywhere.
+    private void DropNeverMade(int cls, int declared, int from)
+    {
+        if (Edges.Count - from < 2 || made is null || program.Models.IsModel(declared))
+            return;
+        int name = program.Name(program.FileOf(declared), program.Function(declared).Name);
+        var reached = new HashSet<int>();
+        foreach (int one in made)
+        {
+            if (types.IsSubclass(one, cls) && types.FindMember(one, name, out _) is { } member && Evaluator.Unwrap(member) is { } f)
+                reached.Add(f.Function);
+        }
+        if (!Edges.Exists(edge => edge.Site == site && reached.Contains(edge.Callee)))
+            return;
+        for (int i = Edges.Count - 1; i >= from; i--)
+        {
+            if (!reached.Contains(Edges[i].Callee))
+                Edges.RemoveAt(i);
         }
     }
 

@@ -218,6 +218,8 @@ public sealed partial class Evaluator
             return new GeneratorValue(function, receiver);
         if (file >= 0 && SpecialCall(function, file, siteRow) is { } special)
             return special;
+        if (file >= 0 && receiver is not null && KeyedCall(function, receiver, file, siteRow) is { } item)
+            return item;
         Value declared = ReturnOf(function);
         Value result = declared;
         if (ContainsTypeVars(declared, 0))
@@ -227,11 +229,13 @@ public sealed partial class Evaluator
                 LearnFromArguments(function, receiver is not null, file, siteRow, map);
             result = Close(Substitute(declared, map));
         }
-        else if (declared is UnknownValue && file >= 0 && ReturnedParameter(function) is >= 0 and var index)
+        else if ((declared is UnknownValue || program.Options.FollowParameters && program.Function(function).ReturnCount == 1)
+            && file >= 0 && ReturnedParameter(function) is >= 0 and var index)
         {
             int arg = program.Models.ArgumentFor(program.SiteId(file, siteRow), function, index, receiver is not null);
-            if (arg >= 0)
-                result = Eval(file, program.Files[file].Facts.Args[arg].Value);
+            if (arg >= 0 && program.Files[file].Facts.Args[arg].Kind is ArgKind.Positional or ArgKind.Keyword
+                && Eval(file, program.Files[file].Facts.Args[arg].Value) is not UnknownValue and var passed)
+                result = passed;
         }
         return isAsync ? new CoroutineValue(function, result, receiver) : result;
     }
@@ -261,7 +265,10 @@ public sealed partial class Evaluator
         {
             if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is { } found)
                 return found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
-            return program.Options.FollowParameters ? AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value) : Value.Unknown;
+            if (!program.Options.FollowParameters)
+                return Value.Unknown;
+            Value named = AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value);
+            return site.ArgCount == 3 ? Join(named, Eval(file, facts.Args[site.ArgStart + 2].Value)) : named;
         }
         if (function == known.Zip && program.Options.FollowParameters && ReturnOf(function) is InstanceValue zipped)
         {
@@ -270,8 +277,10 @@ public sealed partial class Evaluator
                 columns[i] = IterateResult(Eval(file, facts.Args[site.ArgStart + i].Value));
             return new InstanceValue(zipped.Class, [new TupleValue(columns)], zipped.Origin, -1);
         }
-        if (function == known.ImportModule && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
+        if ((function == known.ImportModule || function == known.ImportBuiltin) && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
             return module;
+        if (StepResult(function, file, site) is { } step)
+            return step;
         if (function == known.Cast && site.ArgCount >= 2)
             return Declared(file, facts.Args[site.ArgStart].Value);
         if (function == known.NewType && site.ArgCount >= 2)
@@ -370,7 +379,7 @@ public sealed partial class Evaluator
         if (returnMemo[function] is { } memo)
             return memo;
         Question question = new(MemoKind.Return, 0, function);
-        if (!Enter(question, Value.Unknown, out Value cut))
+        if (!Enter(question, earlierReturns[function] ?? Value.Unknown, out Value cut))
             return cut;
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
@@ -416,12 +425,8 @@ public sealed partial class Evaluator
         Value left = Eval(file, node.A);
         if (node.Aux == (int)Operator.BitOr && left is ClassValue or NoneValue or TypeExprValue or SpecialFormValue)
             return new TypeExprValue(file, expr);
-        if (node.Aux == (int)Operator.Add && program.Options.FollowParameters && ClassOf(left) is >= 0 and var sequence
-            && (sequence == known.List || sequence == known.Tuple))
-            return new InstanceValue(sequence, [Join(IterateResult(left), IterateResult(Eval(file, node.B)))], InstanceOrigin.Declared, -1);
-        if (node.Aux == (int)Operator.Mult && program.Options.FollowParameters && left is LiteralValue repeated
-            && (repeated.Class == known.List || repeated.Class == known.Tuple))
-            return repeated;
+        if (program.Options.FollowParameters && FollowedOperation(file, expr, node, left) is { } followed)
+            return followed;
         if (left is LiteralValue l && (l.Class == known.List || l.Class == known.Tuple || l.Class == known.Str))
             return InstanceOf(l.Class);
         int cls = ClassOf(left);
@@ -429,5 +434,45 @@ public sealed partial class Evaluator
             return Value.Unknown;
         int method = known.Operators[node.Aux];
         return FindMember(cls, method, out int owner) is { } member ? CallResult(Bind(member, left, owner), -1, -1) : Value.Unknown;
+    }
+
+    // Containers that are put together keep their elements; a number times an object of the program is what that object says.
+    private Value? FollowedOperation(int file, int expr, ExprNode node, Value left)
+    {
+        int cls = ClassOf(left);
+        var operation = (Operator)node.Aux;
+        if (operation == Operator.Add && cls >= 0 && (cls == known.List || cls == known.Tuple))
+            return new LiteralValue(file, expr, cls);
+        if (operation == Operator.Mult && left is LiteralValue repeated && (cls == known.List || cls == known.Tuple))
+            return repeated;
+        if (operation == Operator.BitOr && cls == known.Dict && cls >= 0)
+            return new LiteralValue(file, expr, cls);
+        if (cls < 0 || !program.IsModel(program.FileOfClass[cls]))
+            return null;
+        Value right = Eval(file, node.B);
+        return right is InstanceValue other && !program.IsModel(program.FileOfClass[other.Class])
+            && FindMember(other.Class, known.ReflectedOperators[node.Aux], out int owner) is { } method ? CallResult(Bind(method, right, owner), -1, -1) : null;
+    }
+
+    // `-x` of an object of the program.
+    private Value SignedResult(ExprNode node, Value operand)
+    {
+        if (!program.Options.FollowParameters || operand is not InstanceValue instance || program.IsModel(program.FileOfClass[instance.Class]))
+            return operand;
+        int method = (UnaryOperator)node.Aux switch { UnaryOperator.USub => known.Neg, UnaryOperator.UAdd => known.Pos, _ => known.Invert };
+        return FindMember(instance.Class, method, out int owner) is { } member ? CallResult(Bind(member, operand, owner), -1, -1) : operand;
+    }
+
+    // `iter(x)` gives what `x.__iter__()` gives, `next(x)` what `x.__next__()` does.
+    private Value? StepResult(int function, int file, in SiteRow site)
+    {
+        if (site.ArgCount == 0 || function != known.IterBuiltin && function != known.NextBuiltin || !program.Options.FollowParameters)
+            return null;
+        Value argument = Eval(file, program.Files[file].Facts.Args[site.ArgStart].Value);
+        if (argument is GeneratorValue && function == known.IterBuiltin)
+            return argument;
+        int method = function == known.IterBuiltin ? known.Iter : known.Next;
+        return argument is InstanceValue instance && !program.IsModel(program.FileOfClass[instance.Class])
+            && FindMember(instance.Class, method, out int owner) is { } member ? CallResult(Bind(member, argument, owner), -1, -1) : null;
     }
 }

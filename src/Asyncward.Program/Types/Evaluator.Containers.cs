@@ -11,6 +11,10 @@ public sealed partial class Evaluator
 {
     // By the container's display (file, expression) or the call that built it (-1, site): what was put in, by constant key or "" for any.
     private readonly Dictionary<(int File, int Place), Dictionary<string, Value>> contents = [];
+    // What the dictionary of `**kwargs` has instead of the call that made it: this less its function.
+    private const int KeywordSites = -2;
+    // By generator function.
+    private readonly Dictionary<int, Value> sent = [];
 
     private bool FlowContents(CallGraph calls)
     {
@@ -20,13 +24,17 @@ public sealed partial class Evaluator
             int file = program.FileOf(function);
             FileFacts facts = program.Facts(file);
             ref readonly FunctionRow row = ref program.Function(function);
+            changed |= FindOverwritten(function);
             for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
             {
                 ref readonly SiteRow site = ref facts.Sites[i];
                 if (site.Kind == SiteKind.SubscriptStore)
-                    changed |= Put(Eval(file, site.Target), KeyOf(file, site.Detail), Eval(file, site.Value));
+                {
+                    string key = KeyOf(file, site.Detail);
+                    changed |= !overwrittenStores.Contains((file, i, key)) && Put(Eval(file, site.Target), key, Eval(file, site.Value));
+                }
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
-                    changed |= PutByMethod(file, facts, site, method) | PutByConstructor(file, facts, i);
+                    changed |= PutByMethod(file, facts, i, method) | PutByConstructor(file, facts, i);
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
                     changed |= PutByConstructor(file, facts, i);
                 else if (site.Kind == SiteKind.Decorate)
@@ -36,12 +44,17 @@ public sealed partial class Evaluator
         return changed;
     }
 
-    private bool PutByMethod(int file, FileFacts facts, in SiteRow site, ExprNode method)
+    private bool PutByMethod(int file, FileFacts facts, int siteRow, ExprNode method)
     {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
         int name = program.Name(file, method.B);
         int arg = site.ArgStart;
         int last = site.ArgStart + site.ArgCount - 1;
         bool changed = false;
+        if (name == known.SendName)
+            return Sent(Eval(file, method.A), Eval(file, facts.Args[arg].Value));
+        if (name == known.Append && appendedAt.TryGetValue((file, siteRow), out string? position))
+            return Put(Eval(file, method.A), position, Eval(file, facts.Args[arg].Value));
         if (name == known.Append || name == known.Add || name == known.AppendLeft || name == known.PutName || name == known.PutNoWait)
             return Put(Eval(file, method.A), "", Eval(file, facts.Args[arg].Value));
         if (name == known.Insert && site.ArgCount == 2)
@@ -139,6 +152,43 @@ public sealed partial class Evaluator
     // What is in a container that was made empty.
     private Value HeldBy(Value container) => Join(ContentsOf(container, null), MadeByDefault(container));
 
+    // What a generator is sent is what its `yield` gives.
+    private bool Sent(Value generators, Value value)
+    {
+        bool changed = false;
+        foreach (Value member in Members(generators))
+        {
+            if (member is not GeneratorValue { Function: var function } || value is UnknownValue or NoneValue)
+                continue;
+            Value merged = sent.TryGetValue(function, out Value? old) ? Join(old, value) : value;
+            changed |= old is null || Members(merged).Length != Members(old).Length;
+            sent[function] = merged;
+        }
+        return changed;
+    }
+
+    // What `**kwargs` collects, key by key.
+    private bool PutKeywords(int function, string key, Value value) =>
+        Put(new InstanceValue(known.Dict, [], InstanceOrigin.Declared, KeywordSites - function), key, value);
+
+    private bool PutKeywords(int function, Value options)
+    {
+        bool changed = false;
+        foreach (Value member in Members(options))
+        {
+            if (member is LiteralValue literal && literal.Class == known.Dict)
+                changed |= PutAll(new InstanceValue(known.Dict, [], InstanceOrigin.Declared, KeywordSites - function), literal);
+            else if (PlaceOf(member) is { } place && contents.TryGetValue(place, out Dictionary<string, Value>? held))
+            {
+                foreach ((string key, Value value) in new List<KeyValuePair<string, Value>>(held))
+                    changed |= PutKeywords(function, key, value);
+            }
+            else
+                changed |= PutKeywords(function, "", ItemsOf(member, ""));
+        }
+        return changed;
+    }
+
     private bool PutAll(Value container, LiteralValue other)
     {
         FileFacts facts = program.Files[other.File].Facts;
@@ -155,7 +205,7 @@ public sealed partial class Evaluator
         }
         if (contents.TryGetValue((other.File, other.Expr), out Dictionary<string, Value>? more))
         {
-            foreach ((string key, Value value) in more)
+            foreach ((string key, Value value) in new List<KeyValuePair<string, Value>>(more))
                 changed |= Put(container, key, value);
         }
         return changed;
@@ -186,6 +236,7 @@ public sealed partial class Evaluator
     {
         LiteralValue literal => (literal.File, literal.Expr),
         InstanceValue { Site: >= 0 } made => (-1, made.Site),
+        InstanceValue { Site: <= KeywordSites } keywords => (-2, keywords.Site),
         _ => null,
     };
 

@@ -22,6 +22,9 @@ public sealed partial class Evaluator
     // What was too deep to be kept for all, and was asked by itself: asked by itself again it is the same.
     private readonly ConcurrentDictionary<Question, Value?> outermost = new();
 
+    // Where recursion was cut in this round of parameter flow.
+    private readonly ConcurrentDictionary<Question, byte> cutAt = new();
+
     [ThreadStatic]
     private static Questions? questions;
 
@@ -135,7 +138,30 @@ public sealed partial class Evaluator
         Questions open = Open;
         if (open.IsEmpty && !outermost.IsEmpty && outermost.TryGetValue(question, out known))
             return false;
-        return open.Enter(question, whenCut, out known);
+        if (open.Enter(question, whenCut, out known))
+            return true;
+        if (program.Options.FollowParameters)
+            cutAt[question] = 0;
+        return false;
+    }
+
+    // Whether a question that recursion was cut at has more of an answer than in the round before.
+    private bool CutsHaveGrown()
+    {
+        bool grown = false;
+        foreach (Question question in cutAt.Keys)
+        {
+            (Value? now, Value? before) = question.Kind switch
+            {
+                MemoKind.Expr => (exprMemo[question.File]?[question.Index], earlierExprs[question.File]?[question.Index]),
+                MemoKind.Symbol => (symbolMemo[question.File]?[question.Index], earlierSymbols[question.File]?[question.Index]),
+                MemoKind.Return => (returnMemo[question.Index], earlierReturns[question.Index]),
+                _ => (null, null),
+            };
+            grown |= now is not null and not UnknownValue && (before is null or UnknownValue || Members(now).Length != Members(before).Length);
+        }
+        cutAt.Clear();
+        return grown;
     }
 
     // True when the value does not depend on a cut further out, so that it may be kept for good.

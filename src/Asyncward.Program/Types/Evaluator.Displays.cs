@@ -1,5 +1,6 @@
 using System;
 using Asyncward.Python.Facts;
+using Operator = Asyncward.Python.Syntax.Operator;
 
 namespace Asyncward.Program.Types;
 
@@ -36,8 +37,12 @@ public sealed partial class Evaluator
         {
             case ExprKind.List or ExprKind.Tuple or ExprKind.Set:
                 var builder = NewUnion();
+                int position = -1;
                 foreach (int element in facts.List(node.A, node.B))
                 {
+                    position++;
+                    if (overwrittenItems.Count > 0 && IsOverwritten(literal, PositionKey(position)))
+                        continue;
                     bool starred = facts.Exprs[element].Kind == ExprKind.Starred;
                     Value value = Eval(literal.File, element);
                     builder.Add(starred ? IterateResult(value) : value);
@@ -53,6 +58,9 @@ public sealed partial class Evaluator
                 return keys.ToValue();
             case ExprKind.Str:
                 return InstanceOf(known.Str);
+            case ExprKind.Binary:
+                Value left = IterateResult(Eval(literal.File, node.A));
+                return node.Aux == (int)Operator.Mult ? left : Join(left, IterateResult(Eval(literal.File, node.B)));
             default:
                 return Value.Unknown;
         }
@@ -62,7 +70,7 @@ public sealed partial class Evaluator
     {
         if (node.Kind == ExprKind.DictComp)
             return Eval(literal.File, node.B);
-        if (node.Kind != ExprKind.Dict)
+        if (node.Kind != ExprKind.Dict && !IsMerged(node))
             return ContentsOf(literal, null);
         Question question = new(MemoKind.Items, literal.File, literal.Expr);
         if (!Enter(question, Value.Unknown, out Value cut))
@@ -74,10 +82,14 @@ public sealed partial class Evaluator
 
     private Value ShownItems(LiteralValue literal, ExprNode node)
     {
+        if (IsMerged(node))
+            return Join(ItemsOf(Eval(literal.File, node.A), ""), ItemsOf(Eval(literal.File, node.B), ""));
         var values = NewUnion();
         ReadOnlySpan<int> items = program.Files[literal.File].Facts.List(node.A, node.B);
         for (int i = 0; i + 1 < items.Length; i += 2)
         {
+            if (items[i] > 0 && overwrittenItems.Count > 0 && IsOverwritten(literal, KeyOf(literal.File, items[i])))
+                continue;
             Value value = Eval(literal.File, items[i + 1]);
             values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
         }
@@ -89,28 +101,19 @@ public sealed partial class Evaluator
     {
         var builder = NewUnion();
         foreach (Value member in Members(dictionary))
-            builder.Add(member is LiteralValue literal ? ItemsOf(literal, key) : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
+        {
+            builder.Add(member is LiteralValue literal ? ItemsOf(literal, key)
+                : key.Length > 0 && ItemIn(member, key, 0) is { } item ? item
+                : member is InstanceValue { Args.Length: >= 2 } typed ? typed.Args[1] : ContentsOf(member, key));
+        }
         return builder.ToValue();
     }
 
-    private Value ItemsOf(LiteralValue literal, string key, int depth = 0)
+    private Value ItemsOf(LiteralValue literal, string key)
     {
-        FileFacts home = program.Files[literal.File].Facts;
-        ExprNode node = home.Exprs[literal.Expr];
-        if (key.Length > 0 && node.Kind == ExprKind.Dict)
-        {
-            ReadOnlySpan<int> items = home.List(node.A, node.B);
-            for (int i = items.Length - 2; i >= 0; i -= 2)
-            {
-                if (items[i] > 0 && KeyOf(literal.File, items[i]) == key)
-                    return Join(Eval(literal.File, items[i + 1]), ContentsOf(literal, key));
-                if (items[i] <= 0 && program.Options.FollowParameters && depth < MaxSpreads
-                    && Eval(literal.File, items[i + 1]) is LiteralValue spread && ItemsOf(spread, key, depth + 1) is not UnknownValue and var inner)
-                    return Join(inner, ContentsOf(literal, key));
-            }
-            if (ContentsOf(literal, key) is not UnknownValue and var held)
-                return held;
-        }
+        if (key.Length > 0 && literal.Class == known.Dict && ItemIn(literal, key) is { } item)
+            return item;
+        ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
         return literal.Class == known.Dict ? DictValues(literal, node) : Elements(literal);
     }
 
@@ -118,6 +121,13 @@ public sealed partial class Evaluator
     {
         if (value is TupleValue tuple && aux == 0 && index < tuple.Elements.Length)
             return tuple.Elements[index];
+        if (value is LiteralValue shown && program.Options.FollowParameters && (shown.Class == known.List || shown.Class == known.Tuple))
+        {
+            if (aux != 1 && ElementAt(shown, aux == 0 ? index : -1 - index) is { } at)
+                return at;
+            if (aux == 1 && CountOf(shown, 0) is { } count && index <= count)
+                return new InstanceValue(known.List, [Between(shown, index, count)], InstanceOrigin.Declared, -1);
+        }
         if (value is LiteralValue literal && aux == 0)
         {
             FileFacts facts = program.Files[literal.File].Facts;
@@ -192,6 +202,9 @@ public sealed partial class Evaluator
                     bool isShown = program.Options.FollowParameters && key.Aux == 1 && node.Kind is ExprKind.List or ExprKind.Tuple;
                     return isShown ? Sliced(literal, facts, key) : target;
                 }
+                if (program.Options.FollowParameters && key.Kind == ExprKind.Int && literal.Class != known.Dict
+                    && ElementAt(literal, (long)facts.Numbers[key.A]) is { } element)
+                    return element;
                 if (node.Kind is ExprKind.List or ExprKind.Tuple && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
                     return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
                 return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
@@ -199,7 +212,7 @@ public sealed partial class Evaluator
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
                 return IterateResult(tuple);
-            case InstanceValue { Site: >= 0 } when Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
+            case InstanceValue { Site: not -1 } when Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
                 return held;
             case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
                 return field;
@@ -214,6 +227,14 @@ public sealed partial class Evaluator
             default:
                 return Value.Unknown;
         }
+    }
+
+    private Value Between(LiteralValue literal, int from, int to)
+    {
+        var builder = NewUnion();
+        for (int i = from; i < to; i++)
+            builder.Add(ElementAt(literal, i) ?? Value.Unknown);
+        return builder.ToValue();
     }
 
     // A part of a display, with what was put into it later.

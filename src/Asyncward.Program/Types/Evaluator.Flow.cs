@@ -12,6 +12,8 @@ public sealed partial class Evaluator
     internal bool FlowParameters(CallGraph calls)
     {
         var next = new Dictionary<(int, int), Value>();
+        unpackedInto.Clear();
+        keywordsChanged = false;
         foreach (int caller in calls.Functions)
         {
             FlowPartials(caller, next);
@@ -42,7 +44,7 @@ public sealed partial class Evaluator
                     FlowInto(edge, program.FileOf(caller), next);
             }
         }
-        bool changed = false;
+        bool changed = keywordsChanged;
         foreach (((int, int) key, Value value) in next)
         {
             Value merged = parameterFlow.TryGetValue(key, out Value? old) ? Join(old, value) : value;
@@ -54,10 +56,30 @@ public sealed partial class Evaluator
         }
         changed |= FlowAttributes(calls);
         changed |= FlowContents(calls);
-        changed |= FlowReceivers(calls);
+        changed |= !receiversAreKept && FlowReceivers(calls);
+        changed |= CutsHaveGrown();
         if (changed)
             ForgetValues();
         return changed;
+    }
+
+    private bool keywordsChanged, receiversAreKept;
+
+    /// <summary>Forgets what flows, but not what methods are called on.</summary>
+    internal void KeepReceiversOnly()
+    {
+        receiversAreKept = true;
+        parameterFlow.Clear();
+        positions.Clear();
+        attributeFlow.Clear();
+        contents.Clear();
+        sent.Clear();
+        overwrittenItems.Clear();
+        overwrittenStores.Clear();
+        ForgetValues();
+        Array.Clear(earlierExprs);
+        Array.Clear(earlierSymbols);
+        Array.Clear(earlierReturns);
     }
 
     // `a + b`, `a < b`, `a[b]`, `a[b] = c`
@@ -69,10 +91,21 @@ public sealed partial class Evaluator
             Merge(next, (edge.Callee, 2), Eval(file, site.Value));
             return;
         }
-        // `__radd__` and `__contains__` belong to the right side.
+        // `__radd__` and `__contains__` belong to the right side, by whatever name they are written.
         int name = program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name);
-        bool isOfRight = name == known.Contains || Array.IndexOf(known.ReflectedOperators, name) >= 0;
+        bool isOfRight = name == known.Contains || Array.IndexOf(known.ReflectedOperators, name) >= 0
+            || edge.Receiver is { } receiver && !Holds(Eval(file, site.Target), receiver) && Holds(Eval(file, site.Value), receiver);
         Merge(next, (edge.Callee, 1), Eval(file, isOfRight ? site.Target : site.Value));
+    }
+
+    private static bool Holds(Value value, Value member)
+    {
+        foreach (Value one in Members(value))
+        {
+            if (ValueComparer.Same(one, member))
+                return true;
+        }
+        return false;
     }
 
     private void Merge(Dictionary<(int, int), Value> next, (int, int) parameter, Value value)
@@ -93,14 +126,19 @@ public sealed partial class Evaluator
         for (int i = edge.Bound ? 1 : 0; i < row.ParamCount; i++)
         {
             int annotation = callee.Params[row.ParamStart + i].Annotation;
-            if (annotation > 0 && Annotation(program.FileOf(edge.Callee), annotation) is not CallableValue)
+            if (annotation > 0 && Annotation(program.FileOf(edge.Callee), annotation) is var declared && !SaysLittle(declared))
                 continue;
             bool collects = callee.Params[row.ParamStart + i].Kind == ParamKind.VarArgs;
             int position = 0;
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound, before))
             {
                 Value value = Eval(file, facts.Args[arg].Value);
-                if (collects)
+                if (collects && facts.Args[arg].Kind == ArgKind.Star && value is TupleValue { Elements: var each })
+                {
+                    foreach (Value element in each)
+                        FlowIntoPosition(edge.Callee, position++, false, element);
+                }
+                else if (collects)
                     FlowIntoPosition(edge.Callee, position++, facts.Args[arg].Kind == ArgKind.Star, value);
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     value = IterateResult(value);
@@ -133,12 +171,14 @@ public sealed partial class Evaluator
                     break;
                 case ArgKind.DoubleStar when wanted.Kind == ParamKind.VarKeywords:
                     Merge(next, (edge.Callee, param), ItemsOf(Eval(file, arg.Value), ""));
+                    keywordsChanged |= PutKeywords(edge.Callee, Eval(file, arg.Value));
                     break;
                 case ArgKind.DoubleStar when wanted.Kind != ParamKind.VarArgs:
-                    Merge(next, (edge.Callee, param), ItemsOf(Eval(file, arg.Value), callee.NameText(wanted.Name)));
+                    Merge(next, (edge.Callee, param), Unpacked(Eval(file, arg.Value), callee.NameText(wanted.Name)));
                     break;
                 case ArgKind.Keyword when wanted.Kind == ParamKind.VarKeywords && !HasParameter(callee, row, facts.NameBytes(arg.Name)):
                     Merge(next, (edge.Callee, param), Eval(file, arg.Value));
+                    keywordsChanged |= PutKeywords(edge.Callee, facts.NameText(arg.Name), Eval(file, arg.Value));
                     break;
             }
         }

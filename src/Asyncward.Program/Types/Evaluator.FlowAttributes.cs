@@ -14,6 +14,8 @@ public sealed partial class Evaluator
     // By class, or -1 - file for a module, or this much more than a function, and name.
     private readonly Dictionary<(int Owner, int Name), Value> attributeFlow = [];
     private bool attributesChanged;
+    // What is stored in the class itself, so that functions become methods.
+    private readonly HashSet<(int Class, int Name)> storedInClasses = [];
 
     // What is stored from elsewhere says more than "something that can be called", and more than nothing.
     private Value? WithFlow((int Owner, int Name) attribute, Value? value)
@@ -62,6 +64,8 @@ public sealed partial class Evaluator
                 MadeInstanceValue made => MadeOwner + made.Site,
                 _ => int.MinValue,
             };
+            if (owner is ClassValue)
+                storedInClasses.Add((holder, name));
             // What a property takes goes to its setter.
             if (holder is >= 0 and < MadeOwner && FindMember(holder, name, out _) is PropertyValue)
                 continue;

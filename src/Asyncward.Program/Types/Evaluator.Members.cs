@@ -116,6 +116,7 @@ public sealed partial class Evaluator
         known.PartialMethod = ModelClass("functools", "partialmethod");
         known.NamedTuple = ModelClass("typing", "NamedTuple");
         known.ImportModule = ModelFunction("importlib", "import_module");
+        known.ImportBuiltin = ModelFunction("builtins", "__import__");
         known.ContextManager = ModelClass("contextlib", "AbstractContextManager");
         known.AsyncContextManager = ModelClass("contextlib", "AbstractAsyncContextManager");
         known.TypeVar = ModelClass("typing", "TypeVar");
@@ -127,6 +128,19 @@ public sealed partial class Evaluator
         known.FrozenSet = ModelClass("builtins", "frozenset");
         known.HeapPush = ModelFunction("heapq", "heappush");
         known.PutName = names.Intern("put");
+        known.SendName = names.Intern("send");
+        known.GetName = names.Intern("get");
+        known.PopName = names.Intern("pop");
+        known.ReversedName = names.Intern("__reversed__");
+        known.Reversed = ModelFunction("builtins", "reversed");
+        known.KeyName = names.Intern("key");
+        known.SortName = names.Intern("sort");
+        known.IterBuiltin = ModelFunction("builtins", "iter");
+        known.NextBuiltin = ModelFunction("builtins", "next");
+        known.Sorted = ModelFunction("builtins", "sorted");
+        known.Min = ModelFunction("builtins", "min");
+        known.Max = ModelFunction("builtins", "max");
+        known.Sum = ModelFunction("builtins", "sum");
         known.PutNoWait = names.Intern("put_nowait");
         known.MethodType = ModelClass("types", "MethodType");
         known.SimpleNamespace = ModelClass("types", "SimpleNamespace");
@@ -447,10 +461,13 @@ public sealed partial class Evaluator
         FileFacts facts = program.Facts(file);
         int symbol = ClassSymbol(cls, name);
         Value? inClass = symbol >= 0 ? Symbol(file, symbol) : null;
-        if (inClass is FunctionValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue)
+        if (inClass is PropertyValue or StaticOrClassMethodValue or RecolouredValue)
             return inClass;
+        // What an instance stores under the name of a method hides it.
+        if (inClass is FunctionValue or WrappedValue)
+            return program.Options.FollowParameters && Stores(cls, name) is { } hiding ? StoredOver(file, facts, hiding, inClass) : inClass;
         bool declaredInClass = symbol >= 0 && IsDeclared(facts, symbol);
-        if (declaredInClass && inClass is CallableValue && program.Options.FollowParameters)
+        if (declaredInClass && inClass is not null && SaysLittle(inClass))
             inClass = AssignedIn(file, facts, symbol) is not UnknownValue and var assigned ? assigned : inClass;
         else if (declaredInClass && inClass is not UnknownValue)
             return inClass;
@@ -460,7 +477,7 @@ public sealed partial class Evaluator
         {
             ref readonly SiteRow site = ref facts.Sites[store];
             if (site.Detail > 0 && Annotation(file, site.Detail) is not UnknownValue and not ExternValue and var declared
-                && !(declared is CallableValue && program.Options.FollowParameters))
+                && !SaysLittle(declared))
                 return stores.Count == 1 && inClass is null ? Sharpen(declared, Eval(file, site.Value)) : declared;
         }
         var builder = NewUnion();
@@ -477,6 +494,18 @@ public sealed partial class Evaluator
         return builder.ToValue();
     }
 
+    private Value StoredOver(int file, FileFacts facts, List<int> stores, Value method)
+    {
+        var builder = NewUnion();
+        foreach (int store in stores)
+            builder.Add(Eval(file, facts.Sites[store].Value));
+        // `__init__` comes first: what it stores is there before anybody looks.
+        ref readonly FunctionRow first = ref facts.Functions[facts.Sites[stores[0]].Function];
+        if (builder.IsEmpty || facts.Sites[stores[0]].Region != first.Region || program.Name(file, first.Name) != known.Init)
+            builder.Add(method);
+        return builder.ToValue();
+    }
+
     private Value AssignedIn(int file, FileFacts facts, int symbol)
     {
         var builder = NewUnion();
@@ -486,9 +515,34 @@ public sealed partial class Evaluator
     }
 
     // A declaration speaks for all assignments; where there is only one, what it constructs is known better.
-    private Value Sharpen(Value declared, Value assigned) =>
-        declared is InstanceValue d && assigned is InstanceValue a && (a.Origin & InstanceOrigin.Constructed) != 0 && IsSubclass(a.Class, d.Class)
+    private Value Sharpen(Value declared, Value assigned)
+    {
+        if (declared is not InstanceValue d)
+            return declared;
+        // The elements of a display are known one by one.
+        if (program.Options.FollowParameters && assigned is LiteralValue literal && IsSubclass(literal.Class, d.Class) && ItemsOf(literal, "") is not UnknownValue)
+            return literal;
+        return assigned is InstanceValue a && (a.Origin & InstanceOrigin.Constructed) != 0 && IsSubclass(a.Class, d.Class)
             ? new InstanceValue(a.Class, a.Class == d.Class && a.Args.Length == 0 ? d.Args : a.Args, a.Origin, a.Site) : declared;
+    }
+
+    // "Something that can be called", alone or in a container: what is assigned and passed says more.
+    private bool SaysLittle(Value declared) => program.Options.FollowParameters && HoldsCallable(declared, 0);
+
+    private static bool HoldsCallable(Value declared, int depth)
+    {
+        if (declared is CallableValue)
+            return true;
+        if (depth > 2)
+            return false;
+        ReadOnlySpan<Value> parts = declared switch { UnionValue union => union.Members, InstanceValue i => i.Args, TupleValue tuple => tuple.Elements, _ => [] };
+        foreach (Value part in parts)
+        {
+            if (HoldsCallable(part, depth + 1))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsDeclared(FileFacts facts, int symbol)
     {
@@ -663,7 +717,7 @@ public sealed partial class Evaluator
             ?? (receiver is InstanceValue { Origin: InstanceOrigin.Self } ? ClassNamedBelow(cls, name) : null)) is { } stored)
             return stored;
         if (member is not null)
-            return Bind(member, receiver, owner);
+            return storedInClasses.Contains((owner, name)) ? Bind(member, receiver, owner) : OfInstance(member, receiver, owner, name);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is { } function)
             return Delegated(function.Function, name) ?? SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
         if (receiver is InstanceValue { Origin: InstanceOrigin.Self } && MemberOfHosts(cls, name) is { } hosted)
@@ -674,6 +728,40 @@ public sealed partial class Evaluator
                 return new ExternValue(external + "." + program.Names.Text(name));
         }
         return Value.Unknown;
+    }
+
+    // A function that an instance holds is no method: it is called with the arguments alone.
+    private Value OfInstance(Value member, Value receiver, int owner, int name)
+    {
+        switch (member)
+        {
+            case FunctionValue or WrappedValue { Inner: FunctionValue } when IsHeld(member, owner, name):
+                return member;
+            case UnionValue union:
+                var builder = NewUnion();
+                foreach (Value one in union.Members)
+                    builder.Add(OfInstance(one, receiver, owner, name));
+                return builder.ToValue();
+            default:
+                return Bind(member, receiver, owner);
+        }
+    }
+
+    // Whether a function is in an attribute, but not in the body of the class.
+    private bool IsHeld(Value function, int owner, int name)
+    {
+        if (Unwrap(function) is not { } f || (program.Function(f.Function).Flags & FunctionFlags.Method) != 0)
+            return false;
+        int symbol = ClassSymbol(owner, name);
+        if (symbol < 0)
+            return true;
+        Value inBody = Symbol(program.FileOfClass[owner], symbol);
+        foreach (Value one in Members(inBody))
+        {
+            if (ValueComparer.Same(one, function))
+                return false;
+        }
+        return true;
     }
 
     private static Value[] ArgsOf(Value value) => value is InstanceValue i ? i.Args : value is ClassValue c ? c.Args : [];

@@ -20,7 +20,7 @@ public sealed partial class Evaluator
         if (memo[symbol] is { } value)
             return value;
         Question question = new(MemoKind.Symbol, file, symbol);
-        if (!Enter(question, Value.Unknown, out Value cut))
+        if (!Enter(question, earlierSymbols[file]?[symbol] ?? Value.Unknown, out Value cut))
             return cut;
         Value result = SymbolUncached(file, facts, symbol);
         if (facts.Symbols[symbol].Scope == 0)
@@ -33,14 +33,18 @@ public sealed partial class Evaluator
     private Value SymbolUncached(int file, FileFacts facts, int symbol)
     {
         int first = facts.Symbols[symbol].FirstBinding;
+        Value vague = Value.Unknown;
         if (SpecialForms.Of(program, file, facts.Symbols[symbol]) is { } form)
             return new SpecialFormValue(form);
         // A declared type speaks for all assignments.
         for (int b = first; b >= 0; b = facts.Bindings[b].Next)
         {
             ref readonly BindingRow row = ref facts.Bindings[b];
-            if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
+            if (row.Annotation <= 0 || row.Kind == BindingKind.Parameter || DeclaredType(file, row.Annotation) is not { } declared)
+                continue;
+            if (!SaysLittle(declared))
                 return b == first && row.Next < 0 ? Sharpen(declared, Eval(file, row.Value)) : declared;
+            vague = declared;
         }
         var builder = NewUnion();
         Value? property = null;
@@ -82,7 +86,7 @@ public sealed partial class Evaluator
             builder.Add(overloads);
         if (property is not null)
             builder.Add(property);
-        return builder.ToValue();
+        return builder.ToValue() is not UnknownValue and var value2 ? value2 : vague;
     }
 
     private Value Join(Value a, Value b)
@@ -101,7 +105,7 @@ public sealed partial class Evaluator
         if (row.Kind == BindingKind.Declare && SpecialForms.Of(program, file, facts.Symbols[row.Symbol]) is { } form)
             return new SpecialFormValue(form);
         if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
-            return Sharpen(declared, Eval(file, row.Value));
+            return SaysLittle(declared) && Eval(file, row.Value) is not UnknownValue and var assigned ? assigned : Sharpen(declared, Eval(file, row.Value));
         switch (row.Kind)
         {
             case BindingKind.Function:

@@ -29,9 +29,12 @@ public sealed partial class Evaluator
         if (param.Kind == ParamKind.VarArgs)
             return declared is UnknownValue ? InstanceOf(known.Tuple) : new InstanceValue(known.Tuple, [declared], InstanceOrigin.Declared, -1);
         if (param.Kind == ParamKind.VarKeywords)
-            return new InstanceValue(known.Dict, [InstanceOf(known.Str), declared], InstanceOrigin.Declared, -1);
+        {
+            int place = program.Options.FollowParameters ? KeywordSites - function : -1;
+            return new InstanceValue(known.Dict, [InstanceOf(known.Str), declared], InstanceOrigin.Declared, place);
+        }
         // "Something that can be called" says less than what is passed.
-        if (declared is CallableValue && parameterFlow.TryGetValue((function, index), out Value? callable))
+        if (SaysLittle(declared) && parameterFlow.TryGetValue((function, index), out Value? callable))
             return callable;
         // A type of a package that is not there says nothing: what is passed, or stands as the default, may be known.
         if (declared is not UnknownValue and not ExternValue)

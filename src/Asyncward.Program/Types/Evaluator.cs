@@ -14,6 +14,9 @@ public sealed partial class Evaluator
     private readonly ProgramModel program;
     private readonly Value?[][] exprMemo;
     private readonly Value?[][] symbolMemo;
+    // What was known in the round of parameter flow before this one: where recursion is cut, that much is known.
+    private readonly Value?[][] earlierExprs, earlierSymbols;
+    private readonly Value?[] earlierReturns;
     private readonly ValueMemo annotationMemo;
     private readonly Value?[] decoratedMemo;
     private readonly Value?[] returnMemo;
@@ -26,6 +29,9 @@ public sealed partial class Evaluator
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
         symbolMemo = new Value?[program.Files.Length][];
+        earlierExprs = new Value?[program.Files.Length][];
+        earlierSymbols = new Value?[program.Files.Length][];
+        earlierReturns = new Value?[program.FunctionCount];
         decoratedMemo = new Value?[program.FunctionCount];
         returnMemo = new Value?[program.FunctionCount];
         classes = new ClassInfo?[program.ClassCount];
@@ -60,8 +66,10 @@ public sealed partial class Evaluator
                 return FunctionObject(program.FunctionId(file, node.A));
             case ExprKind.Class:
                 return ClassObject(program.ClassId(file, node.A));
-            case ExprKind.Unknown or ExprKind.Ellipsis or ExprKind.Yield or ExprKind.Slice:
+            case ExprKind.Unknown or ExprKind.Ellipsis or ExprKind.Slice:
                 return Value.Unknown;
+            case ExprKind.Yield:
+                return sent.Count > 0 && sent.TryGetValue(program.FunctionId(file, node.A), out Value? given) ? given : Value.Unknown;
             case ExprKind.True or ExprKind.False:
                 return new LiteralValue(file, expr, known.Bool);
             case ExprKind.Int:
@@ -93,7 +101,7 @@ public sealed partial class Evaluator
         if (memo[expr] is { } known2)
             return known2;
         Question question = new(MemoKind.Expr, file, expr);
-        if (!Enter(question, Value.Unknown, out Value cut))
+        if (!Enter(question, earlierExprs[file]?[expr] ?? Value.Unknown, out Value cut))
             return cut;
         Value result = Compute(file, facts, expr, node);
         if (Leave(question, result))
@@ -104,6 +112,15 @@ public sealed partial class Evaluator
     /// <summary>Forgets what was memoised: used between rounds of parameter flow.</summary>
     internal void ForgetValues()
     {
+        Array.Copy(exprMemo, earlierExprs, exprMemo.Length);
+        Array.Copy(symbolMemo, earlierSymbols, symbolMemo.Length);
+        Array.Copy(returnMemo, earlierReturns, returnMemo.Length);
+        // A base that is a parameter is known by what flows into it.
+        for (int cls = 0; cls < classes.Length; cls++)
+        {
+            if (!program.IsModel(program.FileOfClass[cls]))
+                classes[cls] = null;
+        }
         Array.Clear(exprMemo);
         Array.Clear(symbolMemo);
         Array.Clear(decoratedMemo);
@@ -152,7 +169,7 @@ public sealed partial class Evaluator
             case ExprKind.Binary:
                 return BinaryResult(file, expr, node);
             case ExprKind.Unary:
-                return Eval(file, node.A);
+                return SignedResult(node, Eval(file, node.A));
             case ExprKind.Import:
                 return ImportValue(file, node.A);
             case ExprKind.Caught:

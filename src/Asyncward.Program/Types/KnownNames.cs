@@ -8,7 +8,7 @@ internal sealed class KnownNames
     public Module? BuiltinsModule;
     public int Object = -1, Type = -1, Str = -1, Bytes = -1, Int = -1, Float = -1, Bool = -1, List = -1, Dict = -1, Set = -1, Tuple = -1, Generator = -1;
     public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
-    public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1;
+    public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1, ImportBuiltin = -1;
     public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
@@ -21,8 +21,9 @@ internal sealed class KnownNames
     public int[] InPlaceOperators = [], ReflectedOperators = [];
     /// <summary>The methods behind comparisons, and what the right side is asked.</summary>
     public int[] Comparisons = [], MirroredComparisons = [];
-    public int GlobalsBuiltin, Subclasses, EnumValue, PutName, PutNoWait;
+    public int GlobalsBuiltin, Subclasses, EnumValue, PutName, PutNoWait, SendName, GetName, PopName, SortName, KeyName, ReversedName;
     public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
+    public int IterBuiltin = -1, NextBuiltin = -1, Sorted = -1, Min = -1, Max = -1, Sum = -1, Reversed = -1;
     public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;
 }

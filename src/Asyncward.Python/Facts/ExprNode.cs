@@ -102,7 +102,7 @@ public enum ExprKind : byte
     NotNone,
     /// <summary>A type parameter: A = name, B = bound expr or -1.</summary>
     TypeParam,
-    /// <summary>What <c>yield</c> evaluates to.</summary>
+    /// <summary>What <c>yield</c> evaluates to: A = function.</summary>
     Yield,
     /// <summary>What <c>yield from a</c> evaluates to: A = expr.</summary>
     YieldFrom,

@@ -52,9 +52,11 @@ internal sealed class ExprTable
         }
     }
 
-    /// <summary>A list-like expression; equal lists give one row and one slice.</summary>
+    /// <summary>A list-like expression; equal lists give one row and one slice, but for displays of what can be changed: each makes an object of its own.</summary>
     internal int AddList(ExprKind kind, ReadOnlySpan<int> items)
     {
+        if (MakesObject(kind))
+            return AddDisplay(kind, items);
         var hash = (uint)kind * 0x9E3779B1u;
         foreach (var item in items)
             hash = (hash ^ (uint)item) * 0x85EBCA6Bu;
@@ -75,11 +77,24 @@ internal sealed class ExprTable
         }
     }
 
+    private int AddDisplay(ExprKind kind, ReadOnlySpan<int> items)
+    {
+        var start = _lists.Count;
+        _lists.AddRange(items);
+        var mask = _slots.Length - 1;
+        var at = (int)HashRow(_nodes.Count) & mask;
+        while (_slots[at] != 0)
+            at = (at + 1) & mask;
+        return Append(new ExprNode(kind, 0, start, items.Length), at);
+    }
+
     /// <summary>Says what a row made for the head of a loop stands for, now that the loop has been read.</summary>
     internal void Patch(int row, in ExprNode node) => _nodes[row] = node;
 
     internal static bool IsList(ExprKind kind) => kind is ExprKind.Union or ExprKind.Or or ExprKind.And or ExprKind.Tuple or ExprKind.List
         or ExprKind.Set or ExprKind.Dict;
+
+    private static bool MakesObject(ExprKind kind) => kind is ExprKind.List or ExprKind.Set or ExprKind.Dict;
 
     private int Append(in ExprNode node, int slot)
     {
@@ -98,7 +113,7 @@ internal sealed class ExprTable
         for (var row = 0; row < _nodes.Count; row++)
         {
             ref var node = ref _nodes[row];
-            var hash = IsList(node.Kind) ? HashList(node) : Hash(node);
+            var hash = MakesObject(node.Kind) ? HashRow(row) : IsList(node.Kind) ? HashList(node) : Hash(node);
             var at = (int)hash & mask;
             while (_slots[at] != 0)
                 at = (at + 1) & mask;
@@ -112,6 +127,13 @@ internal sealed class ExprTable
         var hash = (uint)node.Kind * 0x9E3779B1u;
         foreach (var item in _lists.Span.Slice(node.A, node.B))
             hash = (hash ^ (uint)item) * 0x85EBCA6Bu;
+        return hash ^ (hash >> 15);
+    }
+
+    // Nobody looks for a display: its slot need only be far from the others.
+    private static uint HashRow(int row)
+    {
+        var hash = (uint)row * 0x9E3779B1u;
         return hash ^ (hash >> 15);
     }
 

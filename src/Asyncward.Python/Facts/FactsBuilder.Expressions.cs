@@ -429,7 +429,7 @@ public sealed partial class FactsBuilder
             value = Walk(yielded, new Use(ValueUse.Yielded));
         _yields.Add(value < 0 ? _exprs.Add(ExprKind.None) : value);
         AddSite(SiteKind.Yield, use, value, -1, -1, y);
-        return _exprs.Add(ExprKind.Yield);
+        return _exprs.Add(ExprKind.Yield, _function);
     }
 
     private int WalkYieldFrom(YieldFrom y, in Use use)
