@@ -103,16 +103,15 @@ internal sealed partial class SiteResolver
         for (int r = row.Region; r < facts.Regions.Length && facts.Regions[r].Start <= row.End; r++)
         {
             RegionRow region = facts.Regions[r];
-            if (program.FunctionId(file, region.Function) != function || region.Expr <= 0 || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight)
+            if (program.FunctionId(file, region.Function) != function || region.Expr <= 0
+                || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight)
                 continue;
-            ExprNode condition = facts.Exprs[region.Expr];
-            if (condition.Kind == ExprKind.Not)
-                condition = facts.Exprs[condition.A];
+            int expr = facts.Exprs[region.Expr].Kind == ExprKind.Not ? facts.Exprs[region.Expr].A : region.Expr;
+            ExprNode condition = facts.Exprs[expr];
             if (condition.Kind is not ExprKind.Name and not ExprKind.Bind and not ExprKind.Attribute and not ExprKind.Param)
                 continue;
             site = program.SiteId(file, System.Math.Clamp(region.SiteStart, row.SiteStart, row.SiteStart + row.SiteCount - 1));
-            Value tested = types.Eval(file, facts.Exprs[region.Expr].Kind == ExprKind.Not ? facts.Exprs[region.Expr].A : region.Expr);
-            foreach (Value member in Evaluator.Members(tested))
+            foreach (Value member in Evaluator.Members(types.Eval(file, expr)))
             {
                 if (!Own(member, known.BoolName))
                     Own(member, known.LenName);

@@ -18,7 +18,7 @@ public sealed partial class Evaluator
 
     private bool FlowContents(CallGraph calls)
     {
-        bool changed = false;
+        bool changed = FlowRegistrations(calls);
         foreach (int function in calls.Functions)
         {
             int file = program.FileOf(function);
@@ -30,6 +30,13 @@ public sealed partial class Evaluator
                 ref readonly SiteRow site = ref facts.Sites[i];
                 if (site.Kind == SiteKind.SubscriptStore)
                 {
+                    if (registrations.Contains((file, i)))
+                        continue;
+                    if (IsOwnName(facts, site))
+                    {
+                        changed |= PutByName(file, site);
+                        continue;
+                    }
                     string key = KeyOf(file, site.Detail);
                     changed |= !overwrittenStores.Contains((file, i, key)) && Put(Eval(file, site.Target), key, Eval(file, site.Value));
                 }

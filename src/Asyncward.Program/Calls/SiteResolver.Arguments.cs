@@ -1,0 +1,86 @@
+using Asyncward.Program.Library;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Calls;
+
+// Arguments: functions that are passed, and run where the callee's parameter says.
+internal sealed partial class SiteResolver
+{
+    // Functions that are passed run where the callee's parameter says.
+    private void Arguments(in Edge edge, in SiteRow row)
+    {
+        if (row.ArgCount == 0 || edge.Callee < 0)
+            return;
+        // Where arguments flow into parameters, the callee's own sites give these edges.
+        if (program.Options.FollowParameters && !program.Models.IsModel(edge.Callee))
+            return;
+        foreach (ParameterUse use in parameterUses.Of(edge.Callee))
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Effect.Param, edge.Bound))
+            {
+                Value value = types.Eval(file, facts.Args[arg].Value);
+                if (facts.Args[arg].Kind == ArgKind.Star)
+                    value = types.IterateResult(value);
+                Passed(value, use, edge, Count(value) > 1, 0);
+            }
+        }
+        Used(edge);
+        // A generator passed to a modelled function is consumed by it.
+        if (!program.Models.IsModel(edge.Callee) && edge.Class < 0)
+            return;
+        for (int i = row.ArgStart; i < row.ArgStart + row.ArgCount; i++)
+        {
+            if (facts.Exprs[facts.Args[i].Value].Kind == ExprKind.Call && types.Eval(file, facts.Args[i].Value) is GeneratorValue g
+                && (program.Function(g.Function).Flags & FunctionFlags.Async) == 0)
+                Add(g.Function, EdgeKind.Call, edge.Grade, g.Receiver is not null, g.Receiver, -1, i - row.ArgStart);
+        }
+    }
+
+    // A list may hold itself (`pending = [pending, more]`), so the way into it is bounded.
+    private void Passed(Value value, in ParameterUse use, in Edge edge, bool several, int depth)
+    {
+        foreach (Value member in Evaluator.Members(value))
+        {
+            switch (member)
+            {
+                case CoroutineValue { Function: >= 0 } c when use.Kind is not EdgeKind.Call:
+                    Add(c.Function, use.Kind == EdgeKind.Offload ? EdgeKind.Create : use.Kind, Lower(edge.Grade, several), c.Receiver is not null, c.Receiver, -1,
+                        use.Effect.Param, use.Effect);
+                    break;
+                case LiteralValue literal when use.Kind is EdgeKind.Await or EdgeKind.Spawn or EdgeKind.RunLoop:
+                    if (depth < MaxNesting)
+                        Passed(types.IterateResult(literal), use, edge, false, depth + 1);
+                    break;
+                default:
+                    PassedFunction(member, use, edge, several);
+                    break;
+            }
+        }
+    }
+
+    private void PassedFunction(Value member, in ParameterUse use, in Edge edge, bool several)
+    {
+        Value? receiver = (member as BoundMethodValue)?.Receiver;
+        Value callee = member is PartialValue partial ? partial.Callee : member;
+        if (callee is BoundMethodValue inner)
+        {
+            receiver = inner.Receiver;
+            callee = inner.Callee;
+        }
+        if (callee is ClassValue cls && types.FindMember(cls.Class, known.Init, out int owner) is { } init && owner != known.Object)
+            callee = init;
+        if (callee is InstanceValue instance && types.FindMember(instance.Class, known.CallName, out _) is { } call)
+        {
+            receiver = instance;
+            callee = call;
+        }
+        if (Evaluator.Unwrap(callee) is not { } f)
+            return;
+        FunctionFlags flags = program.Function(f.Function).Flags;
+        EdgeKind kind = use.Kind;
+        if (kind == EdgeKind.Call && (flags & FunctionFlags.Async) != 0)
+            kind = use.AwaitsResult ? EdgeKind.Await : EdgeKind.Create;
+        Add(f.Function, kind, Lower(edge.Grade, several), receiver is not null, receiver, -1, use.Effect.Param, use.Effect);
+    }
+}
