@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Net;
+using Asyncward.Engine;
 using Asyncward.Observe;
 
 namespace Asyncward.Cli;
@@ -45,6 +46,14 @@ internal sealed class RunReportOptions
         HelpName = "CONDITIONS",
     };
 
+    internal Option<string?> Baseline { get; } = File("--baseline", "Tell only what is not in this JSON of an earlier run; --fail-on fails only because of that.");
+
+    internal Option<string[]> Ignore { get; } = new("--ignore")
+    {
+        Description = "Do not tell of these findings, such as `R001@app/db.py:connect` or `tests/**`; what was not needed is told.",
+        HelpName = "[RULE@]PATH[:FUNCTION]",
+    };
+
     internal Option<string?> Color { get; } = new("--color") { Description = "When to colour.", HelpName = "auto|always|never" };
 
     internal RunReportOptions() => Color.AcceptOnlyFromAmong("auto", "always", "never");
@@ -53,7 +62,7 @@ internal sealed class RunReportOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Json, Report, Trace, Live, Prometheus, Otlp, Static, NoJoin, FailOn, Color])
+        foreach (var option in (Option[])[Json, Report, Trace, Live, Prometheus, Otlp, Static, NoJoin, FailOn, Baseline, Ignore, Color])
             command.Add(option);
     }
 
@@ -74,6 +83,8 @@ internal sealed class RunReportOptions
             Static = parsed.GetValue(Static),
             Join = !parsed.GetValue(NoJoin),
             FailOn = [.. (parsed.GetValue(FailOn) ?? []).SelectMany(text => Observe.FailOn.Parse(text, errors))],
+            Baseline = parsed.GetValue(Baseline) is { } earlier ? Read(earlier, terminal, errors) : null,
+            Ignores = [.. (parsed.GetValue(Ignore) ?? []).Select(text => RunIgnore.Parse(text, errors)).OfType<RunIgnore>()],
             Colour = terminal.UseColourForErrors(parsed.GetValue(Color) ?? "auto"),
         };
         // A report that cannot be written is told before the program has run for an hour.
@@ -89,6 +100,25 @@ internal sealed class RunReportOptions
         foreach (var error in errors)
             terminal.Error.WriteLine($"error: {error}");
         return errors.Count == 0 ? plan : null;
+    }
+
+    // Before the program runs: an earlier run that cannot be read is told at once, and may be overwritten by this one.
+    private static RunBaseline? Read(string path, Terminal terminal, List<string> errors)
+    {
+        try
+        {
+            using var stream = new FileStream(Path.GetFullPath(path, terminal.CurrentDirectory), FileMode.Open, FileAccess.Read);
+            return RunBaseline.Read(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add($"cannot read {path}: {Plain.Reason(e)}");
+        }
+        catch (FormatException e)
+        {
+            errors.Add($"cannot read {path}: {e.Message}");
+        }
+        return null;
     }
 }
 
@@ -113,8 +143,14 @@ internal sealed record RunReportPlan
 
     internal FailOn[] FailOn { get; init; } = [];
 
+    /// <summary>The earlier run whose findings are no news; null for none.</summary>
+    internal RunBaseline? Baseline { get; init; }
+
+    internal RunIgnore[] Ignores { get; init; } = [];
+
     /// <summary>Whether anything was asked for but the summary.</summary>
-    internal bool TellsAnything => Json is not null || Report is not null || Trace is not null || Live || Prometheus is not null || Otlp is not null || FailOn.Length > 0;
+    internal bool TellsAnything => Json is not null || Report is not null || Trace is not null || Live || Prometheus is not null || Otlp is not null || FailOn.Length > 0
+        || Baseline is not null || Ignores.Length > 0;
 
     internal bool Colour { get; init; }
 }

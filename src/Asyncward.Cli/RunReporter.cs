@@ -15,14 +15,16 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
 
     private readonly List<ILiveView> _views = [];
     private readonly Lock _lock = new();
+    private TerminalKeys? _keys;
     private bool _failed;
+    private bool _isEnough;
 
     /// <summary>To be called with the state of the run now and then; null when nobody looks.</summary>
     internal Action<LiveSnapshot>? Live => _views.Count == 0 ? null : Show;
 
     /// <summary>Begins to listen and to show, before the program starts; false when it cannot, which is then said.</summary>
     /// <param name="service">What the program is called in metrics.</param>
-    /// <param name="quit">Ends the watching; null where the terminal's input is the program's, so that no keys may be read.</param>
+    /// <param name="quit">Ends the watching; null where the input is the program's: then keys come from the terminal when the input is something else, and end the view.</param>
     internal bool Start(string service, Action? quit = null)
     {
         try
@@ -40,10 +42,17 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
         if (plan.Live)
         {
             _views.Add(terminal.ErrorIsTerminal && terminal.Variable("TERM") is not (null or "" or "dumb")
-                ? new LiveScreen(terminal.Error, terminal.CurrentDirectory, terminal.Size, quit is null ? null : terminal.Key, quit)
+                ? Screen(quit)
                 : new LiveLines(terminal.Error, terminal.CurrentDirectory));
         }
         return true;
+    }
+
+    private LiveScreen Screen(Action? quit)
+    {
+        _keys = terminal.Keys();
+        var key = _keys is not null ? _keys.Next : quit is not null ? terminal.Key : null;
+        return new LiveScreen(terminal.Error, terminal.CurrentDirectory, terminal.Size, key, quit ?? (() => _isEnough = true));
     }
 
     private void Show(LiveSnapshot snapshot)
@@ -54,6 +63,8 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
             {
                 foreach (var view in _views)
                     view.Show(snapshot);
+                if (_isEnough)
+                    EndScreen();
             }
             catch (IOException)
             {
@@ -62,11 +73,27 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
         }
     }
 
+    // The program goes on, and is watched.
+    private void EndScreen()
+    {
+        _isEnough = false;
+        // The keys first: who sees the screen of before may type on it.
+        _keys?.Dispose();
+        _keys = null;
+        if (_views.Find(view => view is LiveScreen) is { } screen)
+        {
+            screen.Dispose();
+            _views.Remove(screen);
+        }
+    }
+
     /// <summary>Gives the screen back and the port.</summary>
     public void Dispose()
     {
         lock (_lock)
         {
+            _keys?.Dispose();
+            _keys = null;
             foreach (var view in _views)
                 view.Dispose();
             _views.Clear();
@@ -78,16 +105,22 @@ internal sealed class RunReporter(RunReportPlan plan, Terminal terminal) : IDisp
     {
         Dispose();
         var join = plan.Join ? StaticFindings(run) is { } findings ? RunJoin.Make(run, findings) : null : null;
-        Save(plan.Json, stream => RunJson.Write(run, join, ToolVersion.Text, stream));
+        var verdict = Judge(run, join);
+        Save(plan.Json, stream => RunJson.Write(run, join, ToolVersion.Text, stream, verdict: verdict));
         Save(plan.Report, stream => HtmlRunReport.Write(run, join, ToolVersion.Text, stream));
         Save(plan.Trace, stream => TraceReport.Write(run, stream));
-        Tell(TextRunReport.Write(run, join, plan.Colour));
-        var broken = plan.FailOn.Length > 0 ? FailOn.Broken(plan.FailOn, RunFindings.Of(run, join)) : [];
+        Tell(TextRunReport.Write(run, join, plan.Colour, verdict));
+        var broken = plan.FailOn.Length > 0 ? FailOn.Broken(plan.FailOn, verdict?.News ?? RunFindings.Of(run, join)) : [];
         foreach (var breach in broken)
             Tell($"failed: {breach}\n");
         // Whoever called us asked for the program first: its own failure is never hidden by ours.
         return run.ExitCode != 0 ? run.ExitCode : broken.Length > 0 ? ExitCode.Findings : _failed ? ExitCode.Trouble : ExitCode.Ok;
     }
+
+    /// <summary>Which findings are news; null when nobody asked.</summary>
+    private RunVerdict? Judge(ObservedRun run, RunJoin? join) => plan.Baseline is null && plan.Ignores.Length == 0
+        ? null
+        : RunVerdict.Of(RunFindings.Of(run, join), run.CurrentDirectory, plan.Baseline, plan.Ignores);
 
     private void Save(string? path, Action<Stream> write)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Asyncward.Observe;
 
 namespace Asyncward.Cli;
 
@@ -27,6 +28,9 @@ public sealed class Terminal
     /// <summary>The next key that was pressed, null when there is none; null where the input is no keyboard.</summary>
     public Func<ConsoleKeyInfo?>? Key { get; init; }
 
+    /// <summary>The keys of the terminal where the input is something else; null where there are none to be had.</summary>
+    public Func<TerminalKeys?> Keys { get; init; } = static () => null;
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -43,6 +47,7 @@ public sealed class Terminal
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Size = SizeOfConsole,
         Key = Console.IsInputRedirected ? null : static () => Console.KeyAvailable ? Console.ReadKey(intercept: true) : null,
+        Keys = Console.IsInputRedirected ? TerminalKeys.Open : static () => null,
         CurrentDirectory = Directory.GetCurrentDirectory(),
         Variable = Environment.GetEnvironmentVariable,
     };

@@ -40,6 +40,13 @@ async def holds(lock, aside):
         await asyncio.Event().wait()  # holds
 
 
+async def wants_more(places, both):
+    async with places:
+        await both.wait()
+        async with places:  # wants more
+            pass
+
+
 def block():
     time.sleep(0.4)  # blocks
 
@@ -63,13 +70,16 @@ async def main():
     make = asyncio.get_running_loop().create_task
     tasks = [make(one(a, b, both)), make(two(a, b, both)), make(takes(queue)), make(holds(held, aside))]
     tasks.append(make(gathers(tasks[0], tasks[1])))
+    places, spare = asyncio.BoundedSemaphore(2), asyncio.Semaphore(1)
+    tasks += [make(wants_more(places, both)), make(wants_more(places, both))]
     await aside.acquire()
+    await spare.acquire()
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     await asyncio.sleep(0)
     both.set()
-    while not (a._waiters and b._waiters):
+    while not (a._waiters and b._waiters and len(places._waiters or ()) == 2):
         await asyncio.sleep(0)
     # In one call: two of us may write to the same pipe.
     os.write(1, b"ready %d\n" % os.getpid())

@@ -78,6 +78,7 @@ internal sealed partial class RunRecorder
                     _queues.Add(new ObservedQueue
                     {
                         Created = state.Created,
+                        Process = process.Index,
                         MaxSize = state.MaxSize,
                         FirstDepth = state.Depths[0].Depth,
                         LastDepth = state.Depths[^1].Depth,

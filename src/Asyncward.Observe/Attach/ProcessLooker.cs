@@ -61,6 +61,7 @@ public static class ProcessLooker
         Depth = row.Int32(4),
         Holders = Each(row.Inner(5), (inner, i) => new LookHolder(inner.Inner(i).Int32(0), names.Frame(inner.Inner(i).Inner(1)).Site)),
         IsLocked = row.Int(6) == 1,
+        Capacity = row.Int32(7),
     };
 
     private static LookTask[] Tasks(ProcessState names, Row rows, Row objects)

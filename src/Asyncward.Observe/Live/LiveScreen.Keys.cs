@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,9 +18,10 @@ public sealed partial class LiveScreen
     private readonly StringBuilder _filter = new();
     private LiveSnapshot? _frozen;
     private bool _isTyping;
+    private int _top;
 
     /// <summary>Takes the keys that came since the last look; gives what is to be shown.</summary>
-    private LiveSnapshot Obey(LiveSnapshot snapshot, int width)
+    private LiveSnapshot Obey(LiveSnapshot snapshot, int width, int height)
     {
         while (_key?.Invoke() is { } key)
         {
@@ -33,8 +35,30 @@ public sealed partial class LiveScreen
                 Dump(Filtered(_frozen ?? snapshot), width);
             else if (key.KeyChar == 'q')
                 _quit?.Invoke();
+            else
+                Scroll(key.Key, Math.Max(height / 2, 1));
         }
         return Filtered(_frozen ?? snapshot);
+    }
+
+    private void Scroll(ConsoleKey key, int page) => _top = key switch
+    {
+        ConsoleKey.UpArrow => _top - 1,
+        ConsoleKey.DownArrow => _top + 1,
+        ConsoleKey.PageUp => _top - page,
+        ConsoleKey.PageDown => _top + page,
+        ConsoleKey.Home => 0,
+        _ => _top,
+    };
+
+    /// <summary>The lines that have room: the figures stay, what is below them moves.</summary>
+    private IEnumerable<string> Visible(LiveSnapshot snapshot, int width, int height)
+    {
+        var head = Render(Head(snapshot), width).Split('\n');
+        var body = Render(Body(snapshot), width).Split('\n');
+        var room = Math.Max(height - 1, 1);
+        _top = Math.Clamp(_top, 0, Math.Max(head.Length + body.Length - room, 0));
+        return head.Concat(body.Skip(_top)).Take(room);
     }
 
     private void Type(ConsoleKeyInfo key)
@@ -89,7 +113,7 @@ public sealed partial class LiveScreen
         if (_key is null)
             return null;
         var filter = _isTyping ? $"filter: {_filter}_" : _filter.Length > 0 ? $"filter: {_filter}" : "/ filter";
-        return new Text($"{(_frozen is null ? "space freeze" : "frozen, space goes on")}   {filter}   d dump   q quit", new Style(Color.Grey));
+        return new Text($"{(_frozen is null ? "space freeze" : "frozen, space goes on")}   {filter}   ↑↓ scroll   d dump   q quit", new Style(Color.Grey));
     }
 
     [GeneratedRegex("\u001b\\[[?0-9;]*[a-zA-Z]")]

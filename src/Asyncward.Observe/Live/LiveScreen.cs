@@ -17,6 +17,7 @@ public sealed partial class LiveScreen : ILiveView
     private const int History = 60;
     private const int Recent = 6;
     private const int Branches = 40;
+    private const int BranchesToScroll = 400;
     private const string Bars = "▁▂▃▄▅▆▇█";
 
     private readonly TextWriter _output;
@@ -50,11 +51,11 @@ public sealed partial class LiveScreen : ILiveView
             Remember(_stalls, snapshot.NewStalls, Recent);
         }
         var (width, height) = _size();
-        snapshot = Obey(snapshot, Math.Clamp(width, 40, 300));
+        snapshot = Obey(snapshot, Math.Clamp(width, 40, 300), height);
         var frame = new StringBuilder(_entered ? "" : "\u001b[?1049h\u001b[?25l");
         _entered = true;
         frame.Append("\u001b[H");
-        foreach (var line in Render(snapshot, Math.Clamp(width, 40, 300)).Split('\n').Take(Math.Max(height - 1, 1)))
+        foreach (var line in Visible(snapshot, Math.Clamp(width, 40, 300), height))
             frame.Append(line).Append("\u001b[K\r\n");
         _output.Write(frame.Append("\u001b[J").ToString());
         _output.Flush();
@@ -69,7 +70,11 @@ public sealed partial class LiveScreen : ILiveView
     }
 
     /// <summary>The frame as lines with colours.</summary>
-    internal string Render(LiveSnapshot snapshot, int width)
+    internal string Render(LiveSnapshot snapshot, int width) => $"{Render(Head(snapshot), width)}\n{Render(Body(snapshot), width)}";
+
+    private Rows Body(LiveSnapshot snapshot) => new(Stalls(snapshot), Waiting(snapshot), Tasks(snapshot));
+
+    private static string Render(Rows rows, int width)
     {
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -81,7 +86,7 @@ public sealed partial class LiveScreen : ILiveView
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true;
-        console.Write(new Rows(Head(snapshot), Stalls(snapshot), Waiting(snapshot), Tasks(snapshot)));
+        console.Write(rows);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
@@ -130,7 +135,7 @@ public sealed partial class LiveScreen : ILiveView
     private Tree Tasks(LiveSnapshot snapshot)
     {
         var tree = new Tree(new Text(Say.Count(snapshot.Tasks, "task"), new Style(decoration: Decoration.Bold)));
-        var left = Branches;
+        var left = _key is null ? Branches : BranchesToScroll;
         foreach (var task in InOrder(snapshot.Tree))
             Grow(tree, task, ref left, 0);
         if (left == 0)

@@ -99,7 +99,12 @@ public sealed record LookObject
     /// <summary>Entries of a queue.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Whether a lock is held, be it by somebody who cannot be told: <c>await lock.acquire()</c> without <c>async with</c> leaves no trace.</summary>
+    /// <summary>How many may be inside of a semaphore at a time; 0 where it is not known, and for all else.</summary>
+    public int Capacity { get; init; }
+
+    /// <summary>
+    /// Whether a lock is held, or all of a semaphore, be it by somebody who cannot be told: <c>await lock.acquire()</c> without <c>async with</c> leaves no trace.
+    /// </summary>
     public bool IsLocked { get; init; }
 
     /// <summary>Tasks that are inside of it, each with the line.</summary>

@@ -74,6 +74,9 @@ public sealed record ObservedQueue
     /// <summary>Where it was made.</summary>
     public required CodeSite Created { get; init; }
 
+    /// <summary>Index of its process.</summary>
+    public int Process { get; init; }
+
     /// <summary>Its bound; 0 for none.</summary>
     public int MaxSize { get; init; }
 

@@ -99,6 +99,7 @@ public static class LookJson
         json.WriteString("kind", thing.Kind.ToString().ToLowerInvariant());
         json.WriteString("class", thing.Class);
         json.WriteBoolean("locked", thing.IsLocked);
+        Number(json, "capacity", thing.Capacity);
         json.WriteNumber("waiting", thing.Waiting);
         json.WriteNumber("depth", thing.Depth);
         json.WriteStartArray("holders");

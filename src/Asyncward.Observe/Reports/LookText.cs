@@ -142,6 +142,8 @@ public sealed class LookText
         foreach (var thing in _look.Objects)
         {
             _text.Append(NameOfObject(thing.Number));
+            if (thing.Capacity > 0)
+                _text.Append($" of {Say.Count(thing.Capacity, "place")}");
             if (thing.Kind == SyncKind.Queue)
                 _text.Append(CultureInfo.InvariantCulture, $": {thing.Depth} entries");
             else if (thing.Holders.Length > 0)

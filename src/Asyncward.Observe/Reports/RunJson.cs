@@ -26,7 +26,8 @@ public static class RunJson
     /// For a page: without white space, with every character escaped that means something in HTML, and findings name their row of the run instead of
     /// repeating its stacks.
     /// </param>
-    public static void Write(ObservedRun run, RunJoin? join, string toolVersion, Stream output, bool compact = false)
+    /// <param name="verdict">Which findings are news; null when that was not asked.</param>
+    public static void Write(ObservedRun run, RunJoin? join, string toolVersion, Stream output, bool compact = false, RunVerdict? verdict = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
@@ -38,8 +39,9 @@ public static class RunJson
             json.WriteString("tool", "asyncward " + toolVersion);
             Summary(json, run);
             json.WriteStartArray("findings");
-            foreach (var finding in RunFindings.Of(run, join))
-                Finding(json, finding, run.CurrentDirectory, compact);
+            var findings = verdict?.Findings ?? RunFindings.Of(run, join);
+            for (var i = 0; i < findings.Length; i++)
+                Finding(json, findings[i], run.CurrentDirectory, compact, verdict?.StateOf(i));
             json.WriteEndArray();
             if (join is null)
                 json.WriteNull("join");
@@ -91,13 +93,15 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    private static void Finding(Utf8JsonWriter json, RunFinding finding, string directory, bool compact)
+    private static void Finding(Utf8JsonWriter json, RunFinding finding, string directory, bool compact, string? state)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
         json.WriteString("name", finding.Name);
         Site(json, finding.Place, directory);
         json.WriteString("message", finding.Message);
+        if (state is not null)
+            json.WriteString("state", state);
         json.WriteStartArray("details");
         foreach (var detail in finding.Details)
             json.WriteStringValue(detail);

@@ -20,13 +20,15 @@ public sealed class TextRunReport
 
     private readonly ObservedRun _run;
     private readonly RunJoin? _join;
+    private readonly RunVerdict? _verdict;
     private readonly bool _colour;
     private readonly StringBuilder _text = new();
 
-    private TextRunReport(ObservedRun run, RunJoin? join, bool colour)
+    private TextRunReport(ObservedRun run, RunJoin? join, RunVerdict? verdict, bool colour)
     {
         _run = run;
         _join = join;
+        _verdict = verdict;
         _colour = colour;
     }
 
@@ -34,15 +36,16 @@ public sealed class TextRunReport
     /// <param name="run">What was seen.</param>
     /// <param name="join">What the code says of it; null when nobody looked.</param>
     /// <param name="colour">Whether ANSI colours may be used.</param>
-    public static string Write(ObservedRun run, RunJoin? join, bool colour)
+    /// <param name="verdict">Which findings are news, and nothing else is shown; null when that was not asked.</param>
+    public static string Write(ObservedRun run, RunJoin? join, bool colour, RunVerdict? verdict = null)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return new TextRunReport(run, join, colour).Write();
+        return new TextRunReport(run, join, verdict, colour).Write();
     }
 
     private string Write()
     {
-        var findings = RunFindings.Of(_run, _join);
+        var findings = _verdict?.News ?? RunFindings.Of(_run, _join);
         Head(findings.Length);
         var shown = 0;
         for (var i = 0; i < findings.Length; i++)
@@ -53,6 +56,7 @@ public sealed class TextRunReport
             else if (i + 1 == findings.Length || findings[i + 1].Kind != findings[i].Kind)
                 _text.Append($"… and {shown - MostOfACode} more {findings[i].Code} {findings[i].Name}; the JSON has all of them\n\n");
         }
+        Judged();
         Joined();
         Foot();
         return _text.ToString();
@@ -71,7 +75,8 @@ public sealed class TextRunReport
         _text.Append($", {Say.Count(_run.Processes.Length, "process", "processes")}");
         _text.Append(versions.Length > 0 ? $" (Python {versions})" : "").Append($", {Say.Count(_run.Loops.Length, "event loop")}");
         _text.Append(kinds.Length > 0 ? $" ({kinds})" : "").Append(_run.IsAttached ? ": " : $", exit code {_run.ExitCode}: ");
-        _text.Append(findings == 0 ? Paint("32", "nothing found") : Paint("1", Say.Count(findings, "finding"))).Append("\n\n");
+        var news = _verdict is null ? "" : " new";
+        _text.Append(findings == 0 ? Paint("32", $"nothing{news} found") : Paint("1", $"{findings}{news} {(findings == 1 ? "finding" : "findings")}")).Append("\n\n");
     }
 
     private static string Kind(ObservedLoop loop) => loop.Kind switch
@@ -117,6 +122,22 @@ public sealed class TextRunReport
             return;
         var shown = string.Join(" ← ", frames.Take(MostFrames).Select(frame => Say.Frame(frame, _run.CurrentDirectory)));
         Line("←", $"{name}: {shown}{(frames.Length > MostFrames ? $" ← {frames.Length - MostFrames} more" : "")}");
+    }
+
+    private void Judged()
+    {
+        if (_verdict is null)
+            return;
+        if (_verdict.Known > 0)
+            _text.Append($"{Say.Count(_verdict.Known, "finding")} of the earlier run came again\n");
+        if (_verdict.Gone > 0)
+            _text.Append($"{Say.Count(_verdict.Gone, "finding")} of the earlier run did not come again\n");
+        if (_verdict.Ignored > 0)
+            _text.Append($"{Say.Count(_verdict.Ignored, "finding")} ignored\n");
+        foreach (var unused in _verdict.Unused)
+            _text.Append(Paint("33", "unused")).Append($": --ignore {Say.Plain(unused.Text)}: nothing of this run is like that\n");
+        if (_verdict.Known + _verdict.Gone + _verdict.Ignored + _verdict.Unused.Length > 0)
+            _text.Append('\n');
     }
 
     private void Joined()

@@ -8,12 +8,15 @@ namespace Asyncward.Observe;
 
 /// <summary>
 /// Chrome's trace-event format, which Perfetto and the browsers' own tools open: processes and loops as tracks, stalls and task states as complete events, lag and
-/// tasks as counters. Times are microseconds since the start of the run.
+/// tasks and depths of queues as counters. Times are microseconds since the start of the run.
 /// </summary>
 public static class TraceReport
 {
     /// <summary>Tasks get numbers above those of the loops.</summary>
     private const int FirstTaskThread = 1000;
+
+    /// <summary>Queues that get a counter, the fullest ones.</summary>
+    private const int MostQueues = 20;
 
     /// <summary>Writes a run.</summary>
     public static void Write(ObservedRun run, Stream output)
@@ -129,11 +132,25 @@ public static class TraceReport
                 Counter(json, run, i, point.At, "ready", point.Ready);
             }
         }
+        // Several queues may come from one line: a counter is known by its process and name.
+        var names = new Dictionary<(int, CodeSite), int>();
+        foreach (var queue in run.Queues.OrderByDescending(queue => queue.MaxDepth).Take(MostQueues))
+        {
+            var key = (queue.Process, queue.Created);
+            var number = names[key] = names.GetValueOrDefault(key) + 1;
+            var name = $"queue of {Say.Place(queue.Created, run.CurrentDirectory)}{(number > 1 ? $" #{number}" : "")}";
+            var pid = queue.Process >= 0 && queue.Process < run.Processes.Length ? run.Processes[queue.Process].Pid : 0;
+            foreach (var point in queue.Depths)
+                Value(json, name, pid, 0, point.At, point.Depth);
+        }
     }
 
-    private static void Counter(Utf8JsonWriter json, ObservedRun run, int loop, TimeSpan at, string name, decimal value)
+    private static void Counter(Utf8JsonWriter json, ObservedRun run, int loop, TimeSpan at, string name, decimal value) =>
+        Value(json, run.Loops.Length > 1 ? $"{name}, loop {loop + 1}" : name, Pid(run, loop), loop + 1, at, value);
+
+    private static void Value(Utf8JsonWriter json, string name, int pid, int tid, TimeSpan at, decimal value)
     {
-        Start(json, "C", run.Loops.Length > 1 ? $"{name}, loop {loop + 1}" : name, Pid(run, loop), loop + 1, at);
+        Start(json, "C", name, pid, tid, at);
         json.WriteStartObject("args");
         json.WriteNumber("value", value);
         json.WriteEndObject();

@@ -86,6 +86,33 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public void Arrows_move_what_is_below_the_figures()
+    {
+        using var output = new StringWriter();
+        var keys = new Queue<ConsoleKey>();
+        using var screen = new LiveScreen(output, SampleRuns.Directory, () => (200, 8),
+            () => keys.TryDequeue(out var key) ? new ConsoleKeyInfo('\0', key, false, false, false) : null, () => { });
+        string[] Press(params ConsoleKey[] pressed)
+        {
+            foreach (var key in pressed)
+                keys.Enqueue(key);
+            output.GetStringBuilder().Clear();
+            screen.Show(Snapshot(1000) with { NewStalls = [] });
+            return [.. Bare(output.ToString()).Split("\r\n").Select(line => line.TrimEnd()).SkipLast(1)];
+        }
+        var top = Press();
+        Assert.Equal(7, top.Length);
+        var down = Press(ConsoleKey.DownArrow, ConsoleKey.DownArrow);
+        Assert.Equal(top[2], down[2]);
+        Assert.Equal(top[5..], down[3..5]);
+        Assert.Equal(top[3..], Press(ConsoleKey.UpArrow, ConsoleKey.PageUp)[3..]);
+        // Not beyond the last line.
+        var end = Press([.. Enumerable.Repeat(ConsoleKey.PageDown, 20)]);
+        Assert.Equal((7, "    └── Task-10  save  app/a.py:8"), (end.Length, end[^1]));
+        Assert.Equal(top[3..], Press(ConsoleKey.Home)[3..]);
+    }
+
+    [Fact]
     public void Keys_freeze_filter_dump_and_quit()
     {
         using var output = new StringWriter();
@@ -109,7 +136,7 @@ public sealed class LiveTests
         var all = Press("", 1000);
         Assert.Contains("semaphore  app/b.py:3  2 waiting, 41 waits so far, 900 ms", all);
         Assert.Contains("queue  app/c.py:4  17 of any number, most 20", all);
-        Assert.Contains("space freeze   / filter   d dump   q quit", all);
+        Assert.Contains("space freeze   / filter   ↑↓ scroll   d dump   q quit", all);
         Assert.StartsWith("2 s", Press(" ", 2000)[0], StringComparison.Ordinal);
         Assert.StartsWith("2 s", Press("", 3000)[0], StringComparison.Ordinal);
         Assert.StartsWith("4 s", Press(" ", 4000)[0], StringComparison.Ordinal);

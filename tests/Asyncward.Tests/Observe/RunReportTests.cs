@@ -252,7 +252,9 @@ public sealed class RunReportTests
                 stall.GetProperty("dur").GetDouble()));
         Assert.StartsWith("re.Pattern.match\nclean (/home/me/shop/app/parse.py:41)", stall.GetProperty("args").GetProperty("stack").GetString(), StringComparison.Ordinal);
         Assert.Equal(7, events.Count(e => e.GetProperty("ph").GetString() == "X"));
-        Assert.Equal(9, events.Count(e => e.GetProperty("ph").GetString() == "C"));
+        Assert.Equal(11, events.Count(e => e.GetProperty("ph").GetString() == "C"));
+        Assert.Equal([(4711, 0), (4711, 18204)], events.Where(e => e.GetProperty("name").GetString() == "queue of app/work.py:9")
+            .Select(e => (e.GetProperty("pid").GetInt32(), e.GetProperty("args").GetProperty("value").GetInt32())));
         using var hostile = new MemoryStream();
         TraceReport.Write(SampleRuns.WithHostileNames, hostile);
         JsonDocument.Parse(hostile.ToArray()).Dispose();

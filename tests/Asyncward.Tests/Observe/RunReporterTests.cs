@@ -154,6 +154,21 @@ public sealed class RunReporterTests : IDisposable
     }
 
     [Fact]
+    public void Only_what_an_earlier_run_did_not_have_fails()
+    {
+        Assert.Equal(1, Report(Run(), "--no-join", "--json", "run.json", "--fail-on", "stall"));
+        // The new one may replace the earlier one.
+        Assert.Equal(0, Report(Run(), "--no-join", "--json", "run.json", "--baseline", "run.json", "--fail-on", "stall"));
+        Assert.Contains("nothing new found\n\n1 finding of the earlier run came again\n", _errors.ToString(), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_directory.Root, "run.json")));
+        Assert.Equal("known", json.RootElement.GetProperty("findings")[0].GetProperty("state").GetString());
+        var other = Run() with { Stalls = [Run().Stalls[0] with { Place = new(Path.Combine(_directory.Root, "app.py"), 14, "other") }] };
+        Assert.Equal(1, Report(other, "--no-join", "--baseline", "run.json", "--fail-on", "stall"));
+        Assert.Equal(0, Report(other, "--no-join", "--baseline", "run.json", "--fail-on", "stall", "--ignore", "*.py:other", "--ignore", "no.py"));
+        Assert.Contains("unused: --ignore no.py", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_check_wrote_earlier_serves_as_well()
     {
         var run = Run();
@@ -166,6 +181,9 @@ public sealed class RunReporterTests : IDisposable
     [Theory]
     [InlineData("--json", "no/such/dir/x.json", "cannot write no/such/dir/x.json: its directory does not exist")]
     [InlineData("--fail-on", "stal", "did you mean `stall`")]
+    [InlineData("--baseline", "no.json", "cannot read no.json: no such file or directory")]
+    [InlineData("--baseline", "app.py", "cannot read app.py: it is not what `asyncward run --json` writes")]
+    [InlineData("--ignore", "R999@app.py", "`R999` is no finding of a run")]
     public void Wrong_use_is_told_before_the_program_starts(string option, string value, string message)
     {
         Assert.Equal(-1, Report(Run(), option, value));

@@ -73,6 +73,7 @@ def prepare():
 def install():
     global selector, watch, calls
     prepare()
+    replace_cancel()
     watch = core.load("watch")
     base = asyncio.base_events.BaseEventLoop
     selector = core.load("selector") if hasattr(asyncio.base_events.selectors if hasattr(asyncio.base_events, "selectors")
@@ -658,6 +659,50 @@ def register(target, kind, frame, waits):
             frame = frame.f_back
         objects.append((weakref.ref(target), kind, frame.f_code, frame.f_lasti, waits))
     except TypeError:
+        pass
+
+
+# --- cancellations
+
+def replace_cancel():
+    """
+    Before 3.11 a task does not know that it was cancelled, and its class is C's and takes no attribute. So its dictionary gets one, while nobody has asked for that
+    method yet; those versions do not change any more. Who leaves a running process could not take it back, so who comes to one does not do it.
+    """
+    tasks = asyncio.tasks
+    if sys.version_info >= (3, 11) or sys.implementation.name != "cpython" or core.options.get("attached"):
+        return
+    cls = tasks.Task
+    members = vars(cls) if cls is not getattr(tasks, "_CTask", None) else next((one for one in gc.get_referents(vars(cls)) if type(one) is dict), {})
+    original = members.get("cancel")
+    if original is None:
+        return
+
+    def cancel(self, *args, **named):
+        done = original(self, *args, **named)
+        if done and core.active:
+            note_cancel(self, frame_at(1))
+        return done
+
+    like(cancel, original)
+    if type(members) is dict:
+        members["cancel"] = cancel
+    else:
+        cls.cancel = cancel
+
+
+def note_cancel(task, frame):
+    """
+    A time-out cancels the task that it is for and makes another exception of that, and in these versions nothing tells so. It comes from a timer, or from a library.
+    """
+    if frame is None:
+        return
+    file = frame.f_code.co_filename
+    if file in skipped and frame.f_code.co_name == "_run" or "/site-packages/" in file or "/dist-packages/" in file:
+        return
+    try:
+        task._asyncward_cancelled = True
+    except AttributeError:
         pass
 
 

@@ -40,7 +40,7 @@ def take():
             waits[id(future)] = task
     things = {id(target): Thing(target, number, kind, futures_of(target, kind)) for number, (target, kind) in enumerate(found, 1)}
     contended = {number: thing for thing in things.values() for number in thing.futures}
-    rows, edges, watched = [], {}, {}
+    rows, edges, watched, choosy = [], {}, {}, set()
     for task in tasks:
         number = numbers[id(task)]
         frames, coroutines, future = tree.walk(task.get_coro())
@@ -61,9 +61,12 @@ def take():
                      thing.number if thing is not None else 0, awaiters, cancelling(task)))
     for number, (task, waiter) in watched.items():
         thing = contended.get(id(waiter)) if waiter is not None else None
-        if thing is not None and thing.kind == 0:
+        if thing is not None and (thing.kind == 0 or thing.kind == 1 and all_is_taken(thing)):
             edges.setdefault(number, []).extend((holder, thing.number) for holder, _ in thing.holders)
-    shown = [(thing.number, thing.kind, type(thing.target).__name__, len(thing.futures), depth_of(thing), thing.holders, locked(thing))
+            if thing.kind == 1:
+                choosy.add(number)
+    edges = tree.stuck_edges(edges, choosy)
+    shown = [(thing.number, thing.kind, type(thing.target).__name__, len(thing.futures), depth_of(thing), thing.holders, locked(thing), capacity(thing))
              for thing in things.values() if thing.futures or thing.holders or locked(thing)]
     result = head + (total, [loop_row(loop) for loop in loops], rows, shown, cycles(tree, edges, watched))
     return result + ([(number, text) for _, (number, text) in core.names],)
@@ -112,7 +115,21 @@ def depth_of(thing):
 
 def locked(thing):
     """Held, by whomever: `await lock.acquire()` leaves no trace of who did it."""
-    return 1 if thing.kind in (0, 2) and thing.target.locked() else 0
+    return 1 if thing.kind in (0, 1, 2) and thing.target.locked() else 0
+
+
+def capacity(thing):
+    """How many may be inside of a semaphore at a time: a bounded one knows, and others do when they are watched; 0 where nobody does."""
+    if thing.kind != 1:
+        return 0
+    waits = getattr(thing.target, "_waiters", None)
+    return int(getattr(thing.target, "_bound_value", 0) or getattr(waits, "capacity", 0))
+
+
+def all_is_taken(thing):
+    """Whether those that we see inside are all that can be: somebody else may let the next one in."""
+    most = capacity(thing)
+    return 0 < most <= len(thing.holders)
 
 
 def loop_row(loop):

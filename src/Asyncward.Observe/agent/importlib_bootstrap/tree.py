@@ -325,7 +325,7 @@ def look(now):
             info.longest_ready = max(info.longest_ready, now - info.ready_since)
         info.state = state
         info.seen = now
-        if info.cancel or knows_cancelled and cancelling(task):
+        if info.cancel or cancelling(task):
             follow_cancel(task, info, future, now)
     for key, info in list(infos.items()):
         if key not in alive:
@@ -357,21 +357,21 @@ def handles_cancel(task):
 
 
 def is_cancelled(task):
-    """Before 3.11 a task does not know; then it shows only while it cleans up."""
-    return cancelling(task) if knows_cancelled else handles_cancel(task)
+    """Before 3.11 a task does not know; then we do, or it shows while it cleans up."""
+    return cancelling(task) or not knows_cancelled and handles_cancel(task)
 
 
 def cancelling(future):
     ask = getattr(future, "cancelling", None)
-    return ask is not None and ask() > 0
+    return ask() > 0 if ask is not None else getattr(future, "_asyncward_cancelled", False)
 
 
 def follow_cancel(task, info, future, now):
     """Tells of a task that was cancelled some time ago and goes on, or does not come to its end."""
     if handles_cancel(task):
         cancel = CLEANS_UP
-    elif not knows_cancelled or not cancelling(task):
-        # The task took its cancellation back, as a time-out does; before 3.11 nobody knows.
+    elif not cancelling(task):
+        # The task took its cancellation back, as a time-out does; before 3.11 only we know of some.
         tell_end_of_cancel(info, now)
         info.cancel = info.cancel_told = ENDED
         info.cancel_seen = 0.0

@@ -12,9 +12,11 @@ tree = core.load("tree")
 asyncio = hooks.asyncio
 
 PERIOD = 0.1             # of the looks; who holds a loop is looked at when the host wakes us
+MOST_PERIOD = 0.25       # so long does the host wait for what there is to tell
 BEAT = 0.025             # of the heartbeats of loops whose turns cannot be timed, and of the looks where nobody can wake us
 SHARE = 0.005            # of the time may be spent by the thread, so long as nothing is late
-EARLY_SHARE = 0.05       # at the beginning, for short programs; names and places are resolved once
+EARLY_SHARE = 0.05       # of the first looks, for short programs; names and places are resolved once
+EARLY_LOOKS = 2
 
 FOREIGN = (hooks.UVLOOP, hooks.OTHER)
 
@@ -28,7 +30,7 @@ is_late = False          # a loop was in a long turn at the last look: the next 
 wait_for_signal = None   # signal.sigtimedwait, where the thread can be woken by the signal
 signal_number = 0
 suspended = False
-next_flush = next_tasks = next_second = 0.0
+next_flush = next_tasks = next_refill = next_second = 0.0
 looks = 0
 paid = 0.0               # processor time of the thread at the last look
 signal_ready = False
@@ -145,7 +147,8 @@ def unregister_signal():
 
 
 def run():
-    global alive, tid, ident
+    global alive, tid, ident, paid
+    paid = 0.0
     tid = get_native_id()
     core.own_ident = ident = get_ident()
     try:
@@ -181,7 +184,10 @@ def period_now():
             beating = True
         elif record.running:
             running = True
-    return BEAT if beating or is_late or running and wait_for_signal is None else PERIOD if running else 0.25
+    if beating or is_late or running and wait_for_signal is None:
+        return BEAT
+    # Each time that we come the program gives up the interpreter's lock, and finds its caches used by somebody else: nothing is done between two looks.
+    return min(MOST_PERIOD, max(PERIOD, next_tasks - core.clock())) if running else MOST_PERIOD
 
 
 def is_told_to_end(period):
@@ -197,7 +203,7 @@ def is_told_to_end(period):
 
 def tick(waited):
     """One look at everything that is due; waited is how long it took to get here."""
-    global next_flush, next_tasks, next_second, looks, is_late, paid
+    global next_flush, next_tasks, next_refill, next_second, looks, is_late, paid
     now = core.clock()
     if page.process is not None:
         page.process[page.PROCESS_TICK] = now
@@ -216,16 +222,18 @@ def tick(waited):
         if since and record.running and now - since > core.threshold / 2:
             is_late = True
             sample(record, since, now)
+    if now >= next_refill:
+        next_refill = now + PERIOD * 0.98
+        hooks.refill()
     if now >= next_tasks:
         for record in list(hooks.records.values()):
             if record.running and record.kind not in FOREIGN:
                 probe(record)
-        hooks.refill()
         tree.look(now)
         # All that the thread did since the last look counts.
         spent, paid = core.thread_time() - paid, core.thread_time()
         looks += 1
-        next_tasks = now + (max(PERIOD * 0.98, spent / SHARE) if looks > 8 else max(0.05, spent / EARLY_SHARE))
+        next_tasks = now + (max(PERIOD * 0.98, spent / SHARE) if looks > EARLY_LOOKS else max(0.05, spent / EARLY_SHARE))
     if now >= next_second:
         next_second = now + 1.0
         tree.pools.tell(now)
@@ -240,7 +248,7 @@ def tick(waited):
             return
         core.look_for_visitor()
     if now >= next_flush:
-        next_flush = now + 0.24
+        next_flush = now + 0.19
         if core.is_told_to_leave():
             core.leave()
             return

@@ -160,7 +160,8 @@ public sealed class AttachTests
     private static void IsAllThere(ProcessLook look, string python)
     {
         Assert.Single(look.Loops);
-        var tasks = look.Tasks.ToDictionary(task => task.Coroutine);
+        var inside = look.Tasks.Where(task => task.Coroutine == "wants_more").Select(task => task.Number).ToArray();
+        var tasks = look.Tasks.DistinctBy(task => task.Coroutine).ToDictionary(task => task.Coroutine);
         Assert.True(tasks.Keys.ToHashSet().IsSupersetOf(["main", "one", "two", "takes", "gathers", "holds"]), string.Join(", ", tasks.Keys));
         Assert.Equal(look.TaskCount, look.Tasks.Length);
         Assert.Equal([tasks["one"].Number, tasks["two"].Number], tasks["gathers"].Awaits.Order());
@@ -174,8 +175,15 @@ public sealed class AttachTests
         Assert.Equal((SyncKind.Lock, true), (held.Kind, held.IsLocked));
         Assert.Equal(Own("holds", "holds"), At(Assert.Single(held.Holders).Place));
         Assert.Contains(look.Objects, thing => thing is { Kind: SyncKind.Lock, IsLocked: true, Holders.Length: 0, Waiting: 0 });
+        // Both are inside of a semaphore of two places, and want a second one. Another one is held by nobody who can be told.
+        var places = Assert.Single(look.Objects, thing => thing is { Kind: SyncKind.Semaphore, Capacity: 2 });
+        Assert.Equal((true, 2, "BoundedSemaphore"), (places.IsLocked, places.Waiting, places.Class));
+        Assert.Equal(inside, places.Holders.Select(holder => holder.Task).Order());
+        Assert.All(places.Holders, holder => Assert.Equal(Own("wants more", "wants_more"), At(holder.Place)));
+        Assert.Contains(look.Objects, thing => thing is { Kind: SyncKind.Semaphore, IsLocked: true, Holders.Length: 0, Waiting: 0 });
+        Assert.Contains(look.Deadlocks, ways => ways.All(link => link.Object == places.Number && inside.Contains(link.Task)));
         // Each waits for the lock that the other one is inside of.
-        var circle = Assert.Single(look.Deadlocks);
+        var circle = Assert.Single(look.Deadlocks, ways => ways.Any(link => link.Task == tasks["one"].Number));
         Assert.Equal([tasks["one"].Number, tasks["two"].Number], circle.Select(link => link.Task).Order());
         Assert.All(circle, link => Assert.Equal(link.Object, look.Tasks.Single(task => task.Number == link.Task).WaitsForObject));
         Assert.Equal(tasks["one"].WaitsForObject, Assert.Single(tasks["two"].Holds));
