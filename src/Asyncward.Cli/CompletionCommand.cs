@@ -45,7 +45,11 @@ internal static class CompletionCommand
 
     private const string Fish = """
         # asyncward completion for fish: asyncward completion fish | source
-        complete -c asyncward -a "(asyncward \"[suggest:\"(commandline -C)\"]\" (commandline -cp) 2>/dev/null)"
+        function __asyncward_complete
+            set -l line (commandline -cp)
+            asyncward "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+        end
+        complete -c asyncward -a "(__asyncward_complete)"
 
         """;
 

@@ -12,10 +12,14 @@ public sealed class ConciseReport : IReport
         System.ArgumentNullException.ThrowIfNull(result);
         System.ArgumentNullException.ThrowIfNull(options);
         var text = new StringBuilder();
+        var paint = new Paint(options.Colour);
         foreach (var error in result.Errors)
-            text.Append(Header(error)).Append('\n');
+            text.Append(paint.Red(Header(error))).Append('\n');
         foreach (var finding in result.Findings)
-            text.Append($"{finding.Place.AtLine}:{finding.Place.Column}: {finding.Rule} [{finding.Name}] {Flat(finding.Message)}\n");
+        {
+            var where = paint.Bold($"{finding.Place.AtLine}:{finding.Place.Column}");
+            text.Append($"{where}: {paint.Red(finding.Rule)} [{finding.Name}] {Flat(finding.Message)}\n");
+        }
         if (options.ShowUnresolved)
         {
             foreach (var call in result.UnresolvedCalls)

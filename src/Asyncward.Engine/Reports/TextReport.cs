@@ -36,24 +36,6 @@ public sealed class TextReport : IReport
         ReportFormats.Put(output, text);
     }
 
-    /// <summary>ANSI colours, or none.</summary>
-    private readonly struct Paint(bool on)
-    {
-        internal string Bold(string text) => Wrap("1", text);
-
-        internal string Red(string text) => Wrap("31", text);
-
-        internal string Yellow(string text) => Wrap("33", text);
-
-        internal string Blue(string text) => Wrap("34", text);
-
-        internal string Green(string text) => Wrap("32", text);
-
-        internal string Cyan(string text) => Wrap("36", text);
-
-        private string Wrap(string code, string text) => on && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
-    }
-
     private static void Append(StringBuilder text, ReportedFinding finding, Paint paint)
     {
         var place = finding.Place;

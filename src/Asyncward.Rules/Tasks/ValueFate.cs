@@ -77,6 +77,8 @@ internal sealed class ValueFates(ProgramModel program)
         switch (site.Use)
         {
             case ValueUse.Discarded:
+            // `create_task(f()).add_done_callback(log)`: the task holds the callback, not the other way round.
+            case ValueUse.AttributeRead when facts.NameText(site.UseDetail) == "add_done_callback":
                 return Fate.Discarded;
             case ValueUse.Bound:
                 return IsForgotten(facts, site.UseDetail) ? Fate.Unused : Fate.Taken;

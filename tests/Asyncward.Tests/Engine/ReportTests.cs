@@ -83,13 +83,15 @@ public sealed class ReportTests
     [Fact]
     public void Text_without_findings_says_so() => Assert.Equal("Nothing found in 0 files.\n", Print(OutputFormat.Text, CheckResult.Empty));
 
-    [Fact]
-    public void Colours_come_only_when_asked_for_and_change_nothing_else()
+    [Theory]
+    [InlineData(OutputFormat.Text)]
+    [InlineData(OutputFormat.Concise)]
+    public void Colours_come_only_when_asked_for_and_change_nothing_else(OutputFormat format)
     {
-        var coloured = Print(OutputFormat.Text, colour: true);
+        var coloured = Print(format, colour: true);
         Assert.Contains("\u001b[31m", coloured, StringComparison.Ordinal);
-        Assert.Equal(Print(OutputFormat.Text), System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9]+m", ""));
-        Assert.DoesNotContain("\u001b", Print(OutputFormat.Text), StringComparison.Ordinal);
+        Assert.Equal(Print(format), System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9]+m", ""));
+        Assert.DoesNotContain("\u001b", Print(format), StringComparison.Ordinal);
     }
 
     [Fact]
