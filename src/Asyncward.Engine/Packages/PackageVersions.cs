@@ -14,11 +14,14 @@ public sealed record PackageProblem(string Path, int Line, int Column, string Me
 
 /// <summary>
 /// The versions of packages that a program runs with. A lock file decides; without one, or where it does not name the package, what is installed; then
-/// what the project declares; a package that nobody names is the newest.
+/// what the project declares; then what the projects inside it lock or declare (`backend/pyproject.toml`), the newest where they differ; a package that
+/// nobody names is the newest.
 /// </summary>
 /// <remarks>Nothing is read before the first question, so that a program whose libraries never changed pays nothing.</remarks>
 public sealed class PackageVersions
 {
+    private static readonly string[] LockFiles = ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
+
     private readonly string[] _homes;
     private readonly string[] _searchPaths;
     private readonly PackageFiles _files;
@@ -28,6 +31,7 @@ public sealed class PackageVersions
     private Dictionary<string, PackageVersion>? _locked;
     private Dictionary<string, PackageVersion>? _installed;
     private Dictionary<string, PackageVersion>? _declared;
+    private Dictionary<string, PackageVersion>? _inside;
 
     /// <summary>Nothing is read yet.</summary>
     /// <param name="homes">Directories in which lock files and projects may stand, nearest first.</param>
@@ -83,7 +87,7 @@ public sealed class PackageVersions
     {
         var name = Requirement.Normalised(distribution);
         if ((_locked ??= Locked()).TryGetValue(name, out var version) || (_installed ??= Installed()).TryGetValue(name, out version)
-            || (_declared ??= Declared()).TryGetValue(name, out version))
+            || (_declared ??= Declared()).TryGetValue(name, out version) || (_inside ??= Inside()).TryGetValue(name, out version))
         {
             return version;
         }
@@ -94,14 +98,17 @@ public sealed class PackageVersions
     {
         var all = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
         foreach (var home in _homes)
-        {
-            foreach (var name in (ReadOnlySpan<string>)["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"])
-                Merge(all, new LockFile(Read, _problems).Pins(Path.Combine(home, name)));
-            var requirements = new RequirementsFile(Read, _problems);
-            foreach (var path in RequirementsFiles(home))
-                Merge(all, requirements.Read(path).Pins);
-        }
+            AddLocked(home, all, _problems);
         return all;
+    }
+
+    private void AddLocked(string home, Dictionary<string, PackageVersion> all, List<PackageProblem> problems)
+    {
+        foreach (var name in LockFiles)
+            Merge(all, new LockFile(Read, problems).Pins(Path.Combine(home, name)));
+        var requirements = new RequirementsFile(Read, problems);
+        foreach (var path in RequirementsFiles(home))
+            Merge(all, requirements.Read(path).Pins);
     }
 
     private Dictionary<string, PackageVersion> Installed()
@@ -119,15 +126,55 @@ public sealed class PackageVersions
     {
         var all = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
         foreach (var home in _homes)
-        {
-            Merge(all, new DeclaredPackages(Read, _problems).In(home));
-            // What is wrong with them was said when their pins were read.
-            var requirements = new RequirementsFile(Read, []);
-            foreach (var path in RequirementsFiles(home))
-                Merge(all, requirements.Read(path).Bounds);
-        }
+            AddDeclared(home, all, _problems);
         return all;
     }
+
+    private void AddDeclared(string home, Dictionary<string, PackageVersion> all, List<PackageProblem> problems)
+    {
+        Merge(all, new DeclaredPackages(Read, problems).In(home));
+        // What is wrong with them was said when their pins were read.
+        var requirements = new RequirementsFile(Read, []);
+        foreach (var path in RequirementsFiles(home))
+            Merge(all, requirements.Read(path).Bounds);
+    }
+
+    // A repository of several programs says in each of them what it needs.
+    private Dictionary<string, PackageVersion> Inside()
+    {
+        var all = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
+        if (_homes.Length > 0)
+            AddInside(_homes[0], 0, all);
+        return all;
+    }
+
+    private void AddInside(string directory, int depth, Dictionary<string, PackageVersion> all)
+    {
+        _asked.Add(directory);
+        foreach (var name in _files.List(directory))
+        {
+            if (name.Contains('.', StringComparison.Ordinal) || name is "node_modules" or "venv" or "env" or "build" or "dist" or "tests" or "docs")
+                continue;
+            var home = Path.Combine(directory, name);
+            var there = _files.List(home);
+            if (Array.Exists(there, IsDeclaration))
+            {
+                var one = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
+                // Templates and examples are among them: what is wrong there is not said.
+                AddLocked(home, one, []);
+                AddDeclared(home, one, []);
+                foreach (var (package, version) in one)
+                    Keep(all, package, version);
+            }
+            if (depth == 0 && name is "apps" or "packages" or "projects" or "services" or "src")
+                AddInside(home, depth + 1, all);
+            else if (there.Length > 0)
+                _asked.Add(home);
+        }
+    }
+
+    private static bool IsDeclaration(string name) => name is "pyproject.toml" or "requirements.txt" or "requirements" or "Pipfile" or "setup.cfg"
+        || Array.IndexOf(LockFiles, name) >= 0;
 
     private List<string> RequirementsFiles(string home)
     {
