@@ -78,6 +78,10 @@ internal sealed partial class SiteResolver
             case SiteKind.AttributeDelete when program.Options.FollowParameters:
                 DeleteAttribute(types.Eval(file, row.Target), program.Name(file, row.Name));
                 break;
+            case SiteKind.SubscriptLoad when program.Options.FollowParameters:
+                Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
+                Own(types.Eval(file, row.Target), known.MissingName);
+                break;
             case SiteKind.SubscriptLoad:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 break;

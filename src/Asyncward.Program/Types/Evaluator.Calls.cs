@@ -152,7 +152,7 @@ public sealed partial class Evaluator
         int site2 = file < 0 ? -1 : program.SiteId(file, siteRow);
         Value[] args = cls.Args;
         ClassInfo info = Info(cls.Class);
-        if (args.Length == 0 && info.TypeParams.Length > 0 && facts is not null && FindMember(cls.Class, known.Init, out _) is { } init && Unwrap(init) is { } f)
+        if (args.Length == 0 && info.TypeParams.Length > 0 && facts is not null && ConstructorOf(cls.Class) is { } f)
         {
             var map = new Dictionary<int, Value>();
             LearnFromArguments(f.Function, true, file, siteRow, map);
@@ -164,6 +164,15 @@ public sealed partial class Evaluator
             }
         }
         return new InstanceValue(cls.Class, args, cls.IsDeclared ? InstanceOrigin.Declared : InstanceOrigin.Constructed, site2);
+    }
+
+    // What takes the arguments of a call of the class: `__init__`, or `__new__` where only that says anything.
+    private FunctionValue? ConstructorOf(int cls)
+    {
+        FunctionValue? init = FindMember(cls, known.Init, out int owner) is { } member ? Unwrap(member) : null;
+        if (init is not null && owner != known.Object || !program.Options.FollowParameters)
+            return init;
+        return FindMember(cls, known.New, out owner) is { } made && owner != known.Object && Unwrap(made) is { } function ? function : init;
     }
 
     private Value SuperResult(int file, FileFacts facts, in SiteRow site)
@@ -305,6 +314,21 @@ public sealed partial class Evaluator
             int arg = program.Models.ArgumentFor(site, function, i, bound);
             if (arg >= 0)
                 Unify(declared, Eval(file, facts.Args[arg].Value), map, 0);
+            if (param.Kind == ParamKind.VarArgs && program.Options.FollowParameters)
+                LearnFromMore(site, function, i, bound, declared, map);
+        }
+    }
+
+    // `chain(first, second)`: each of `*args` says what the type variable may be.
+    private void LearnFromMore(int site, int function, int param, bool bound, Value declared, Dictionary<int, Value> map)
+    {
+        int file = program.FileOfSite(site);
+        foreach (int arg in program.Models.ArgumentsFor(site, function, param, bound))
+        {
+            var more = new Dictionary<int, Value>();
+            Unify(declared, Eval(file, program.Facts(file).Args[arg].Value), more, 0);
+            foreach ((int name, Value value) in more)
+                map[name] = map.TryGetValue(name, out Value? before) ? Join(before, value) : value;
         }
     }
 

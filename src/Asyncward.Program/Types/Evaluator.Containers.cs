@@ -239,13 +239,18 @@ public sealed partial class Evaluator
     }
 
     // Only what is made in a known place can be told from others.
-    private static (int File, int Place)? PlaceOf(Value container) => container switch
+    private (int File, int Place)? PlaceOf(Value container) => container switch
     {
         LiteralValue literal => (literal.File, literal.Expr),
-        InstanceValue { Site: >= 0 } made => (-1, made.Site),
+        InstanceValue { Site: >= 0 } made when !IsOwnContainer(made.Class) => (-1, made.Site),
         InstanceValue { Site: <= KeywordSites } keywords => (-2, keywords.Site),
+        // A class of the program that is a list: one place for all its objects.
+        InstanceValue own when IsOwnContainer(own.Class) => (-3, own.Class),
         _ => null,
     };
+
+    private bool IsOwnContainer(int cls) => program.Options.FollowParameters && !program.IsModel(program.FileOfClass[cls])
+        && (IsSubclass(cls, known.List) || IsSubclass(cls, known.Dict) || IsSubclass(cls, known.Set) || IsSubclass(cls, known.Deque));
 
     /// <summary>What was put into a container later, under a key or under any; Unknown when nothing is known.</summary>
     private Value ContentsOf(Value container, string? key)
@@ -272,7 +277,15 @@ public sealed partial class Evaluator
             ExprKind.Int => "#" + facts.Numbers[node.A].ToString(CultureInfo.InvariantCulture),
             ExprKind.Unknown or ExprKind.Str or ExprKind.Slice => "",
             _ when contents.Count == 0 && !program.Options.FollowParameters => "",
-            _ => Eval(file, expr) is LiteralValue { File: var home, Expr: var literal } && (home, literal) != (file, expr) ? KeyOf(home, literal) : "",
+            ExprKind.Attribute when known.Enum >= 0 && Eval(file, node.A) is ClassValue kind && IsSubclass(kind.Class, known.Enum) =>
+                FormattableString.Invariant($"@{kind.Class}.{facts.NameText(node.B)}"),
+            _ => Eval(file, expr) switch
+            {
+                LiteralValue { File: var home, Expr: var literal } when (home, literal) != (file, expr) => KeyOf(home, literal),
+                ClassValue cls => FormattableString.Invariant($"@{cls.Class}"),
+                FunctionValue function => FormattableString.Invariant($"@f{function.Function}"),
+                _ => "",
+            },
         };
     }
 }

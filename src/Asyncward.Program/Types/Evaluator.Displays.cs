@@ -91,7 +91,8 @@ public sealed partial class Evaluator
             if (items[i] > 0 && overwrittenItems.Count > 0 && IsOverwritten(literal, KeyOf(literal.File, items[i])))
                 continue;
             Value value = Eval(literal.File, items[i + 1]);
-            values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr]) : Value.Unknown);
+            values.Add(items[i] > 0 ? value : value is LiteralValue inner ? DictValues(inner, program.Files[inner.File].Facts.Exprs[inner.Expr])
+                : program.Options.FollowParameters ? ItemsOf(value, "") : Value.Unknown);
         }
         return values.ToValue();
     }
@@ -151,6 +152,8 @@ public sealed partial class Evaluator
         }
         if (aux == 0 && FieldOf(value, index) is { } field)
             return field;
+        if (aux == 0 && value is MadeInstanceValue made && FieldNames(made.Site) is var names && index < names.Length)
+            return MadeMember(made.Site, program.Names.Intern(names[index]), made);
         Value element2 = IterateResult(value);
         return aux == 1 ? new InstanceValue(known.List, [element2], InstanceOrigin.Declared, -1) : element2;
     }
@@ -212,7 +215,7 @@ public sealed partial class Evaluator
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
                 return IterateResult(tuple);
-            case InstanceValue { Site: not -1 } when Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
+            case InstanceValue when contents.Count > 0 && Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
                 return held;
             case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
                 return field;
@@ -244,8 +247,10 @@ public sealed partial class Evaluator
         ExprNode node = home.Exprs[literal.Expr];
         double from = slice.A > 0 ? facts.Numbers[facts.Exprs[slice.A].A] : 0;
         double to = slice.B > 0 ? facts.Numbers[facts.Exprs[slice.B].A] : node.B;
+        from += from < 0 ? node.B : 0;
+        to += to < 0 ? node.B : 0;
         Value elements = ContentsOf(literal, null);
-        for (int i = (int)Math.Min(from, node.B); i < Math.Min(to, node.B); i++)
+        for (int i = (int)Math.Clamp(from, 0, node.B); i < Math.Min(to, node.B); i++)
             elements = Join(elements, Eval(literal.File, home.List(node.A, node.B)[i]));
         return new InstanceValue(literal.Class, [elements], InstanceOrigin.Declared, -1);
     }

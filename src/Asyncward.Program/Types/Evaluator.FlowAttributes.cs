@@ -37,13 +37,23 @@ public sealed partial class Evaluator
                 ref readonly SiteRow site = ref facts.Sites[i];
                 if (site.Kind == SiteKind.AttributeStore && site.Value > 0 && SelfClass(facts, site.Target) is null)
                     FlowIntoOwners(file, site.Target, program.Name(file, site.Name), site.Value);
-                else if (IsSetAttr(facts, site) && facts.Exprs[facts.Args[site.ArgStart + 1].Value] is { Kind: ExprKind.Str, A: >= 0 } key)
-                    FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(file, key.A), facts.Args[site.ArgStart + 2].Value);
+                else if (IsSetAttr(facts, site))
+                    FlowIntoNamed(file, facts, site);
             }
         }
         bool changed = attributesChanged;
         attributesChanged = false;
         return changed;
+    }
+
+    // `setattr(x, name, value)` for every name that it may be.
+    private void FlowIntoNamed(int file, FileFacts facts, in SiteRow site)
+    {
+        foreach (Value name in Members(Eval(file, facts.Args[site.ArgStart + 1].Value)))
+        {
+            if (name is LiteralValue literal && program.Files[literal.File].Facts.Exprs[literal.Expr] is { Kind: ExprKind.Str, A: >= 0 } text)
+                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A), facts.Args[site.ArgStart + 2].Value);
+        }
     }
 
     private static bool IsSetAttr(FileFacts facts, in SiteRow site) => site is { Kind: SiteKind.Call, ArgCount: 3 }

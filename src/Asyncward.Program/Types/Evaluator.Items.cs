@@ -14,6 +14,7 @@ public sealed partial class Evaluator
         FileFacts facts = program.Files[literal.File].Facts;
         ExprNode node = facts.Exprs[literal.Expr];
         Value later = ContentsOf(literal, key);
+        bool found = HasLater(literal, key);
         if (node.Kind == ExprKind.Dict)
         {
             ReadOnlySpan<int> items = facts.List(node.A, node.B);
@@ -21,9 +22,16 @@ public sealed partial class Evaluator
             {
                 if (items[i] > 0 && KeyOf(literal.File, items[i]) == key)
                     return IsOverwritten(literal, key) && later is not UnknownValue ? later : Join(Eval(literal.File, items[i + 1]), later);
-                if (items[i] <= 0 && program.Options.FollowParameters && depth < MaxSpreads
-                    && Eval(literal.File, items[i + 1]) is LiteralValue spread && ItemIn(spread, key, depth + 1) is { } inner)
+                if (items[i] > 0 || !program.Options.FollowParameters || depth >= MaxSpreads)
+                    continue;
+                Value spread = Eval(literal.File, items[i + 1]);
+                if (ItemIn(spread, key, depth + 1) is not { } inner)
+                    continue;
+                if (spread is LiteralValue)
                     return Join(inner, later);
+                // What `**kwargs` may have, and what stands there when it has not.
+                later = Join(inner, later);
+                found = true;
             }
         }
         else if (IsMerged(node) && depth < MaxSpreads)
@@ -32,7 +40,7 @@ public sealed partial class Evaluator
             if ((ItemIn(Eval(literal.File, node.B), key, depth + 1) ?? ItemIn(Eval(literal.File, node.A), key, depth + 1)) is { } merged)
                 return Join(merged, later);
         }
-        return HasLater(literal, key) ? later : null;
+        return found ? later : null;
     }
 
     private Value? ItemIn(Value container, string key, int depth) => container switch

@@ -102,6 +102,7 @@ public sealed partial class Evaluator
         known.SendName = names.Intern("send");
         known.GetName = names.Intern("get");
         known.PopName = names.Intern("pop");
+        known.MissingName = names.Intern("__missing__");
         known.ReversedName = names.Intern("__reversed__");
         known.Reversed = ModelFunction("builtins", "reversed");
         known.KeyName = names.Intern("key");

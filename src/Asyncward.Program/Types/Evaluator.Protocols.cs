@@ -95,7 +95,7 @@ public sealed partial class Evaluator
                         builder.Add(IterateResult(member));
                 }
                 return builder.ToValue();
-            case InstanceValue { Site: >= 0 } when ContentsOf(value, null) is not UnknownValue and var held && !IsSubclass(ClassOf(value), known.Dict):
+            case InstanceValue when contents.Count > 0 && ContentsOf(value, null) is not UnknownValue and var held && !IsSubclass(ClassOf(value), known.Dict):
                 return held;
             case InstanceValue i:
                 if (FindMember(i.Class, known.Iter, out int owner) is { } iter)

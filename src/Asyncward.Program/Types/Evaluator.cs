@@ -235,7 +235,13 @@ public sealed partial class Evaluator
         }
         if (!builder.IsEmpty)
             return builder.ToValue();
-        return InstancesOf(cls);
+        // `isinstance(x, FunctionType)`: what is known to be a function stays one.
+        foreach (Value member in Members(value))
+        {
+            if (program.Options.FollowParameters && member is FunctionValue or BoundMethodValue or WrappedValue or PartialValue)
+                builder.Add(member);
+        }
+        return builder.IsEmpty ? InstancesOf(cls) : builder.ToValue();
     }
 
     private Value InstancesOf(Value cls)
