@@ -16,6 +16,11 @@ internal sealed partial class SiteResolver
         {
             case FunctionValue f:
                 EdgeGrade grade = f.Inferred ? EdgeGrade.Inferred : f.Decorated ? EdgeGrade.Declared : GradeOf(receiver);
+                if (isSuper)
+                {
+                    FunctionEdge(f.Function, grade, several, true, receiver, row);
+                    break;
+                }
                 if (IsOverriddenAlways(f.Function, receiver))
                 {
                     int before = Edges.Count;

@@ -21,6 +21,8 @@ internal sealed partial class SiteResolver
     private readonly ParameterUses parameterUses;
     private int function, file, site;
     private FileFacts facts = null!;
+    // `super().m()`: what overrides m below is not asked.
+    private bool isSuper;
     // Classes of which an object is made, as far as the round before knows; null where that is not asked.
     private readonly IReadOnlyCollection<int>? made;
 
@@ -165,6 +167,8 @@ internal sealed partial class SiteResolver
         if (target.Kind == ExprKind.Attribute)
             Property(types.Eval(file, target.A), program.Name(file, target.B), false);
         bool several = Count(callee) > 1;
+        isSuper = program.Options.FollowParameters && target.Kind == ExprKind.Attribute
+            && Evaluator.Members(types.Eval(file, target.A))[0] is SuperValue;
         int before = Edges.Count;
         bool resolved = false;
         foreach (Value member in Evaluator.Members(callee))

@@ -13,6 +13,8 @@ public sealed partial class Evaluator
     private readonly Dictionary<(int File, int Place), Dictionary<string, Value>> contents = [];
     // What the dictionary of `**kwargs` has instead of the call that made it: this less its function.
     private const int KeywordSites = -2;
+    // Lists whose positions change, by their displays.
+    private readonly HashSet<(int File, int Expr)> disordered = [];
     // By generator function.
     private readonly Dictionary<int, Value> sent = [];
 
@@ -42,6 +44,9 @@ public sealed partial class Evaluator
                 }
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method)
                     changed |= PutByMethod(file, facts, i, method) | PutByConstructor(file, facts, i);
+                else if (site is { Kind: SiteKind.Call, ArgCount: 0 } && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } plain
+                    && MovesElements(program.Name(file, plain.B)))
+                    changed |= Disordered(Eval(file, plain.A));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
                     changed |= PutByConstructor(file, facts, i);
                 else if (site.Kind == SiteKind.Decorate)
@@ -57,7 +62,7 @@ public sealed partial class Evaluator
         int name = program.Name(file, method.B);
         int arg = site.ArgStart;
         int last = site.ArgStart + site.ArgCount - 1;
-        bool changed = false;
+        bool changed = MovesElements(name) && Disordered(Eval(file, method.A));
         if (name == known.SendName)
             return Sent(Eval(file, method.A), Eval(file, facts.Args[arg].Value));
         if (name == known.Append && appendedAt.TryGetValue((file, siteRow), out string? position))
@@ -65,13 +70,13 @@ public sealed partial class Evaluator
         if (name == known.Append || name == known.Add || name == known.AppendLeft || name == known.PutName || name == known.PutNoWait)
             return Put(Eval(file, method.A), "", Eval(file, facts.Args[arg].Value));
         if (name == known.Insert && site.ArgCount == 2)
-            return Put(Eval(file, method.A), "", Eval(file, facts.Args[last].Value));
+            return changed | Put(Eval(file, method.A), "", Eval(file, facts.Args[last].Value));
         if (name == known.SetDefault && site.ArgCount == 2)
             return Put(Eval(file, method.A), KeyOf(file, facts.Args[arg].Value), Eval(file, facts.Args[last].Value));
         if (name == known.Extend)
             return Put(Eval(file, method.A), "", IterateResult(Eval(file, facts.Args[arg].Value)));
         if (name != known.Update)
-            return false;
+            return changed;
         for (; arg <= last; arg++)
         {
             Value value = Eval(file, facts.Args[arg].Value);
@@ -158,6 +163,21 @@ public sealed partial class Evaluator
 
     // What is in a container that was made empty.
     private Value HeldBy(Value container) => Join(ContentsOf(container, null), MadeByDefault(container));
+
+    private bool MovesElements(int method) =>
+        method == known.PopName || method == known.SortName || method == known.Insert || method == known.RemoveName || method == known.ReverseName;
+
+    // Positions in a list from which something is taken, or that is put in order, say nothing any more.
+    private bool Disordered(Value lists)
+    {
+        bool changed = false;
+        foreach (Value member in Members(lists))
+        {
+            if (member is LiteralValue literal && literal.Class == known.List)
+                changed |= disordered.Add((literal.File, literal.Expr));
+        }
+        return changed;
+    }
 
     // What a generator is sent is what its `yield` gives.
     private bool Sent(Value generators, Value value)

@@ -208,7 +208,8 @@ public sealed partial class Evaluator
                 if (program.Options.FollowParameters && key.Kind == ExprKind.Int && literal.Class != known.Dict
                     && ElementAt(literal, (long)facts.Numbers[key.A]) is { } element)
                     return element;
-                if (node.Kind is ExprKind.List or ExprKind.Tuple && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
+                if (!disordered.Contains((literal.File, literal.Expr)) && node.Kind is ExprKind.List or ExprKind.Tuple
+                    && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
                     return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
                 return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
             case TupleValue tuple:

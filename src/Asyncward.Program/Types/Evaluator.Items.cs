@@ -116,6 +116,8 @@ public sealed partial class Evaluator
     {
         FileFacts facts = program.Files[literal.File].Facts;
         ExprNode node = facts.Exprs[literal.Expr];
+        if (disordered.Contains((literal.File, literal.Expr)))
+            return null;
         if (position < 0)
         {
             if (CountOf(literal, 0) is not { } count)
@@ -149,7 +151,7 @@ public sealed partial class Evaluator
     private int? CountOf(LiteralValue literal, int depth)
     {
         ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
-        if (HasLater(literal, "") || depth > MaxSpreads)
+        if (HasLater(literal, "") || depth > MaxSpreads || disordered.Contains((literal.File, literal.Expr)))
             return null;
         if (node.Kind is ExprKind.List or ExprKind.Tuple)
         {

@@ -102,6 +102,8 @@ public sealed partial class Evaluator
         known.SendName = names.Intern("send");
         known.GetName = names.Intern("get");
         known.PopName = names.Intern("pop");
+        known.RemoveName = names.Intern("remove");
+        known.ReverseName = names.Intern("reverse");
         known.MissingName = names.Intern("__missing__");
         known.ReversedName = names.Intern("__reversed__");
         known.Reversed = ModelFunction("builtins", "reversed");

@@ -374,7 +374,7 @@ internal static class ValueComparer
             (MadeInstanceValue x, MadeInstanceValue y) => x.Site == y.Site,
             (PartialValue x, PartialValue y) => x.Site == y.Site,
             (TypeExprValue x, TypeExprValue y) => x.File == y.File && x.Expr == y.Expr,
-            (SuperValue x, SuperValue y) => x.After == y.After,
+            (SuperValue x, SuperValue y) => x.After == y.After && Same(x.Receiver, y.Receiver),
             (TupleValue x, TupleValue y) => SameAll(x.Elements, y.Elements),
             (CallableValue x, CallableValue y) => Same(x.Result, y.Result),
             _ => false,
