@@ -76,9 +76,11 @@ def needs_loop(*, until: str = "", since: str = "") -> Callable[[_T], _T]:
     """Needs a running event loop when it is called. `until`: only before this Python version. `since`: before this version the main
     thread makes itself a loop that runs later; other threads always need one."""
 
-def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", many: bool = True) -> Callable[[_T], _T]:
+def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", many: bool = True,
+                threads: str = "") -> Callable[[_T], _T]:
     """On a method of a class: an override of it in a subclass is called by the framework in this context, `many` at once or once.
-    On a decorator (a function that returns one, or that is one): what it decorates is. `sync`: the context of plain functions, when it differs."""
+    On a decorator (a function that returns one, or that is one): what it decorates is. `sync`: the context of plain functions, when it differs.
+    `threads`: the argument of the decorator that, where it is `True`, sends plain functions to a thread."""
 
 def gives(first: str = "", second: str = "", *, like: str = "") -> Callable[[_T], _T]:
     """On a decorator: what it decorates is called with objects of these classes of the stub (after `self`). `like`: with those that the method

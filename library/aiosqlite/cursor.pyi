@@ -3,6 +3,7 @@
 from typing import Any, AsyncIterator, Self
 
 from asyncward import suspends
+from aiosqlite.core import Connection
 
 class Cursor:
     rowcount: int
@@ -27,3 +28,7 @@ class Cursor:
     @suspends("always")
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None: ...
     def __aiter__(self) -> AsyncIterator[Any]: ...
+    @property
+    def arraysize(self) -> int: ...
+    @property
+    def connection(self) -> Connection: ...

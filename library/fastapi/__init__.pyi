@@ -87,6 +87,9 @@ class FastAPI(Starlette):
     @entry_point(context="loop", sync="thread")
     def trace(self, path: str, *, response_model: Any = ..., status_code: int | None = None, tags: Any = None,
               dependencies: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+    def frontend(
+        self, path: str, *, directory: Any, fallback: str | None = "auto", check_dir: bool | str = "auto"
+    ) -> None: ...
 
 class APIRouter(Router):
     prefix: str
@@ -136,3 +139,6 @@ class APIRouter(Router):
     @entry_point(context="loop", sync="thread")
     def trace(self, path: str, *, response_model: Any = ..., status_code: int | None = None, tags: Any = None,
               dependencies: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
+    def frontend(
+        self, path: str, *, directory: Any, fallback: str | None = "auto", check_dir: bool | str = "auto"
+    ) -> None: ...

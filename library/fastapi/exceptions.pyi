@@ -1,6 +1,6 @@
 """fastapi.exceptions."""
 
-from typing import Any
+from typing import Any, Sequence
 
 from starlette.exceptions import HTTPException as StarletteHTTPException, WebSocketException as WebSocketException
 
@@ -15,3 +15,8 @@ class RequestValidationError(ValidationException):
     def __init__(self, errors: Any, *, body: Any = None) -> None: ...  # dynamic
 
 class ResponseValidationError(ValidationException): ...
+class FastAPIError(RuntimeError): ...
+class DependencyScopeError(FastAPIError): ...
+
+class WebSocketRequestValidationError(ValidationException):
+    def __init__(self, errors: Sequence[Any], *, endpoint_ctx: Any = None) -> None: ...

@@ -20,23 +20,23 @@ class Litestar(Router):
     def register(self, value: Any) -> Any: ...
 
 # source: without sync_to_thread=True a plain function is called as it is, and a warning is given.
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def get(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def post(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def put(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def patch(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def delete(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def head(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def route(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
 @entry_point(context="loop", sync="loop")
 def websocket(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
-@entry_point(context="loop", sync="loop")
+@entry_point(context="loop", sync="loop", threads="sync_to_thread")
 def websocket_listener(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic
 @entry_point(context="loop", sync="loop")
 def asgi(path: Any = None, **kwargs: Any) -> Callable[[_T], _T]: ...  # dynamic

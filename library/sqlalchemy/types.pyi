@@ -31,3 +31,21 @@ from sqlalchemy import (
     TEXT as TEXT,
     TypeDecorator as TypeDecorator,
 )
+from sqlalchemy import (
+    BINARY as BINARY,
+    BLOB as BLOB,
+    CLOB as CLOB,
+    DATE as DATE,
+    DATETIME as DATETIME,
+    DECIMAL as DECIMAL,
+    FLOAT as FLOAT,
+    INT as INT,
+    NCHAR as NCHAR,
+    NUMERIC as NUMERIC,
+    NVARCHAR as NVARCHAR,
+    REAL as REAL,
+    SMALLINT as SMALLINT,
+    TIME as TIME,
+    TupleType as TupleType,
+    VARBINARY as VARBINARY,
+)

@@ -1,8 +1,8 @@
 """starlette.authentication."""
 
-from typing import Any
+from typing import Any, Callable, Sequence
 
-from asyncward import suspends
+from asyncward import suspends, transparent
 
 class AuthenticationError(Exception): ...
 class AuthenticationBackend:
@@ -29,3 +29,8 @@ class UnauthenticatedUser(BaseUser):
     display_name: str
 
 def has_required_scope(conn: Any, scopes: Any) -> bool: ...
+
+@transparent
+def requires(
+    scopes: str | Sequence[str], status_code: int = 403, redirect: str | None = None
+) -> Callable[..., Callable[..., Any]]: ...

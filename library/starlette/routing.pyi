@@ -1,8 +1,9 @@
 """starlette.routing."""
 
-from typing import Any, Callable, TypeVar
+from typing import Any, Awaitable, Callable, TypeVar
 
 from asyncward import entry_point, handles, suspends
+from starlette.responses import Response
 
 _T = TypeVar("_T")
 
@@ -13,6 +14,7 @@ class BaseRoute:
     async def handle(self, scope: Any, receive: Any, send: Any) -> None: ...
     def url_path_for(self, name: str, /, **path_params: Any) -> Any: ...
     def matches(self, scope: Any) -> tuple[Any, Any]: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None: ...
 
 # source: a plain endpoint function is wrapped in run_in_threadpool.
 class Route(BaseRoute):
@@ -99,3 +101,21 @@ class Router:
     async def lifespan(self, scope: Any, receive: Any, send: Any) -> None: ...
     @suspends("always")
     async def app(self, scope: Any, receive: Any, send: Any) -> None: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None: ...
+
+class Match:
+    NONE: Match
+    PARTIAL: Match
+    FULL: Match
+
+@handles("func", sync="thread")
+def request_response(func: Callable[..., Awaitable[Response] | Response]) -> Any: ...
+
+@handles("func")
+def websocket_session(func: Callable[..., Awaitable[None]]) -> Any: ...
+def get_name(endpoint: Callable[..., Any]) -> str: ...
+
+def replace_params(
+    path: str, param_convertors: dict[str, Any], path_params: dict[str, str]
+) -> tuple[str, dict[str, str]]: ...
+def compile_path(path: str) -> tuple[Any, str, dict[str, Any]]: ...

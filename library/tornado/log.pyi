@@ -1,5 +1,7 @@
 """tornado.log: loggers of the standard library."""
 
+from typing import Any
+
 from logging import Formatter, Logger
 
 access_log: Logger
@@ -7,3 +9,5 @@ app_log: Logger
 gen_log: Logger
 
 class LogFormatter(Formatter): ...
+def enable_pretty_logging(options: Any = None, logger: Any = None) -> None: ...
+def define_logging_options(options: Any = None) -> None: ...

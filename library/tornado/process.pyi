@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import suspends
+from asyncward import blocks, suspends
 
 class Subprocess:
     STREAM: Any
@@ -20,3 +20,8 @@ class Subprocess:
     def initialize(cls) -> None: ...
     @classmethod
     def uninitialize(cls) -> None: ...
+def cpu_count() -> int: ...
+
+@blocks("subprocess")
+def fork_processes(num_processes: int | None, max_restarts: int | None = None) -> int: ...
+def task_id() -> int | None: ...

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules;
@@ -44,8 +45,32 @@ internal static class Routes
             return (node.Kind == ExprKind.Call ? Call(facts, facts.Sites[node.A]) : ExprText.Of(facts, decorator)) is { } text ? "@" + text : null;
         }
         int site = (contexts & Contexts.Many) != 0 ? EntryPoints.RegistrationOf(program, function) : -1;
+        if (site < 0 && (contexts & Contexts.Handler) != 0)
+            return OfClass(program, function);
         return site >= 0 ? Call(program.Facts(program.FileOfSite(site)), program.Site(site)) : null;
     }
+
+    // The pair of a path and the class whose method this is, as Tornado takes them: `("/items", Items)`, in the file of the class.
+    private static string? OfClass(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if ((row.Flags & FunctionFlags.Method) == 0 || row.Class < 0)
+            return null;
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        int cls = program.ClassId(file, row.Class);
+        for (int i = 0; i < facts.Exprs.Length; i++)
+        {
+            if (facts.Exprs[i] is { Kind: ExprKind.Tuple, B: >= 2 } pair && facts.Exprs[facts.Lists[pair.A]] is { Kind: ExprKind.Str, A: >= 0 } path
+                && program.Types.Eval(file, facts.Lists[pair.A + 1]) is ClassValue { } named && named.Class == cls && Quotable(facts, path) is { } written
+                && ExprText.Of(facts, facts.Lists[pair.A + 1]) is { } name)
+                return "(\"" + written + "\", " + name + (pair.B > 2 ? ", …)" : ")");
+        }
+        return null;
+    }
+
+    private static string? Quotable(FileFacts facts, ExprNode text) =>
+        facts.NameText(text.A) is { Length: <= MostText } written && written.AsSpan().IndexOfAny("\n`\"\\") < 0 ? written : null;
 
     // The callee and the first text among its arguments, which is the path or the name.
     private static string? Call(FileFacts facts, SiteRow site)
@@ -54,8 +79,7 @@ internal static class Routes
             return null;
         for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
         {
-            if (facts.Exprs[facts.Args[i].Value] is { Kind: ExprKind.Str, A: >= 0 } text && facts.NameText(text.A) is { Length: <= MostText } written
-                && written.AsSpan().IndexOfAny("\n`\"\\") < 0)
+            if (facts.Exprs[facts.Args[i].Value] is { Kind: ExprKind.Str, A: >= 0 } text && Quotable(facts, text) is { } written)
                 return callee + "(\"" + written + "\"" + (site.ArgCount > 1 ? ", …)" : ")");
         }
         return callee + (site.ArgCount > 0 ? "(…)" : "()");

@@ -1,10 +1,12 @@
 """websockets.asyncio.server."""
 
-from typing import Any, AsyncIterator, Callable, Generator, Self
+from typing import Any, AsyncIterator, Awaitable, Callable, Generator, Iterable, Self
 
 from asyncward import handles, suspends
 
 from websockets.asyncio.connection import Connection
+from websockets import Response
+from websockets import broadcast as broadcast
 
 class ServerConnection(Connection):
     def respond(self, status: Any, text: str) -> Any: ...
@@ -76,3 +78,12 @@ class serve:
     async def __aenter__(self) -> Server: ...
     @suspends("maybe")
     async def __aexit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
+
+@handles("handler")
+def unix_serve(handler: Callable[..., Awaitable[None]], path: str | None = None, **kwargs: Any) -> serve: ...
+
+@handles("check_credentials")
+def basic_auth(
+    realm: str = "", credentials: tuple[str, str] | Iterable[tuple[str, str]] | None = None,
+    check_credentials: Callable[..., Awaitable[bool] | bool] | None = None
+) -> Callable[..., Awaitable[Response | None]]: ...

@@ -13,3 +13,5 @@ class ClientConnection(Connection):
 
 @blocks("network", twin="websockets.asyncio.client.connect")
 def connect(uri: str, **kwargs: Any) -> ClientConnection: ...  # dynamic
+@blocks("network", twin="websockets.asyncio.client.unix_connect")
+def unix_connect(path: str | None = None, uri: str | None = None, **kwargs: Any) -> ClientConnection: ...

@@ -17,16 +17,20 @@ internal static class ContextFinder
         Contexts result = Contexts.None;
         for (int i = 0; i < row.DecoratorCount; i++)
         {
-            if (EffectsOfDecorator(program, file, program.Facts(file).Lists[row.DecoratorStart + i]) is not { } effects)
+            int decorator = program.Facts(file).Lists[row.DecoratorStart + i];
+            if (EffectsOfDecorator(program, file, decorator) is not { } effects)
                 continue;
             if (effects.EntryPoint is { } entry)
-                result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | HandlerIn(isAsync ? entry.Context : entry.SyncContext);
+            {
+                ModelContext context = isAsync ? entry.Context : InThread(program.Facts(file), decorator, entry.Threads) ? ModelContext.Thread : entry.SyncContext;
+                result |= From(context, entry.Many) | HandlerIn(context);
+            }
             foreach (ParamEffect handled in effects.Handles)
                 result |= From(isAsync ? handled.Context : handled.SyncContext, handled.Many) | Contexts.Handler;
             foreach (ParamEffect scheduled in effects.Schedules)
                 result |= From(scheduled.Context, scheduled.Many);
-            if (effects.RunsDecorated is { } context)
-                result |= From(context, false);
+            if (effects.RunsDecorated is { } elsewhere)
+                result |= From(elsewhere, false);
         }
         if ((row.Flags & FunctionFlags.Method) != 0 && row.Class >= 0 && row.Name >= 0)
         {
@@ -83,8 +87,23 @@ internal static class ContextFinder
     // The command that a program is run with is its main, and a fixture is a test's: neither is one of many.
     private static Contexts HandlerIn(ModelContext context) => context is ModelContext.Main or ModelContext.Test ? Contexts.None : Contexts.Handler;
 
+    // Whether the decorator's call says True for this argument.
+    private static bool InThread(FileFacts facts, int decorator, string argument)
+    {
+        if (argument.Length == 0 || facts.Exprs[decorator] is not { Kind: ExprKind.Call } node)
+            return false;
+        SiteRow call = facts.Sites[node.A];
+        for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
+        {
+            if (facts.Args[i].Kind == ArgKind.Keyword && facts.NameText(facts.Args[i].Name) == argument)
+                return facts.Exprs[facts.Args[i].Value].Kind == ExprKind.True;
+        }
+        return false;
+    }
+
     private static FunctionEffects? EffectsOf(ProgramModel program, Value value) => value switch
     {
+        InstanceValue i when program.Types.MemberNamed(i.Class, "__call__") is { } call && Evaluator.Unwrap(call) is { } f => program.Models.OfFunction(f.Function),
         FunctionValue f => program.Models.OfFunction(f.Function),
         BoundMethodValue b when Evaluator.Unwrap(b.Callee) is { } f => program.Models.OfFunction(f.Function),
         _ => null,

@@ -85,7 +85,8 @@ public readonly record struct UseEffect(int Param, int Method);
 /// <param name="Context">Where coroutine functions run.</param>
 /// <param name="SyncContext">Where plain functions run.</param>
 /// <param name="Many">Many at once.</param>
-public sealed record EntryPointEffect(ModelContext Context, ModelContext SyncContext, bool Many);
+/// <param name="Threads">The argument of the decorator that, where it is true, sends plain functions to a thread; empty when there is none.</param>
+public sealed record EntryPointEffect(ModelContext Context, ModelContext SyncContext, bool Many, string Threads);
 
 /// <summary>Everything that a model says about one function.</summary>
 public sealed class FunctionEffects

@@ -154,7 +154,8 @@ public sealed class ModelEffects
                 case "entry_point":
                     ModelContext context = Context(word.Text(-1, "context", "loop"));
                     string sync = word.Text(-1, "sync", "");
-                    e.EntryPoint = new EntryPointEffect(context, sync.Length == 0 ? context : Context(sync), word.Flag("many", true));
+                    e.EntryPoint = new EntryPointEffect(context, sync.Length == 0 ? context : Context(sync), word.Flag("many", true),
+                        word.Text(-1, "threads", ""));
                     break;
                 case "transparent":
                     e.Transparent = true;

@@ -1,0 +1,3 @@
+"""aiohttp.client_middleware_digest_auth."""
+
+from aiohttp import DigestAuthMiddleware as DigestAuthMiddleware

@@ -1,0 +1,3 @@
+"""aiohttp.cookiejar."""
+
+from aiohttp import CookieJar as CookieJar, DummyCookieJar as DummyCookieJar

@@ -1,0 +1,3 @@
+"""aiohttp.formdata."""
+
+from aiohttp import FormData as FormData

@@ -1,0 +1,3 @@
+"""aiohttp.http_writer."""
+
+from aiohttp import HttpVersion as HttpVersion

@@ -1,0 +1,3 @@
+"""aiohttp.payload_streamer."""
+
+from aiohttp import streamer as streamer

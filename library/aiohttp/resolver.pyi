@@ -1,0 +1,3 @@
+"""aiohttp.resolver."""
+
+from aiohttp import ThreadedResolver as ThreadedResolver, AsyncResolver as AsyncResolver

@@ -1,0 +1,3 @@
+"""aiohttp.streams."""
+
+from aiohttp import EofStream as EofStream, StreamReader as StreamReader

@@ -1,0 +1,3 @@
+"""aiohttp.web_fileresponse."""
+
+from aiohttp.web import FileResponse as FileResponse

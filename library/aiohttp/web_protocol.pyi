@@ -1,0 +1,3 @@
+"""aiohttp.web_protocol."""
+
+from aiohttp.web import RequestPayloadError as RequestPayloadError, PayloadAccessError as PayloadAccessError

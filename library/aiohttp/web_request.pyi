@@ -1,0 +1,3 @@
+"""aiohttp.web_request."""
+
+from aiohttp.web import FileField as FileField, BaseRequest as BaseRequest, Request as Request

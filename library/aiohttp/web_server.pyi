@@ -1,0 +1,3 @@
+"""aiohttp.web_server."""
+
+from aiohttp.web import Server as Server

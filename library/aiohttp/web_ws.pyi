@@ -1,0 +1,3 @@
+"""aiohttp.web_ws."""
+
+from aiohttp.web import WebSocketReady as WebSocketReady, WebSocketResponse as WebSocketResponse

@@ -1,0 +1,3 @@
+"""aiohttp.worker."""
+
+from aiohttp import GunicornWebWorker as GunicornWebWorker, GunicornUVLoopWebWorker as GunicornUVLoopWebWorker

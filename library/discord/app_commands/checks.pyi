@@ -1,0 +1,3 @@
+"""discord.app_commands.checks."""
+
+from discord.ext.commands import Cooldown as Cooldown

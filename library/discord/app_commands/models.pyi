@@ -1,0 +1,3 @@
+"""discord.app_commands.models."""
+
+from discord.app_commands import Choice as Choice

@@ -1,0 +1,3 @@
+"""discord.app_commands.tree."""
+
+from discord.app_commands import CommandTree as CommandTree

@@ -1,0 +1,3 @@
+"""discord.asset."""
+
+from discord import Asset as Asset

@@ -1,0 +1,8 @@
+"""discord.automod."""
+
+from discord import (
+    AutoModRuleAction as AutoModRuleAction,
+    AutoModTrigger as AutoModTrigger,
+    AutoModRule as AutoModRule,
+    AutoModAction as AutoModAction,
+)

@@ -1,0 +1,3 @@
+"""discord.client."""
+
+from discord import Client as Client

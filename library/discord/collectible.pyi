@@ -1,0 +1,3 @@
+"""discord.collectible."""
+
+from discord import Collectible as Collectible

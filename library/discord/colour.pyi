@@ -1,0 +1,3 @@
+"""discord.colour."""
+
+from discord import Colour as Colour

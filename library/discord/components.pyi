@@ -1,0 +1,27 @@
+"""discord.components."""
+
+from discord import (
+    Component as Component,
+    ActionRow as ActionRow,
+    Button as Button,
+    SelectMenu as SelectMenu,
+    SelectOption as SelectOption,
+    TextInput as TextInput,
+    SelectDefaultValue as SelectDefaultValue,
+    SectionComponent as SectionComponent,
+    ThumbnailComponent as ThumbnailComponent,
+    TextDisplay as TextDisplay,
+    UnfurledMediaItem as UnfurledMediaItem,
+    MediaGalleryItem as MediaGalleryItem,
+    MediaGalleryComponent as MediaGalleryComponent,
+    FileComponent as FileComponent,
+    SeparatorComponent as SeparatorComponent,
+    Container as Container,
+    LabelComponent as LabelComponent,
+    FileUploadComponent as FileUploadComponent,
+    RadioGroupComponent as RadioGroupComponent,
+    RadioGroupOption as RadioGroupOption,
+    CheckboxGroupComponent as CheckboxGroupComponent,
+    CheckboxGroupOption as CheckboxGroupOption,
+    CheckboxComponent as CheckboxComponent,
+)

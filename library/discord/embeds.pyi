@@ -1,0 +1,3 @@
+"""discord.embeds."""
+
+from discord import Embed as Embed

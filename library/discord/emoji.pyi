@@ -1,0 +1,3 @@
+"""discord.emoji."""
+
+from discord import Emoji as Emoji

@@ -1,0 +1,3 @@
+"""discord.ext.commands.cog."""
+
+from discord.ext.commands import CogMeta as CogMeta, Cog as Cog, GroupCog as GroupCog

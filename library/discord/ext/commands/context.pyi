@@ -1,0 +1,3 @@
+"""discord.ext.commands.context."""
+
+from discord.ext.commands import Context as Context

@@ -1,0 +1,8 @@
+"""discord.ext.commands.cooldowns."""
+
+from discord.ext.commands import (
+    BucketType as BucketType,
+    CooldownMapping as CooldownMapping,
+    DynamicCooldownMapping as DynamicCooldownMapping,
+    MaxConcurrency as MaxConcurrency,
+)

@@ -1,0 +1,3 @@
+"""discord.ext.commands.parameters."""
+
+from discord.ext.commands import Parameter as Parameter

@@ -1,0 +1,3 @@
+"""discord.file."""
+
+from discord import File as File

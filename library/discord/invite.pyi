@@ -1,0 +1,7 @@
+"""discord.invite."""
+
+from discord import (
+    PartialInviteChannel as PartialInviteChannel,
+    PartialInviteGuild as PartialInviteGuild,
+    Invite as Invite,
+)

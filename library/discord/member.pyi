@@ -1,0 +1,3 @@
+"""discord.member."""
+
+from discord import VoiceState as VoiceState, Member as Member

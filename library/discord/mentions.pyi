@@ -1,0 +1,3 @@
+"""discord.mentions."""
+
+from discord import AllowedMentions as AllowedMentions

@@ -1,0 +1,3 @@
+"""discord.object."""
+
+from discord import Object as Object

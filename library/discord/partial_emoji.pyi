@@ -1,0 +1,3 @@
+"""discord.partial_emoji."""
+
+from discord import PartialEmoji as PartialEmoji

@@ -1,0 +1,3 @@
+"""discord.permissions."""
+
+from discord import Permissions as Permissions, PermissionOverwrite as PermissionOverwrite

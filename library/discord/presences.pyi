@@ -1,0 +1,3 @@
+"""discord.presences."""
+
+from discord import ClientStatus as ClientStatus, RawPresenceUpdateEvent as RawPresenceUpdateEvent

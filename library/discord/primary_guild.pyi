@@ -1,0 +1,3 @@
+"""discord.primary_guild."""
+
+from discord import PrimaryGuild as PrimaryGuild

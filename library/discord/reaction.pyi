@@ -1,0 +1,3 @@
+"""discord.reaction."""
+
+from discord import Reaction as Reaction

@@ -1,0 +1,3 @@
+"""discord.role."""
+
+from discord import RoleTags as RoleTags, Role as Role

@@ -1,0 +1,3 @@
+"""discord.scheduled_event."""
+
+from discord import ScheduledEvent as ScheduledEvent

@@ -1,0 +1,3 @@
+"""discord.sku."""
+
+from discord import SKU as SKU, Entitlement as Entitlement

@@ -1,0 +1,3 @@
+"""discord.stage_instance."""
+
+from discord import StageInstance as StageInstance

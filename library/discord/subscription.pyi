@@ -1,0 +1,3 @@
+"""discord.subscription."""
+
+from discord import Subscription as Subscription

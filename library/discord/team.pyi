@@ -1,0 +1,3 @@
+"""discord.team."""
+
+from discord import Team as Team, TeamMember as TeamMember

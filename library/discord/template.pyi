@@ -1,0 +1,3 @@
+"""discord.template."""
+
+from discord import Template as Template

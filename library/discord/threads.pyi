@@ -1,0 +1,3 @@
+"""discord.threads."""
+
+from discord import Thread as Thread, ThreadMember as ThreadMember

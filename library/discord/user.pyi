@@ -1,0 +1,3 @@
+"""discord.user."""
+
+from discord import ClientUser as ClientUser, User as User

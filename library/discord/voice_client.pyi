@@ -1,0 +1,3 @@
+"""discord.voice_client."""
+
+from discord import VoiceProtocol as VoiceProtocol, VoiceClient as VoiceClient

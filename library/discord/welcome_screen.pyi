@@ -1,0 +1,3 @@
+"""discord.welcome_screen."""
+
+from discord import WelcomeChannel as WelcomeChannel, WelcomeScreen as WelcomeScreen
