@@ -1,6 +1,6 @@
 """redis.client."""
 
-from typing import Any, Callable, Self
+from typing import Any, Callable, Iterator, Self
 
 from redis import Pipeline as Pipeline, PubSub as PubSub, Redis as Redis, StrictRedis as StrictRedis
 from asyncward import blocks
@@ -14,7 +14,7 @@ class Monitor:
     @blocks("database")
     def next_command(self) -> Any: ...
     @blocks("database")
-    def listen(self) -> None: ...
+    def listen(self) -> Iterator[Any]: ...
 
 class PubSubWorkerThread:
     def __init__(
