@@ -36,8 +36,6 @@ class AsyncStream(Generic[_T]):
     def raw_events(response: Any) -> AsyncIterator[Any]: ...
 
 class Anthropic:
-    models: Models
-    beta: Beta
     api_key: str | None
     auth_token: str | None
     def __init__(self, *, api_key: Any = None, auth_token: str | None = None, base_url: Any = None, timeout: Any = ...,
@@ -46,9 +44,9 @@ class Anthropic:
     @property
     def messages(self) -> Messages: ...
     @property
-    def models(self) -> Any: ...
+    def models(self) -> Models: ...
     @property
-    def beta(self) -> Any: ...
+    def beta(self) -> Beta: ...
     def with_options(self, **kwargs: Any) -> Anthropic: ...  # dynamic
     def close(self) -> None: ...
     def __enter__(self) -> Self: ...
@@ -64,8 +62,6 @@ class Anthropic:
     middleware: tuple[Any, ...]
 
 class AsyncAnthropic:
-    models: AsyncModels
-    beta: AsyncBeta
     api_key: str | None
     auth_token: str | None
     def __init__(self, *, api_key: Any = None, auth_token: str | None = None, base_url: Any = None, timeout: Any = ...,
@@ -74,9 +70,9 @@ class AsyncAnthropic:
     @property
     def messages(self) -> AsyncMessages: ...
     @property
-    def models(self) -> Any: ...
+    def models(self) -> AsyncModels: ...
     @property
-    def beta(self) -> Any: ...
+    def beta(self) -> AsyncBeta: ...
     def with_options(self, **kwargs: Any) -> AsyncAnthropic: ...  # dynamic
     @suspends("maybe")
     async def close(self) -> None: ...
@@ -191,3 +187,32 @@ if versions("anthropic", "<0.3"):
 else:
     Client = Anthropic
     AsyncClient = AsyncAnthropic
+
+# source: lib/vertex: the messages of Anthropic over Google's endpoints.
+class AnthropicVertex:
+    messages: Messages
+    beta: Beta
+    region: str
+    project_id: str | None
+    def __init__(self, **kwargs: Any) -> None: ...  # dynamic
+    def close(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+
+class AsyncAnthropicVertex:
+    messages: AsyncMessages
+    beta: AsyncBeta
+    region: str
+    project_id: str | None
+    def __init__(self, **kwargs: Any) -> None: ...  # dynamic
+    @suspends("maybe")
+    async def close(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    @suspends("maybe")
+    async def __aexit__(self, exc_type: Any, exc: Any, exc_tb: Any) -> None: ...
+
+class AnthropicFoundry(Anthropic):
+    def __init__(self, **kwargs: Any) -> None: ...  # dynamic
+
+class AsyncAnthropicFoundry(AsyncAnthropic):
+    def __init__(self, **kwargs: Any) -> None: ...  # dynamic

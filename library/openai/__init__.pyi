@@ -59,7 +59,6 @@ class AsyncStream(Generic[_T]):
     async def close(self) -> None: ...
 
 class OpenAI:
-    beta: Beta
     vector_stores: VectorStores
     fine_tuning: FineTuning
     uploads: Uploads
@@ -96,7 +95,7 @@ class OpenAI:
     @property
     def responses(self) -> Responses: ...
     @property
-    def beta(self) -> Any: ...
+    def beta(self) -> Beta: ...
     def with_options(self, **kwargs: Any) -> OpenAI: ...  # dynamic
     def copy(self, **kwargs: Any) -> OpenAI: ...  # dynamic
     def is_closed(self) -> bool: ...
@@ -108,7 +107,6 @@ class OpenAI:
     webhook_secret: str | None
 
 class AsyncOpenAI:
-    beta: AsyncBeta
     vector_stores: AsyncVectorStores
     fine_tuning: AsyncFineTuning
     uploads: AsyncUploads
@@ -145,7 +143,7 @@ class AsyncOpenAI:
     @property
     def responses(self) -> AsyncResponses: ...
     @property
-    def beta(self) -> Any: ...
+    def beta(self) -> AsyncBeta: ...
     def with_options(self, **kwargs: Any) -> AsyncOpenAI: ...  # dynamic
     def copy(self, **kwargs: Any) -> AsyncOpenAI: ...  # dynamic
     def is_closed(self) -> bool: ...
