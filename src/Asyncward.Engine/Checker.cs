@@ -126,14 +126,13 @@ public sealed class Checker
 
         var project = new ProjectFiles(files, loader, known?.Files ?? []);
         var parts = new Dictionary<ContentHash, PartResult>();
-        var judged = 0;
         foreach (var part in project.Divide(options, source, _request.LeastSites))
         {
             var key = project.KeyOf(part);
             if (known?.Parts.GetValueOrDefault(key) is not { } result)
             {
                 // What the last part took is all free by now, and finding that out costs least before the next takes more.
-                if (known is null && judged++ > 0)
+                if (known is null && parts.Count > 0)
                     GC.Collect();
                 result = new PartChecker(_request, options, source, lines).Check(project.Open(part), versions);
                 // What was read now may be newer than what was found.

@@ -14,8 +14,8 @@ internal sealed class CacheStore
     /// <summary>The variable that names the directory.</summary>
     internal const string Variable = "ASYNCWARD_CACHE_DIR";
 
-    /// <summary>File systems and clocks are this coarse at worst: a file changed later than this before it was read may change again unseen.</summary>
-    internal const long RacyTicks = 2 * TimeSpan.TicksPerSecond;
+    // File systems and clocks are this coarse at worst.
+    private const long RacyTicks = 2 * TimeSpan.TicksPerSecond;
 
     private CacheStore(string directory)
     {
@@ -32,6 +32,9 @@ internal sealed class CacheStore
 
     /// <summary>When the run began, in ticks, UTC.</summary>
     internal long OpenedAt { get; }
+
+    /// <summary>In ticks, UTC: a file that was changed later than this before it was read may change again unseen.</summary>
+    internal long TrustedUntil => OpenedAt - RacyTicks;
 
     /// <summary>Chooses the directory: option or setting, variable, <c>.asyncward/cache</c> of the project, else the user's cache.</summary>
     internal static CacheStore? Open(CheckSettings settings, Func<string, string?> variable)

@@ -85,7 +85,7 @@ internal sealed class FactsCache : IDisposable
 
     /// <summary>Keeps facts for the next run.</summary>
     internal void Add(FileToLoad file, ContentHash hash, FileFacts facts) =>
-        _added.Add(new FactsEntry(file.Path, file.Length, file.Modified, hash, file.Modified > 0 && file.Modified <= _store.OpenedAt - CacheStore.RacyTicks, facts));
+        _added.Add(new FactsEntry(file.Path, file.Length, file.Modified, hash, file.Modified > 0 && file.Modified <= _store.TrustedUntil, facts));
 
     /// <summary>Writes what was added; joins segments when they have become many.</summary>
     /// <param name="unread">Files that this run did not need to read, but that are still there.</param>

@@ -140,7 +140,7 @@ internal sealed class RunCache
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
         Write(writer, _inputs);
-        var files = project.Known(_store.OpenedAt - CacheStore.RacyTicks).ToArray();
+        var files = project.Known(_store.TrustedUntil).ToArray();
         WriteRacy(writer, files.Where(file => !file.IsTrusted).ToDictionary(file => file.Path, file => file.Hash));
         WriteStates(writer, source, asked, known);
         ResultCodec.Write(writer, new PartResult(new CheckResult { Errors = errors }, []));
@@ -201,7 +201,7 @@ internal sealed class RunCache
         }
     }
 
-    private bool IsRacy(long modified) => modified > _store.OpenedAt - CacheStore.RacyTicks;
+    private bool IsRacy(long modified) => modified > _store.TrustedUntil;
 
     /// <summary>Length and time of a file; length -2 for a directory, -1 for nothing.</summary>
     private static (long Length, long Modified) StateOf(string path)

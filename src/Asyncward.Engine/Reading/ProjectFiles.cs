@@ -134,7 +134,7 @@ internal sealed class ProjectFiles
     }
 
     /// <summary>What the next run may know, file by file. All could be read.</summary>
-    /// <param name="trustedUntil">Ticks, UTC: a file that was changed later may change again unseen.</param>
+    /// <param name="trustedUntil">See <see cref="CacheStore.TrustedUntil"/>.</param>
     internal IEnumerable<KnownFile> Known(long trustedUntil)
     {
         for (var at = 0; at < _rows.Length; at++)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Asyncward.Engine;
 
 namespace Asyncward.Observe;
 
@@ -16,7 +17,7 @@ public sealed class LookText
 
     private readonly ProcessLook _look;
     private readonly string _directory;
-    private readonly bool _colour;
+    private readonly Paint _paint;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<int, LookTask> _tasks;
     private readonly Dictionary<int, LookObject> _objects;
@@ -26,7 +27,7 @@ public sealed class LookText
     {
         _look = look;
         _directory = directory;
-        _colour = colour;
+        _paint = new Paint(colour);
         _tasks = look.Tasks.DistinctBy(task => task.Number).ToDictionary(task => task.Number);
         _objects = look.Objects.DistinctBy(thing => thing.Number).ToDictionary(thing => thing.Number);
     }
@@ -46,7 +47,7 @@ public sealed class LookText
     private void Write()
     {
         var tasks = Say.Count(_look.TaskCount, "task");
-        _text.Append(CultureInfo.InvariantCulture, $"process {_look.Pid}: {Paint("1", Say.Plain(string.Join(' ', _look.Arguments)))}");
+        _text.Append(CultureInfo.InvariantCulture, $"process {_look.Pid}: {_paint.Bold(Say.Plain(string.Join(' ', _look.Arguments)))}");
         _text.Append($" (Python {Say.Plain(_look.PythonVersion)}), {Say.Count(_look.Loops.Length, "event loop")}, {tasks}\n");
         foreach (var circle in _look.Deadlocks)
             Deadlock(circle);
@@ -59,7 +60,7 @@ public sealed class LookText
 
     private void Deadlock(LookWait[] circle)
     {
-        _text.Append('\n').Append(Paint("31;1", "deadlock")).Append($" of {Say.Count(circle.Length, "task")}: each waits for the next one\n");
+        _text.Append('\n').Append(_paint.BoldRed("deadlock")).Append($" of {Say.Count(circle.Length, "task")}: each waits for the next one\n");
         for (var i = 0; i < circle.Length; i++)
         {
             var next = Name(circle[(i + 1) % circle.Length].Task);
@@ -72,7 +73,7 @@ public sealed class LookText
     private void Loop(int index)
     {
         var loop = _look.Loops[index];
-        _text.Append($"\n{Paint("1", Say.Plain(loop.Class))}");
+        _text.Append($"\n{_paint.Bold(Say.Plain(loop.Class))}");
         if (loop.Thread.Length > 0)
             _text.Append($" in thread {Say.Plain(loop.Thread)}");
         _text.Append(!loop.IsRunning ? ", does not run" : loop.Stack.Length > 0 ? ", busy" : ", waits for something to do").Append('\n');
@@ -101,8 +102,8 @@ public sealed class LookText
         }
         _text.Append("  ").Append(task.State switch
         {
-            TaskState.Running => Paint("32", "running"),
-            TaskState.Ready => Paint("33", "ready"),
+            TaskState.Running => _paint.Green("running"),
+            TaskState.Ready => _paint.Yellow("ready"),
             _ => $"waits for {(task.WaitsFor.Length > 0 ? Say.Plain(task.WaitsFor) : "a future")}",
         });
         if (_objects.TryGetValue(task.WaitsForObject, out var thing))
@@ -114,7 +115,7 @@ public sealed class LookText
         if (task.Holds.Length > 0)
             _text.Append($", holds {string.Join(", ", task.Holds.Select(NameOfObject))}");
         if (task.Cancels > 0)
-            _text.Append(Paint("33", $", cancelled {Say.Times(task.Cancels)} and not finished"));
+            _text.Append(_paint.Yellow($", cancelled {Say.Times(task.Cancels)} and not finished"));
         if (task.Created.IsKnown)
             _text.Append($", made at {Say.Place(task.Created, _directory)}");
         _text.Append('\n');
@@ -130,7 +131,7 @@ public sealed class LookText
     private void Frames(CodeSite[] frames, string before)
     {
         for (var i = 0; i < Math.Min(frames.Length, MostFrames); i++)
-            _text.Append($"{before}{Paint("2", Say.Frame(frames[i], _directory))}\n");
+            _text.Append($"{before}{_paint.Dim(Say.Frame(frames[i], _directory))}\n");
         if (frames.Length > MostFrames)
             _text.Append(CultureInfo.InvariantCulture, $"{before}… and {frames.Length - MostFrames} more frames\n");
     }
@@ -171,6 +172,4 @@ public sealed class LookText
         }
         return task?.Chain is [var first, ..] ? first : CodeSite.Unknown;
     }
-
-    private string Paint(string colour, string text) => _colour ? $"\u001b[{colour}m{text}\u001b[0m" : text;
 }

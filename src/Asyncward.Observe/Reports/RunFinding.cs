@@ -49,7 +49,7 @@ public sealed record RunFinding
     public required RunFindingKind Kind { get; init; }
 
     /// <summary>For example <c>R001</c>.</summary>
-    public string Code => $"R{(int)Kind:000}";
+    public string Code => CodeOf(Kind);
 
     /// <summary>For example <c>loop-blocked</c>.</summary>
     public string Name => NameOf(Kind);
@@ -86,6 +86,9 @@ public sealed record RunFinding
 
     /// <summary>Index into the list of the run that it was made from.</summary>
     public int Source { get; init; }
+
+    /// <summary>The code of a kind.</summary>
+    public static string CodeOf(RunFindingKind kind) => $"R{(int)kind:000}";
 
     /// <summary>The name of a kind.</summary>
     public static string NameOf(RunFindingKind kind) => Names[(int)kind];

@@ -51,7 +51,7 @@ public sealed record RunIgnore
     {
         foreach (var kind in Enum.GetValues<RunFindingKind>())
         {
-            if (rule.Equals(RunFinding.NameOf(kind), StringComparison.OrdinalIgnoreCase) || rule.Equals($"R{(int)kind:000}", StringComparison.OrdinalIgnoreCase))
+            if (rule.Equals(RunFinding.NameOf(kind), StringComparison.OrdinalIgnoreCase) || rule.Equals(RunFinding.CodeOf(kind), StringComparison.OrdinalIgnoreCase))
                 return kind;
         }
         return null;

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Asyncward.Engine;
 
 namespace Asyncward.Observe;
 
@@ -21,7 +22,7 @@ public sealed class TextRunReport
     private readonly ObservedRun _run;
     private readonly RunJoin? _join;
     private readonly RunVerdict? _verdict;
-    private readonly bool _colour;
+    private readonly Paint _paint;
     private readonly StringBuilder _text = new();
 
     private TextRunReport(ObservedRun run, RunJoin? join, RunVerdict? verdict, bool colour)
@@ -29,7 +30,7 @@ public sealed class TextRunReport
         _run = run;
         _join = join;
         _verdict = verdict;
-        _colour = colour;
+        _paint = new Paint(colour);
     }
 
     /// <summary>The whole summary.</summary>
@@ -62,8 +63,6 @@ public sealed class TextRunReport
         return _text.ToString();
     }
 
-    private string Paint(string code, string text) => _colour && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
-
     private string At(CodeSite site) => Say.Place(site, _run.CurrentDirectory);
 
     private void Head(int findings)
@@ -71,12 +70,12 @@ public sealed class TextRunReport
         var versions = string.Join(", ", _run.Processes.Select(process => process.PythonVersion).Where(version => version.Length > 0)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Say.Plain));
         var kinds = string.Join(", ", _run.Loops.Select(Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        _text.Append($"asyncward: {Paint("1", Say.Plain(string.Join(' ', _run.Command)))}{(_run.IsAttached ? " was watched for" : " ran")} {Say.Time(_run.Duration)}");
+        _text.Append($"asyncward: {_paint.Bold(Say.Plain(string.Join(' ', _run.Command)))}{(_run.IsAttached ? " was watched for" : " ran")} {Say.Time(_run.Duration)}");
         _text.Append($", {Say.Count(_run.Processes.Length, "process", "processes")}");
         _text.Append(versions.Length > 0 ? $" (Python {versions})" : "").Append($", {Say.Count(_run.Loops.Length, "event loop")}");
         _text.Append(kinds.Length > 0 ? $" ({kinds})" : "").Append(_run.IsAttached ? ": " : $", exit code {_run.ExitCode}: ");
         var news = _verdict is null ? "" : " new";
-        _text.Append(findings == 0 ? Paint("32", $"nothing{news} found") : Paint("1", $"{findings}{news} {(findings == 1 ? "finding" : "findings")}")).Append("\n\n");
+        _text.Append(findings == 0 ? _paint.Green($"nothing{news} found") : _paint.Bold($"{findings}{news} {(findings == 1 ? "finding" : "findings")}")).Append("\n\n");
     }
 
     private static string Kind(ObservedLoop loop) => loop.Kind switch
@@ -88,9 +87,9 @@ public sealed class TextRunReport
 
     private void Finding(RunFinding finding)
     {
-        _text.Append($"{Paint("1", At(finding.Place))}: {Paint("31", finding.Code)} {Paint("1", finding.Name)}");
+        _text.Append($"{_paint.Bold(At(finding.Place))}: {_paint.Red(finding.Code)} {_paint.Bold(finding.Name)}");
         if (!string.IsNullOrEmpty(finding.Place.Function))
-            _text.Append($" in {Paint("36", Say.Plain(finding.Place.Function))}");
+            _text.Append($" in {_paint.Cyan(Say.Plain(finding.Place.Function))}");
         _text.Append('\n').Append("  ").Append(finding.Message).Append('\n');
         foreach (var detail in finding.Details)
             Line("=", detail);
@@ -102,7 +101,7 @@ public sealed class TextRunReport
         if (finding.Predicted is { } predicted)
             Line("=", $"predicted by {predicted.Rule} {predicted.Name} at {Say.Plain(predicted.Path)}:{predicted.Line}");
         else if (_join is not null && finding.Kind == RunFindingKind.LoopBlocked)
-            Line("=", Paint("33", "predicted by no rule"));
+            Line("=", _paint.Yellow("predicted by no rule"));
         _text.Append('\n');
     }
 
@@ -114,7 +113,7 @@ public sealed class TextRunReport
         return loop > 0 ? stack[..loop] : stack;
     }
 
-    private void Line(string mark, string text) => _text.Append($"   {Paint("34", mark)} ").Append(text).Append('\n');
+    private void Line(string mark, string text) => _text.Append($"   {_paint.Blue(mark)} ").Append(text).Append('\n');
 
     private void Frames(string name, CodeSite[] frames)
     {
@@ -135,7 +134,7 @@ public sealed class TextRunReport
         if (_verdict.Ignored > 0)
             _text.Append($"{Say.Count(_verdict.Ignored, "finding")} ignored\n");
         foreach (var unused in _verdict.Unused)
-            _text.Append(Paint("33", "unused")).Append($": --ignore {Say.Plain(unused.Text)}: nothing of this run is like that\n");
+            _text.Append(_paint.Yellow("unused")).Append($": --ignore {Say.Plain(unused.Text)}: nothing of this run is like that\n");
         if (_verdict.Known + _verdict.Gone + _verdict.Ignored + _verdict.Unused.Length > 0)
             _text.Append('\n');
     }
@@ -147,13 +146,13 @@ public sealed class TextRunReport
         foreach (var confirmed in _join.Confirmed)
         {
             var finding = confirmed.Finding;
-            _text.Append($"{Paint("1", $"{Say.Plain(finding.Path)}:{finding.Line}")}: {Paint("31", finding.Rule)} {Paint("1", finding.Name)} ");
-            _text.Append($"in {Paint("36", Say.Plain(finding.Function))} {Paint("32", "confirmed")}: {Harm(confirmed)}\n");
+            _text.Append($"{_paint.Bold($"{Say.Plain(finding.Path)}:{finding.Line}")}: {_paint.Red(finding.Rule)} {_paint.Bold(finding.Name)} ");
+            _text.Append($"in {_paint.Cyan(Say.Plain(finding.Function))} {_paint.Green("confirmed")}: {Harm(confirmed)}\n");
         }
         if (_join.NotSeen > 0)
             _text.Append($"{Say.Count(_join.NotSeen, "finding")} of check about blocking did not happen in this run\n");
         if (_join.UnpredictedStalls.Length > 0)
-            _text.Append(Paint("33", "No rule predicted:")).Append('\n');
+            _text.Append(_paint.Yellow("No rule predicted:")).Append('\n');
         foreach (var index in _join.UnpredictedStalls.OrderByDescending(i => _run.Stalls[i].Total).Take(MostUnpredicted))
         {
             var stall = _run.Stalls[index];
@@ -212,6 +211,6 @@ public sealed class TextRunReport
             _text.Append($"{(pool.TotalWait > TimeSpan.Zero ? $"waited {Say.Time(pool.TotalWait)} in all, " : "")}longest wait {Say.Time(pool.LongestWait)}\n");
         }
         _text.Append($"watching  {Say.Time(_run.Cost.InsideTime)} of processor time inside the program, {Say.Count(_run.Cost.Events, "event")}, ");
-        _text.Append(_run.Dropped == 0 ? "none dropped" : Paint("33", $"{_run.Dropped} dropped")).Append('\n');
+        _text.Append(_run.Dropped == 0 ? "none dropped" : _paint.Yellow($"{_run.Dropped} dropped")).Append('\n');
     }
 }

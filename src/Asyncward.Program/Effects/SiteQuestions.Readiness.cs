@@ -162,9 +162,7 @@ public static partial class SiteQuestions
         ReadOnlySpan<byte> name = facts.NameBytes(method.B);
         if (!name.SequenceEqual("result"u8) && !name.SequenceEqual("exception"u8))
             return false;
-        ExprNode receiver = facts.Exprs[method.A];
-        while (receiver.Kind is ExprKind.NotNone or ExprKind.Narrow)
-            receiver = facts.Exprs[receiver.A];
+        ExprNode receiver = facts.Exprs[facts.Unnarrowed(method.A)];
         if (receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding)
             receiver = facts.Exprs[binding.Value];
         if (receiver.Kind != ExprKind.Param || receiver.A != row.Function)

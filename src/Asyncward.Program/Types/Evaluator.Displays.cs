@@ -136,10 +136,7 @@ public sealed partial class Evaluator
             if (node.Kind is ExprKind.Tuple or ExprKind.List && index < node.B)
             {
                 ReadOnlySpan<int> elements = facts.List(node.A, node.B);
-                bool starred = false;
-                for (int i = 0; i <= index; i++)
-                    starred |= facts.Exprs[elements[i]].Kind == ExprKind.Starred;
-                if (!starred)
+                if (!HasStarred(facts, elements[..(index + 1)]))
                     return Eval(literal.File, elements[index]);
             }
         }
@@ -210,7 +207,7 @@ public sealed partial class Evaluator
                     return element;
                 if (!disordered.Contains((literal.File, literal.Expr)) && node.Kind is ExprKind.List or ExprKind.Tuple
                     && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
-                    return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, "#" + n));
+                    return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, PositionKey((long)n)));
                 return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
             case TupleValue tuple:
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)

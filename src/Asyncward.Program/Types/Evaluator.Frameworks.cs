@@ -48,15 +48,7 @@ public sealed partial class Evaluator
         return null;
     }
 
-    private ClassValue? ClassNamed(int file, string name)
-    {
-        foreach (Module module in program.Modules)
-        {
-            if (module.File == file)
-                return ModuleMember(module, program.Names.Intern(name)) as ClassValue;
-        }
-        return null;
-    }
+    private ClassValue? ClassNamed(int file, string name) => ModuleMember(program.Modules[file], program.Names.Intern(name)) as ClassValue;
 
     private static InstanceValue? AsGiven(Value value) =>
         value is InstanceValue instance ? new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1) : null;

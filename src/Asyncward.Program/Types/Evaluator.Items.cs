@@ -130,11 +130,8 @@ public sealed partial class Evaluator
         if (node.Kind is ExprKind.List or ExprKind.Tuple && position < node.B)
         {
             ReadOnlySpan<int> elements = facts.List(node.A, node.B);
-            for (int i = 0; i <= position; i++)
-            {
-                if (facts.Exprs[elements[i]].Kind == ExprKind.Starred)
-                    return null;
-            }
+            if (HasStarred(facts, elements[..((int)position + 1)]))
+                return null;
             Value later = ContentsOf(literal, key);
             return IsOverwritten(literal, key) && later is not UnknownValue ? later : Join(Eval(literal.File, elements[(int)position]), later);
         }
@@ -156,17 +153,25 @@ public sealed partial class Evaluator
         if (node.Kind is ExprKind.List or ExprKind.Tuple)
         {
             int count = node.B;
-            foreach (int element in program.Files[literal.File].Facts.List(node.A, node.B))
-            {
-                if (program.Files[literal.File].Facts.Exprs[element].Kind == ExprKind.Starred)
-                    return null;
-            }
+            FileFacts facts = program.Files[literal.File].Facts;
+            if (HasStarred(facts, facts.List(node.A, node.B)))
+                return null;
             while (HasLater(literal, PositionKey(count)))
                 count++;
             return count;
         }
         return node is { Kind: ExprKind.Binary, Aux: (int)Operator.Add } && Eval(literal.File, node.A) is LiteralValue left && Eval(literal.File, node.B) is LiteralValue right
             && CountOf(left, depth + 1) is { } first && CountOf(right, depth + 1) is { } second ? first + second : null;
+    }
+
+    private static bool HasStarred(FileFacts facts, ReadOnlySpan<int> elements)
+    {
+        foreach (int element in elements)
+        {
+            if (facts.Exprs[element].Kind == ExprKind.Starred)
+                return true;
+        }
+        return false;
     }
 
     private static string PositionKey(long position) => FormattableString.Invariant($"#{position}");

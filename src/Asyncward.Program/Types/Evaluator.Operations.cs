@@ -35,18 +35,16 @@ public sealed partial class Evaluator
             return new LiteralValue(file, expr, cls);
         if (cls < 0 || !program.IsModel(program.FileOfClass[cls]))
             return null;
-        Value right = Eval(file, node.B);
-        return right is InstanceValue other && !program.IsModel(program.FileOfClass[other.Class])
-            && FindMember(other.Class, known.ReflectedOperators[node.Aux], out int owner) is { } method ? CallResult(Bind(method, right, owner), -1, -1) : null;
+        return ResultOfOwn(Eval(file, node.B), known.ReflectedOperators[node.Aux]);
     }
 
     // `-x` of an object of the program.
     private Value SignedResult(ExprNode node, Value operand)
     {
-        if (!program.Options.FollowParameters || operand is not InstanceValue instance || program.IsModel(program.FileOfClass[instance.Class]))
+        if (!program.Options.FollowParameters)
             return operand;
         int method = (UnaryOperator)node.Aux switch { UnaryOperator.USub => known.Neg, UnaryOperator.UAdd => known.Pos, _ => known.Invert };
-        return FindMember(instance.Class, method, out int owner) is { } member ? CallResult(Bind(member, operand, owner), -1, -1) : operand;
+        return ResultOfOwn(operand, method) ?? operand;
     }
 
     // `iter(x)` gives what `x.__iter__()` gives, `next(x)` what `x.__next__()` does.
@@ -57,8 +55,10 @@ public sealed partial class Evaluator
         Value argument = Eval(file, program.Files[file].Facts.Args[site.ArgStart].Value);
         if (argument is GeneratorValue && function == known.IterBuiltin)
             return argument;
-        int method = function == known.IterBuiltin ? known.Iter : known.Next;
-        return argument is InstanceValue instance && !program.IsModel(program.FileOfClass[instance.Class])
-            && FindMember(instance.Class, method, out int owner) is { } member ? CallResult(Bind(member, argument, owner), -1, -1) : null;
+        return ResultOfOwn(argument, function == known.IterBuiltin ? known.Iter : known.Next);
     }
+
+    // What a special method gives that the class of an object has, when that class is the program's own; else null.
+    private Value? ResultOfOwn(Value value, int method) => value is InstanceValue instance && !program.IsModel(program.FileOfClass[instance.Class])
+        && FindMember(instance.Class, method, out int owner) is { } member ? CallResult(Bind(member, value, owner), -1, -1) : null;
 }

@@ -84,13 +84,8 @@ public sealed partial class Evaluator
     private void Appended(int file, FileFacts facts, int binding, int site, Dictionary<int, int> appended)
     {
         ExprNode node = facts.Exprs[facts.Bindings[binding].Value];
-        if (node.Kind != ExprKind.List)
+        if (node.Kind != ExprKind.List || HasStarred(facts, facts.List(node.A, node.B)))
             return;
-        foreach (int element in facts.List(node.A, node.B))
-        {
-            if (facts.Exprs[element].Kind == ExprKind.Starred)
-                return;
-        }
         int count = appended.GetValueOrDefault(binding);
         appended[binding] = count + 1;
         appendedAt[(file, site)] = PositionKey(node.B + count);

@@ -112,6 +112,14 @@ public sealed unsafe class FileFacts
     /// <summary>A name as text; empty for -1.</summary>
     public string NameText(int name) => name < 0 ? "" : System.Text.Encoding.UTF8.GetString(NameBytes(name));
 
+    /// <summary>The expression itself, without what conditions around it say of its value.</summary>
+    public int Unnarrowed(int expr)
+    {
+        while (expr > 0 && Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
+            expr = Exprs[expr].A;
+        return expr;
+    }
+
     /// <summary>A slice of <see cref="Lists"/>.</summary>
     public ReadOnlySpan<int> List(int start, int count) => Lists.AsSpan(start, count);
 }

@@ -114,9 +114,7 @@ internal static class SameObject
         int rows = site.Kind != SiteKind.Call ? site.Target : site.ArgCount > 0 ? facts.Args[site.ArgStart].Value : -1;
         if (rows <= 0)
             return -1;
-        ExprNode node = facts.Exprs[rows];
-        while (node.Kind is ExprKind.NotNone or ExprKind.Narrow)
-            node = facts.Exprs[node.A];
+        ExprNode node = facts.Exprs[facts.Unnarrowed(rows)];
         return node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : node.Kind == ExprKind.Name ? node.A : -1;
     }
 

@@ -63,16 +63,17 @@ internal static class AwaitedTasks
                 return !IsStartedHere(facts, node.B);
             case ExprKind.Bind:
                 ref readonly BindingRow binding = ref facts.Bindings[node.A];
-                return binding.Kind is BindingKind.Parameter or BindingKind.For || (binding.Kind == BindingKind.Assign && IsKept(facts, Strip(facts, binding.Value), depth + 1));
+                return binding.Kind is BindingKind.Parameter or BindingKind.For
+                    || (binding.Kind == BindingKind.Assign && IsKept(facts, facts.Unnarrowed(binding.Value), depth + 1));
             case ExprKind.Starred or ExprKind.ListComp or ExprKind.GeneratorExp or ExprKind.Subscript:
-                return IsKept(facts, Strip(facts, node.A), depth + 1);
+                return IsKept(facts, facts.Unnarrowed(node.A), depth + 1);
             case ExprKind.Iterate:
                 return true;
             case ExprKind.Call when NameOf(facts, facts.Exprs[facts.Sites[node.A].Target]) is >= 0 and var name && facts.NameText(name) is "gather" or "wait":
                 ref readonly SiteRow call = ref facts.Sites[node.A];
                 for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
                 {
-                    if (facts.Args[a].Kind is ArgKind.Positional or ArgKind.Star && !IsKept(facts, Strip(facts, facts.Args[a].Value), depth + 1))
+                    if (facts.Args[a].Kind is ArgKind.Positional or ArgKind.Star && !IsKept(facts, facts.Unnarrowed(facts.Args[a].Value), depth + 1))
                         return false;
                 }
                 return call.ArgCount > 0;
@@ -87,7 +88,7 @@ internal static class AwaitedTasks
         for (int depth = 0; depth < 3 && expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0
             && NameOf(facts, facts.Exprs[facts.Sites[call.A].Target]) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
             expr = facts.Args[facts.Sites[call.A].ArgStart].Value;
-        return Strip(facts, expr);
+        return facts.Unnarrowed(expr);
     }
 
     private static bool IsCancelledSomewhere(FileFacts facts, int waited)
@@ -97,7 +98,7 @@ internal static class AwaitedTasks
         // Called, or given to somebody who calls it: `loop.add_signal_handler(SIGINT, task.cancel)`.
         foreach (ExprNode node in facts.Exprs)
         {
-            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[Strip(facts, node.A)]) == name)
+            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[facts.Unnarrowed(node.A)]) == name)
                 return true;
         }
         return false;
@@ -110,11 +111,4 @@ internal static class AwaitedTasks
         ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
         _ => -1,
     };
-
-    public static int Strip(FileFacts facts, int expr)
-    {
-        while (expr > 0 && facts.Exprs[expr].Kind is ExprKind.NotNone or ExprKind.Narrow)
-            expr = facts.Exprs[expr].A;
-        return expr;
-    }
 }

@@ -268,7 +268,7 @@ public sealed class SwallowedCancellationRule : Rule
             return true;
         for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
         {
-            if (facts.Sites[i].Kind == SiteKind.Await && AwaitedTasks.Strip(facts, facts.Sites[i].Target) == AwaitedTasks.Strip(facts, attribute.A))
+            if (facts.Sites[i].Kind == SiteKind.Await && facts.Unnarrowed(facts.Sites[i].Target) == facts.Unnarrowed(attribute.A))
                 return true;
         }
         return false;

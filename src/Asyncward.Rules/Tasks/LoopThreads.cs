@@ -76,9 +76,7 @@ internal sealed class LoopThreads
         ref readonly SiteRow row = ref program.Site(site);
         if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
             return null;
-        ExprNode receiver = facts.Exprs[method.A];
-        while (receiver.Kind is ExprKind.NotNone or ExprKind.Narrow)
-            receiver = facts.Exprs[receiver.A];
+        ExprNode receiver = facts.Exprs[facts.Unnarrowed(method.A)];
         return receiver.Kind == ExprKind.Attribute && IsFirstParameter(facts, facts.Exprs[receiver.A]) ? facts.NameText(receiver.B) : null;
     }
 
