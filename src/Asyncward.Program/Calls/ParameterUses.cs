@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -218,7 +219,11 @@ internal sealed class ParameterUses
                 continue;
             int called = ParameterOf(facts, file, site.Target, functionRow);
             if (called >= 0)
-                Add(ref uses, new ParameterUse(EdgeKind.Call, new ParamEffect(called, default, default, false, false, null), site.Use == ValueUse.Awaited));
+            {
+                // `try: call(socket) except BlockingIOError:`: sockets that are passed to it do not wait.
+                BlockKind? bridge = SiteQuestions.HandlesWouldBlock(program, file, site.Region) ? BlockKind.Network : null;
+                Add(ref uses, new ParameterUse(EdgeKind.Call, new ParamEffect(called, default, default, false, false, bridge), site.Use == ValueUse.Awaited));
+            }
             PassedOn(ref uses, facts, file, i, functionRow);
         }
     }
@@ -266,7 +271,7 @@ internal sealed class ParameterUses
         uses ??= [];
         foreach (ParameterUse other in uses)
         {
-            if (other.Kind == use.Kind && other.Effect.Param == use.Effect.Param && other.AwaitsResult == use.AwaitsResult)
+            if (other.Kind == use.Kind && other.Effect.Param == use.Effect.Param && other.Effect.Bridge == use.Effect.Bridge && other.AwaitsResult == use.AwaitsResult)
                 return;
         }
         uses.Add(use);

@@ -15,8 +15,19 @@ public static partial class SiteQuestions
         ArgumentNullException.ThrowIfNull(program);
         int file = program.FileOfSite(edge.Site);
         FileFacts facts = program.Facts(file);
+        if (HandlesWouldBlock(program, file, program.Site(edge.Site).Region))
+            return true;
+        return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
+            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null
+            && (program.SetsNonBlocking(file) || SendsDatagrams(facts, program.Site(edge.Site)));
+    }
+
+    /// <summary>Whether a region stands in the body of a <c>try</c> that handles <c>BlockingIOError</c>.</summary>
+    internal static bool HandlesWouldBlock(ProgramModel program, int file, int region)
+    {
+        FileFacts facts = program.Facts(file);
         int wouldBlock = program.Types.Known.BlockingIOError;
-        for (int region = program.Site(edge.Site).Region; region >= 0; region = facts.Regions[region].Parent)
+        for (; region >= 0; region = facts.Regions[region].Parent)
         {
             ref readonly RegionRow row = ref facts.Regions[region];
             if (row.Kind != RegionKind.Try)
@@ -29,9 +40,7 @@ public static partial class SiteQuestions
                     return true;
             }
         }
-        return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
-            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null
-            && (program.SetsNonBlocking(file) || SendsDatagrams(facts, program.Site(edge.Site)));
+        return false;
     }
 
     // A datagram socket has no peer to wait for: `connect` only remembers an address, and what is sent is gone.

@@ -274,8 +274,21 @@ internal sealed class ValueFates(ProgramModel program)
         for (int i = 0; i < facts.Exprs.Length; i++)
         {
             ExprNode node = facts.Exprs[i];
-            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } bind && bind.A == binding && IsOwnAttribute(facts.NameText(node.B))
-                && !IsAwaitedCall(facts, i))
+            if (node.Kind == ExprKind.Attribute && MayBe(facts, node.A, binding) && IsOwnAttribute(facts.NameText(node.B)) && !IsAwaitedCall(facts, i))
+                return true;
+        }
+        return false;
+    }
+
+    // The name itself, or what one of several branches left in it.
+    private static bool MayBe(FileFacts facts, int expr, int binding)
+    {
+        ExprNode node = facts.Exprs[facts.Unnarrowed(expr)];
+        if (node.Kind != ExprKind.Union)
+            return node.Kind == ExprKind.Bind && node.A == binding;
+        foreach (int member in facts.List(node.A, node.B))
+        {
+            if (facts.Exprs[facts.Unnarrowed(member)] is { Kind: ExprKind.Bind } bind && bind.A == binding)
                 return true;
         }
         return false;
