@@ -173,6 +173,11 @@ internal sealed partial class SiteResolver
         bool resolved = false;
         foreach (Value member in Evaluator.Members(callee))
             resolved |= Target(member, row, several);
+        if (Edges.Count == before)
+        {
+            foreach (Value kept in types.KeptIn(file, row.Target))
+                resolved |= Target(kept, row, true);
+        }
         if (!resolved && Edges.Count == before && callee is UnknownValue or ExternValue)
         {
             Unresolved.Add(site);

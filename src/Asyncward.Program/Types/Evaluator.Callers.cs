@@ -84,7 +84,7 @@ public sealed partial class Evaluator
                 FileFacts facts = program.Facts(file);
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
-                    if (facts.Sites[site].Kind == SiteKind.Call && Called(facts, facts.Sites[site].Target) is >= 0 and var local)
+                    if (facts.Sites[site].Kind == SiteKind.Call && LastName(facts, facts.Sites[site].Target) is >= 0 and var local)
                         Add(program.Name(file, local), file, site);
                 }
             }
@@ -101,20 +101,6 @@ public sealed partial class Evaluator
                 calls[key] = sites = new List<(int, int)>(1);
             if (sites.Count <= MostCallers)
                 sites.Add((file, site));
-        }
-
-        private static int Called(FileFacts facts, int target)
-        {
-            if (target <= 0)
-                return -1;
-            ExprNode node = facts.Exprs[target];
-            return node.Kind switch
-            {
-                ExprKind.Attribute => node.B,
-                ExprKind.Name => facts.Symbols[node.A].Name,
-                ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-                _ => -1,
-            };
         }
     }
 }

@@ -25,6 +25,7 @@ public sealed partial class Evaluator
     {
         this.program = program;
         callsByName = new Lazy<CallsByName>(() => new CallsByName(program));
+        keptFunctions = new Lazy<KeptFunctions>(() => new KeptFunctions(this));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
