@@ -84,10 +84,14 @@ def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", 
 
 def gives(first: str = "", second: str = "", *, like: str = "") -> Callable[[_T], _T]:
     """On a decorator: what it decorates is called with objects of these classes of the stub (after `self`). `like`: with those that the method
-    of its name takes in this class (`on_message`). Asked where the parameters have no annotation."""
+    of its name takes in this class (`on_message`). Beside `handles` or `schedules`: what those functions are called with. Asked where the
+    parameters have no annotation."""
 
 def introduces(function: str) -> Callable[[_T], _T]:
     """On a class: a module that it loads has a function of this name at its top, which it calls with itself (`setup(bot)`)."""
+
+def dispatches(*prefixes: str, context: Context = "loop", many: bool = True) -> Callable[[_T], _T]:
+    """On a class: methods of the classes below it whose names begin so are called by the framework, in this context, `many` at once or once."""
 
 def lock(kind: Literal["thread", "process", "async", "file"], *, reentrant: bool = False, semaphore: bool = False) -> Callable[[_T], _T]:
     """On a class: its instances are locks."""

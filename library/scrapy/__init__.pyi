@@ -1,8 +1,8 @@
 """scrapy."""
 
-from typing import Any
+from typing import Any, AsyncIterator
 
-from asyncward import entry_point, suspends
+from asyncward import entry_point, handles, suspends
 
 class Spider:
     name: str
@@ -11,6 +11,9 @@ class Spider:
     @classmethod
     def from_crawler(cls, crawler: Any, *args: Any, **kwargs: Any) -> Any: ...
     def start_requests(self) -> Any: ...
+    # doc: since 2.13 an asynchronous generator that gives the first requests.
+    @entry_point(context="loop", sync="loop", many=False)
+    async def start(self) -> AsyncIterator[Any]: ...
     @entry_point(context="loop", sync="loop")
     def parse(self, response: Any, **kwargs: Any) -> Any: ...
     @classmethod
@@ -22,9 +25,12 @@ class Spider:
 
 class Request:
     attributes: tuple[str, ...]
+    # source: core/scraper.py: the reactor's thread calls them; coroutines and asynchronous generators are awaited.
+    @handles("callback", "errback")
     def __init__(
         self, url: str, callback: Any = None, method: str = "GET", headers: Any = None, body: Any = None,
-        cookies: Any = None, **kwargs: Any
+        cookies: Any = None, meta: Any = None, encoding: str = "utf-8", priority: int = 0, dont_filter: bool = False,
+        errback: Any = None, flags: Any = None, cb_kwargs: Any = None
     ) -> None: ...
     encoding: str
     def copy(self) -> Request: ...

@@ -2,7 +2,8 @@
 
 from typing import Any, Awaitable, Callable, TypeVar
 
-from asyncward import entry_point, handles, suspends
+from asyncward import entry_point, gives, handles, suspends
+from starlette.requests import Request
 from starlette.responses import Response
 
 _T = TypeVar("_T")
@@ -22,6 +23,7 @@ class Route(BaseRoute):
     endpoint: Any
     name: str
     methods: set[str]
+    @gives("Request")
     @handles("endpoint", sync="thread")
     def __init__(self, path: str, endpoint: Any, *, methods: Any = None, name: str | None = None,
                  include_in_schema: bool = True, middleware: Any = None) -> None: ...

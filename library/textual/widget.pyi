@@ -2,10 +2,13 @@
 
 from typing import Any, AsyncGenerator, Callable, Generator, Iterable, Mapping, Self, Sequence
 
-from asyncward import entry_point, handles, schedules, spawns
+from asyncward import dispatches, entry_point, handles, schedules, spawns
 from contextlib import asynccontextmanager, contextmanager
 from textual.screen import Screen
 
+# source: textual/message_pump.py (_get_dispatch_methods, dispatch_key), app.py (_dispatch_action), reactive.py (_check_watchers): messages, keys,
+# actions and watchers are found by the beginning of their names and called on the loop; what is awaitable is awaited.
+@dispatches("on_", "_on_", "action_", "key_", "watch_", "_watch_", "validate_", "compute_")
 class Widget:
     app: Any  # dynamic
     id: str | None  # dynamic

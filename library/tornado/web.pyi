@@ -108,6 +108,16 @@ class RequestHandler:
     def set_etag_header(self) -> None: ...
     def check_etag_header(self) -> bool: ...
 
+class URLSpec:
+    regex: Any
+    handler_class: Any
+    kwargs: Any
+    name: str | None
+    def __init__(self, pattern: Any, handler: Any, kwargs: Any = None, name: str | None = None) -> None: ...
+    def reverse(self, *args: Any) -> str | None: ...
+
+url = URLSpec
+
 class Application:
     settings: dict[str, Any]
     def __init__(self, handlers: Any = None, default_host: Any = None, transforms: Any = None,

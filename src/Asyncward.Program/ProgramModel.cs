@@ -23,6 +23,7 @@ public sealed class ProgramModel
     private readonly byte[] setsNonBlocking;
     // Asked for each edge: by file, since the files' own roles lie scattered.
     private readonly bool[] isModel, isProject, isChecked;
+    private readonly Lazy<ClassRegistrations> classRegistrations;
     private readonly int[] functionBase, classBase, siteBase;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
@@ -55,6 +56,7 @@ public sealed class ProgramModel
         }
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
+        classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
         Models = new ModelEffects(this);
         Types = new Evaluator(this);
         Calls = null!;
@@ -120,6 +122,8 @@ public sealed class ProgramModel
     }
 
     internal int[] ProbedExits(int file) => probedExits[file] ??= SiteQuestions.FindProbedExits(this, file);
+
+    internal ClassRegistrations ClassRegistrations => classRegistrations.Value;
 
     internal int[] FileOfFunction { get; }
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
-using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules;
@@ -50,7 +49,7 @@ internal static class Routes
         return site >= 0 ? Call(program.Facts(program.FileOfSite(site)), program.Site(site)) : null;
     }
 
-    // The pair of a path and the class whose method this is, as Tornado takes them: `("/items", Items)`, in the file of the class.
+    // Where the class whose method this is stands beside its path: `@routes.view("/items")`, `("/items", Items)`, `path("items/", Items.as_view())`.
     private static string? OfClass(ProgramModel program, int function)
     {
         FunctionRow row = program.Function(function);
@@ -59,14 +58,17 @@ internal static class Routes
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
         int cls = program.ClassId(file, row.Class);
-        for (int i = 0; i < facts.Exprs.Length; i++)
-        {
-            if (facts.Exprs[i] is { Kind: ExprKind.Tuple, B: >= 2 } pair && facts.Exprs[facts.Lists[pair.A]] is { Kind: ExprKind.Str, A: >= 0 } path
-                && program.Types.Eval(file, facts.Lists[pair.A + 1]) is ClassValue { } named && named.Class == cls && Quotable(facts, path) is { } written
-                && ExprText.Of(facts, facts.Lists[pair.A + 1]) is { } name)
-                return "(\"" + written + "\", " + name + (pair.B > 2 ? ", …)" : ")");
-        }
-        return null;
+        if (EntryPoints.DecoratorOfClass(program, cls) is >= 0 and var decorator)
+            return Call(facts, facts.Sites[facts.Exprs[decorator].A]) is { } call ? "@" + call : null;
+        (int at, int expr, int site) = EntryPoints.RegistrationOfClass(program, cls);
+        if (at < 0)
+            return null;
+        facts = program.Facts(at);
+        if (site >= 0)
+            return Call(facts, facts.Sites[site]);
+        ExprNode pair = facts.Exprs[expr];
+        return Quotable(facts, facts.Exprs[facts.Lists[pair.A]]) is { } written && ExprText.Of(facts, facts.Lists[pair.A + 1]) is { } name
+            ? "(\"" + written + "\", " + name + (pair.B > 2 ? ", …)" : ")") : null;
     }
 
     private static string? Quotable(FileFacts facts, ExprNode text) =>

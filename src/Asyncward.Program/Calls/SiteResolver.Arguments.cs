@@ -52,6 +52,16 @@ internal sealed partial class SiteResolver
                     if (depth < MaxNesting)
                         Passed(types.IterateResult(literal), use, edge, false, depth + 1);
                     break;
+                // The handlers of a list or a dictionary are all registered: they are no alternatives.
+                case LiteralValue literal when use is { Kind: EdgeKind.Callback, AwaitsResult: true } && depth < MaxNesting:
+                    if (program.Facts(literal.File).Exprs[literal.Expr] is { Kind: ExprKind.Dict } dict)
+                    {
+                        for (int i = 1; i < dict.B; i += 2)
+                            Passed(types.Eval(literal.File, program.Facts(literal.File).Lists[dict.A + i]), use, edge, false, depth + 1);
+                        break;
+                    }
+                    Passed(types.IterateResult(literal), use, edge, false, depth + 1);
+                    break;
                 default:
                     PassedFunction(member, use, edge, several);
                     break;

@@ -40,6 +40,8 @@ internal static class ContextFinder
             {
                 if (ancestor == cls || program.Files[program.FileOfClass[ancestor]].Role != FileRole.Model)
                     continue;
+                if (program.Models.OfClass(ancestor)?.Dispatches is { } dispatches && Begins(program.Facts(file).NameText(row.Name), dispatches.Prefixes))
+                    result |= From(isAsync ? dispatches.Entry.Context : dispatches.Entry.SyncContext, dispatches.Entry.Many) | Contexts.Handler;
                 if (program.Types.OwnMember(ancestor, name) is { } member && Evaluator.Unwrap(member) is { } f
                     && program.Models.OfFunction(f.Function) is { EntryPoint: { } entry })
                     result |= From(isAsync ? entry.Context : entry.SyncContext, entry.Many) | Contexts.Handler;
@@ -86,6 +88,16 @@ internal static class ContextFinder
 
     // The command that a program is run with is its main, and a fixture is a test's: neither is one of many.
     private static Contexts HandlerIn(ModelContext context) => context is ModelContext.Main or ModelContext.Test ? Contexts.None : Contexts.Handler;
+
+    private static bool Begins(string name, string[] prefixes)
+    {
+        foreach (string prefix in prefixes)
+        {
+            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     // Whether the decorator's call says True for this argument.
     private static bool InThread(FileFacts facts, int decorator, string argument)

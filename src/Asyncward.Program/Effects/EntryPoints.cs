@@ -26,6 +26,33 @@ public static class EntryPoints
         return -1;
     }
 
+    /// <summary>The decorator with arguments that hands the class to a framework.</summary>
+    /// <returns>Its expression in the class's file, or -1.</returns>
+    public static int DecoratorOfClass(ProgramModel program, int cls)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ClassRow row = program.Class(cls);
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            int expr = facts.Lists[row.DecoratorStart + i];
+            if (facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0 && ContextFinder.EffectsOfDecorator(program, file, expr) is not null)
+                return expr;
+        }
+        return -1;
+    }
+
+    /// <summary>
+    /// Where a class is handed to a framework with a text: a tuple's expression (<c>("/items", Items)</c>) or a call's row among the sites, in a file.
+    /// The one that it is not is -1; both are when there is none.
+    /// </summary>
+    public static (int File, int Expr, int Site) RegistrationOfClass(ProgramModel program, int cls)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return program.ClassRegistrations.Of(cls) ?? (-1, -1, -1);
+    }
+
     /// <summary>The call that hands the function to a framework.</summary>
     /// <returns>Its site, or -1.</returns>
     public static int RegistrationOf(ProgramModel program, int function)

@@ -188,6 +188,9 @@ public sealed class ClassEffects
     /// <summary>The function of a loaded module that gets an instance, or empty.</summary>
     public string Introduces { get; internal set; } = "";
 
+    /// <summary>How the names of methods begin that the framework calls in classes below it, and where they run.</summary>
+    public (string[] Prefixes, EntryPointEffect Entry)? Dispatches { get; internal set; }
+
     /// <summary>Constructing it blocks.</summary>
     public BlockEffect[] Blocks { get; internal set; } = [];
 

@@ -117,7 +117,7 @@ public sealed class ModelEffects
                     break;
                 case "handles":
                     ModelContext handled = Context(word.Text(-1, "on", "loop"));
-                    e.Handles = Params(word, facts, row, handled, Context(word.Text(-1, "sync", "loop")), word.Flag("many", true), false, null);
+                    e.Handles = [.. e.Handles, .. Params(word, facts, row, handled, Context(word.Text(-1, "sync", "loop")), word.Flag("many", true), false, null)];
                     break;
                 case "spawns":
                     e.Spawns = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, word.Flag("retained", false), null);
@@ -234,6 +234,10 @@ public sealed class ModelEffects
                     break;
                 case "introduces":
                     e.Introduces = word.Text(0, "function", "");
+                    break;
+                case "dispatches":
+                    ModelContext dispatched = Context(word.Text(-1, "context", "loop"));
+                    e.Dispatches = ([.. word.Positional()], new EntryPointEffect(dispatched, dispatched, word.Flag("many", true), ""));
                     break;
                 case "needs_loop":
                     e.NeedsLoop = true;

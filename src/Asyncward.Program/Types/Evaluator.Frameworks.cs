@@ -18,8 +18,8 @@ public sealed partial class Evaluator
         int position = index - ((row.Flags & FunctionFlags.Method) != 0 ? 1 : 0);
         if (position < 0)
             return Value.Unknown;
-        if (row.DecoratorCount == 0)
-            return position == 0 && row.Parent == 0 && row.Class < 0 ? Introduced(file, row) : Value.Unknown;
+        if (row.DecoratorCount == 0 && position == 0 && row.Parent == 0 && row.Class < 0 && Introduced(file, row) is InstanceValue introduced)
+            return introduced;
         FileFacts facts = program.Facts(file);
         for (int i = 0; i < row.DecoratorCount; i++)
         {
@@ -29,7 +29,7 @@ public sealed partial class Evaluator
             if (facts.Exprs[decorator] is { Kind: ExprKind.Call } call && GivenBy(Eval(file, facts.Sites[call.A].Target), file, row, position) is { } made)
                 return made;
         }
-        return Value.Unknown;
+        return FromHanding(function, file, row, position) ?? Value.Unknown;
     }
 
     private InstanceValue? GivenBy(Value decorator, int file, in FunctionRow row, int position)

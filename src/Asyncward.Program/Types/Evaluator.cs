@@ -26,6 +26,7 @@ public sealed partial class Evaluator
         this.program = program;
         callsByName = new Lazy<CallsByName>(() => new CallsByName(program));
         keptFunctions = new Lazy<KeptFunctions>(() => new KeptFunctions(this));
+        handings = new Lazy<Handings>(() => new Handings(program));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
