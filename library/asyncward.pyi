@@ -90,8 +90,8 @@ def gives(first: str = "", second: str = "", *, like: str = "") -> Callable[[_T]
 def introduces(function: str) -> Callable[[_T], _T]:
     """On a class: a module that it loads has a function of this name at its top, which it calls with itself (`setup(bot)`)."""
 
-def dispatches(*prefixes: str, context: Context = "loop", many: bool = True) -> Callable[[_T], _T]:
-    """On a class: methods of the classes below it whose names begin so are called by the framework, in this context, `many` at once or once."""
+def dispatches(prefixes: str, *, context: Context = "loop", many: bool = True) -> Callable[[_T], _T]:
+    """On a class: methods of the classes below it whose names begin with one of these (with spaces between) are called by the framework, in this context, `many` at once or once."""
 
 def lock(kind: Literal["thread", "process", "async", "file"], *, reentrant: bool = False, semaphore: bool = False) -> Callable[[_T], _T]:
     """On a class: its instances are locks."""

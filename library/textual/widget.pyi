@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 # source: textual/message_pump.py (_get_dispatch_methods, dispatch_key), app.py (_dispatch_action), reactive.py (_check_watchers): messages, keys,
 # actions and watchers are found by the beginning of their names and called on the loop; what is awaitable is awaited.
-@dispatches("on_", "_on_", "action_", "key_", "watch_", "_watch_", "validate_", "compute_")
+@dispatches("on_ _on_ action_ key_ watch_ _watch_ validate_ compute_")
 class Widget:
     app: Any  # dynamic
     id: str | None  # dynamic

@@ -116,11 +116,12 @@ internal sealed class ClassRegistrations
         return false;
     }
 
-    private bool IsModelled(int file, in SiteRow call)
+    private bool IsModelled(int calling, in SiteRow call)
     {
-        foreach (Value member in Evaluator.Members(program.Types.Eval(file, call.Target)))
+        foreach (Value member in Evaluator.Members(program.Types.Eval(calling, call.Target)))
         {
-            if (member is ClassValue cls ? program.IsModel(program.FileOfClass[cls.Class]) : Evaluator.FunctionIn(member) is >= 0 and var function && program.Models.IsModel(function))
+            int file = member is ClassValue made ? program.FileOfClass[made.Class] : Evaluator.FunctionIn(member) is >= 0 and var function ? program.FileOf(function) : -1;
+            if (file >= 0 && program.IsModel(file))
                 return true;
         }
         return false;

@@ -237,7 +237,7 @@ public sealed class ModelEffects
                     break;
                 case "dispatches":
                     ModelContext dispatched = Context(word.Text(-1, "context", "loop"));
-                    e.Dispatches = ([.. word.Positional()], new EntryPointEffect(dispatched, dispatched, word.Flag("many", true), ""));
+                    e.Dispatches = (word.Text(0, "prefixes", "").Split(' '), new EntryPointEffect(dispatched, dispatched, word.Flag("many", true), ""));
                     break;
                 case "needs_loop":
                     e.NeedsLoop = true;
@@ -300,6 +300,21 @@ public sealed class ModelEffects
             }
         }
         return list.ToArray();
+    }
+
+    /// <summary>The rows in <see cref="FileFacts.Args"/> that a call passes for functions which the callee has called later.</summary>
+    public IEnumerable<int> HandedOver(int site, int function, bool bound)
+    {
+        if (OfFunction(function) is not { } effects)
+            yield break;
+        foreach (ParamEffect[] effect in new[] { effects.Handles, effects.Schedules })
+        {
+            foreach (ParamEffect param in effect)
+            {
+                if (ArgumentFor(site, function, param.Param, bound) is >= 0 and var argument)
+                    yield return argument;
+            }
+        }
     }
 
     /// <summary>

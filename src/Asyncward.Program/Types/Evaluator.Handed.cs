@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Asyncward.Program.Library;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -34,23 +33,13 @@ public sealed partial class Evaluator
             if (registering < 0 || program.Models.OfFunction(registering) is not { } effects || position >= effects.Gives.Length)
                 continue;
             bool bound = member is ClassValue or BoundMethodValue;
-            if ((Takes(effects.Handles, file, site, registering, bound, function) || Takes(effects.Schedules, file, site, registering, bound, function))
-                && ClassNamed(program.FileOf(registering), effects.Gives[position]) is { } cls)
-                return new InstanceValue(cls.Class, [], InstanceOrigin.Inferred, -1);
+            foreach (int argument in program.Models.HandedOver(program.SiteId(file, site), registering, bound))
+            {
+                if (FunctionIn(Eval(file, facts.Args[argument].Value)) == function && ClassNamed(program.FileOf(registering), effects.Gives[position]) is { } cls)
+                    return new InstanceValue(cls.Class, [], InstanceOrigin.Inferred, -1);
+            }
         }
         return null;
-    }
-
-    private bool Takes(ParamEffect[] handled, int file, int site, int registering, bool bound, int function)
-    {
-        FileFacts facts = program.Facts(file);
-        foreach (ParamEffect param in handled)
-        {
-            int argument = program.Models.ArgumentFor(program.SiteId(file, site), registering, param.Param, bound);
-            if (argument >= 0 && FunctionIn(Eval(file, facts.Args[argument].Value)) == function)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>

@@ -1,0 +1,4 @@
+"""fabric."""
+
+from fabric.connection import Connection as Connection
+from fabric.group import Group as Group, SerialGroup as SerialGroup, ThreadingGroup as ThreadingGroup

@@ -1,0 +1,1 @@
+"""googleapiclient: services of Google by their descriptions, on the calling thread."""

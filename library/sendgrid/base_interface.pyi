@@ -1,0 +1,13 @@
+"""sendgrid.base_interface."""
+
+from typing import Any
+
+from asyncward import blocks
+
+class BaseInterface:
+    def __init__(self, auth: Any, host: Any, impersonate_subuser: Any) -> None: ...
+    def reset_request_headers(self) -> Any: ...
+    # source: python_http_client: urllib.
+    @blocks("network")
+    def send(self, message: Any) -> Any: ...
+    def set_sendgrid_data_residency(self, region: Any) -> Any: ...

@@ -1,0 +1,3 @@
+"""tweepy.asynchronous."""
+
+from tweepy.asynchronous.client import AsyncClient as AsyncClient

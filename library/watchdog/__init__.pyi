@@ -1,0 +1,1 @@
+"""watchdog: folders watched by threads."""
