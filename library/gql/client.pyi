@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Iterator
 
-from asyncward import blocks, suspends, versions
+from asyncward import blocks, runs_loop, suspends, versions
 
 class Client:
     def __init__(
@@ -53,6 +53,8 @@ class Client:
         self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any
     ) -> AsyncIterator[dict[str, Any]] | AsyncIterator[Any]: ...
+    # source: runs the transport's loop for each answer; not where one runs.
+    @runs_loop()
     def subscribe(
         self, request: Any, *, serialize_variables: bool | None = None, parse_result: bool | None = None,
         get_execution_result: bool = False, **kwargs: Any

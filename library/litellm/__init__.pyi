@@ -6,6 +6,16 @@ from asyncward import blocks, suspends
 
 from litellm import types as types, utils as utils
 from litellm.router import Router as Router
+from litellm.types.llms.openai import (
+    ChatCompletionAssistantMessage as ChatCompletionAssistantMessage,
+    ChatCompletionUserMessage as ChatCompletionUserMessage,
+    ChatCompletionSystemMessage as ChatCompletionSystemMessage,
+    ChatCompletionToolMessage as ChatCompletionToolMessage,
+    ChatCompletionAssistantToolCall as ChatCompletionAssistantToolCall,
+    ChatCompletionTextObject as ChatCompletionTextObject,
+    ChatCompletionImageObject as ChatCompletionImageObject,
+)
+from litellm.types.utils import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall, Function as Function
 from litellm.types.utils import EmbeddingResponse as EmbeddingResponse, ModelResponse as ModelResponse, ModelResponseStream as ModelResponseStream
 from litellm.utils import (
     CustomStreamWrapper as CustomStreamWrapper, get_max_tokens as get_max_tokens, get_model_info as get_model_info,

@@ -119,6 +119,7 @@ class Minio:
         self, *, bucket_name: str, config: Any, region: str | None = None, extra_query_params: Any = None,
         **kwargs: Any
     ) -> Any: ...
+    @blocks("network")
     def delete_bucket_cors(
         self, *, bucket_name: str, region: str | None = None, extra_query_params: Any = None, **kwargs: Any
     ) -> Any: ...
@@ -140,6 +141,7 @@ class Minio:
         self, *, bucket_name: str, config: Any, region: str | None = None, extra_query_params: Any = None,
         **kwargs: Any
     ) -> Any: ...
+    @blocks("network")
     def delete_bucket_notification(
         self, *, bucket_name: str, region: str | None = None, extra_query_params: Any = None, **kwargs: Any
     ) -> Any: ...
@@ -191,15 +193,20 @@ class Minio:
         self, *, bucket_name: str, data: Any, length: int, entries: Any, sse: Any = None, checksum: Any = None,
         region: str | None = None, extra_query_params: Any = None, **kwargs: Any
     ) -> Any: ...
+    @blocks("network")
     def append_object(
         self, *, bucket_name: str, object_name: str, filename: Any = None, stream: Any = None,
         data: bytes | None = None, length: int | None = None, chunk_size: int | None = None, progress: Any = None,
         **kwargs: Any
     ) -> Any: ...
+    # source: minio.py: _get_region asks where the bucket is, once, unless the client was given its region.
+    @blocks("network")
     def get_presigned_url(
         self, *, method: str, bucket_name: str, object_name: str, expires: Any = ..., request_date: Any = None,
         version_id: str | None = None, region: str | None = None, extra_query_params: Any = None
     ) -> str: ...
+    # source: minio.py: _get_region asks where the bucket is, once, unless the client was given its region.
+    @blocks("network")
     def presigned_post_policy(self, policy: Any) -> dict[str, str]: ...
     @blocks("network")
     def delete_bucket_replication(
@@ -269,6 +276,7 @@ class Minio:
         self, *, bucket_name: str, object_name: str, version_id: str | None = None, region: str | None = None,
         extra_query_params: Any = None, **kwargs: Any
     ) -> bool: ...
+    @blocks("network")
     def delete_object_lock_config(
         self, *, bucket_name: str, region: str | None = None, extra_query_params: Any = None, **kwargs: Any
     ) -> Any: ...

@@ -3,12 +3,7 @@
 from typing import Any, Iterable, Self
 
 from asyncward import blocks, suspends
-
-class APIResponse:
-    data: Any
-    count: int | None
-
-class SingleAPIResponse(APIResponse): ...
+from postgrest.base_request_builder import APIResponse as APIResponse, SingleAPIResponse
 
 # source: postgrest/_sync/request_builder.py: execute sends the request with a plain client of httpx.
 class SyncQueryRequestBuilder:

@@ -253,11 +253,15 @@ class QdrantClient:
     def list_sparse_models(cls) -> dict[str, dict[str, Any]]: ...
     embedding_model_name: str
     sparse_embedding_model_name: str | None
+    # source: qdrant_fastembed.py: the model is fetched when it is not there, and loaded.
+    @blocks("network")
     def set_model(
         self, embedding_model_name: str, max_length: int | None = None, cache_dir: str | None = None,
         threads: int | None = None, providers: Any = None, cuda: bool = False, device_ids: Any = None,
         lazy_load: bool = False, **kwargs: Any
     ) -> None: ...
+    # source: qdrant_fastembed.py: the model is fetched when it is not there, and loaded.
+    @blocks("network")
     def set_sparse_model(
         self, embedding_model_name: str | None, cache_dir: str | None = None, threads: int | None = None,
         providers: Any = None, cuda: bool = False, device_ids: Any = None, lazy_load: bool = False, **kwargs: Any
@@ -541,11 +545,15 @@ if versions("qdrant-client", ">=1.6.1"):
         async def list_sparse_models(cls) -> dict[str, dict[str, Any]]: ...
         embedding_model_name: str
         sparse_embedding_model_name: str | None
+        # source: qdrant_fastembed.py: the model is fetched when it is not there, and loaded.
+        @blocks("network")
         def set_model(
             self, embedding_model_name: str, max_length: int | None = None, cache_dir: str | None = None,
             threads: int | None = None, providers: Any = None, cuda: bool = False, device_ids: Any = None,
             lazy_load: bool = False, **kwargs: Any
         ) -> None: ...
+        # source: qdrant_fastembed.py: the model is fetched when it is not there, and loaded.
+        @blocks("network")
         def set_sparse_model(
             self, embedding_model_name: str | None, cache_dir: str | None = None, threads: int | None = None,
             providers: Any = None, cuda: bool = False, device_ids: Any = None, lazy_load: bool = False, **kwargs: Any

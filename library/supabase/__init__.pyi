@@ -10,7 +10,7 @@ from postgrest import (
 
 # source: supabase_auth/_sync/gotrue_client.py, storage3/_sync/file_api.py and bucket.py, supabase_functions/_sync/functions_client.py: each method
 # sends a request with a plain client of httpx.
-class SyncGoTrueClient:
+class SyncGoTrueClient:  # dynamic
     @blocks("network", twin="supabase.AsyncGoTrueClient.sign_in_anonymously")
     def sign_in_anonymously(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("network", twin="supabase.AsyncGoTrueClient.sign_up")
@@ -40,7 +40,7 @@ class SyncGoTrueClient:
     @blocks("network", twin="supabase.AsyncGoTrueClient.exchange_code_for_session")
     def exchange_code_for_session(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
 
-class SyncBucketProxy:
+class SyncBucketProxy:  # dynamic
     @blocks("network", twin="supabase.AsyncBucketProxy.create_signed_upload_url")
     def create_signed_upload_url(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("network", twin="supabase.AsyncBucketProxy.upload_to_signed_url")
@@ -69,7 +69,7 @@ class SyncBucketProxy:
     def update(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def get_public_url(self, path: str, options: Any = None) -> Any: ...  # dynamic
 
-class SyncStorageClient:
+class SyncStorageClient:  # dynamic
     @blocks("network", twin="supabase.AsyncStorageClient.list_buckets")
     def list_buckets(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @blocks("network", twin="supabase.AsyncStorageClient.get_bucket")
@@ -84,7 +84,7 @@ class SyncStorageClient:
     def delete_bucket(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def from_(self, id: str) -> SyncBucketProxy: ...
 
-class SyncFunctionsClient:
+class SyncFunctionsClient:  # dynamic
     @blocks("network", twin="supabase.AsyncFunctionsClient.invoke")
     def invoke(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def set_auth(self, token: str) -> None: ...
@@ -101,7 +101,7 @@ class Client:
     def schema(self, schema: str) -> Any: ...
 
 # source: the same modules below _async: by coroutines.
-class AsyncGoTrueClient:
+class AsyncGoTrueClient:  # dynamic
     @suspends("always")
     async def sign_in_anonymously(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
@@ -131,7 +131,7 @@ class AsyncGoTrueClient:
     @suspends("always")
     async def exchange_code_for_session(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
 
-class AsyncBucketProxy:
+class AsyncBucketProxy:  # dynamic
     @suspends("always")
     async def create_signed_upload_url(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
@@ -160,7 +160,7 @@ class AsyncBucketProxy:
     async def update(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def get_public_url(self, path: str, options: Any = None) -> Any: ...  # dynamic
 
-class AsyncStorageClient:
+class AsyncStorageClient:  # dynamic
     @suspends("always")
     async def list_buckets(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
@@ -175,7 +175,7 @@ class AsyncStorageClient:
     async def delete_bucket(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def from_(self, id: str) -> AsyncBucketProxy: ...
 
-class AsyncFunctionsClient:
+class AsyncFunctionsClient:  # dynamic
     @suspends("always")
     async def invoke(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     def set_auth(self, token: str) -> None: ...

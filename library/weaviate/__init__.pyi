@@ -4,6 +4,7 @@ from typing import Any
 
 from asyncward import blocks
 
+from weaviate import util as util
 from weaviate.client import WeaviateAsyncClient as WeaviateAsyncClient, WeaviateClient as WeaviateClient
 
 @blocks("network")

@@ -47,3 +47,7 @@ class EmbeddingResponse(BaseModel):
     data: list[Any]
     usage: Usage | None
     def get(self, key: Any, default: Any = None) -> Any: ...
+class Function:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+class ChatCompletionMessageToolCall:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...  # dynamic

@@ -72,6 +72,8 @@ class BlockingChannel:
     @blocks("network")
     def consume(self, queue: Any, auto_ack: Any = False, exclusive: Any = False, arguments: Any = None,
                 inactivity_timeout: Any = None) -> Any: ...
+    # source: each consumer is cancelled, and the broker's answer is waited for.
+    @blocks("network", stall="bounded")
     def stop_consuming(self, consumer_tag: Any = None) -> Any: ...
     @handles("on_message_callback", on="worker", sync="worker")
     @blocks("network")

@@ -1,0 +1,1 @@
+"""twilio.rest.api.v2010.account."""
