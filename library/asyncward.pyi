@@ -66,6 +66,9 @@ def runs_loop(*params: str) -> Callable[[_T], _T]:
 def nests_loops(_f: _T) -> _T:
     """From this call on a loop may be started where one already runs (`nest_asyncio.apply`)."""
 
+def sets_loop(_f: _T) -> _T:
+    """Makes the loop that it is given the current one of its thread: what needs a loop, but not a running one, finds it from there on."""
+
 def waits_for_loop(param: str = "") -> Callable[[_T], _T]:
     """Hands a coroutine to a loop of another thread and returns a future; waiting for that on the loop itself is a deadlock."""
 

@@ -7,7 +7,7 @@ from socket import socket
 from typing import Any, Callable, Coroutine, Self, TypeVar
 
 from asyncward import (
-    calls, deprecated, loop_only, needs_loop, offloads, probes, runs_loop, schedules, spawns, suspends,
+    calls, deprecated, loop_only, needs_loop, offloads, probes, runs_loop, schedules, sets_loop, spawns, suspends,
 )
 
 from .futures import Future
@@ -16,6 +16,7 @@ from .tasks import Task
 from .transports import BaseTransport, DatagramTransport, SubprocessTransport, Transport
 
 _T = TypeVar("_T")
+_P = TypeVar("_P", bound=BaseProtocol)
 
 class Handle:
     def __init__(
@@ -119,12 +120,12 @@ class AbstractEventLoop:
     @calls("protocol_factory")
     @suspends("always")
     async def create_connection(
-        self, protocol_factory: Callable[[], BaseProtocol], host: Any = None, port: Any = None, *, ssl: Any = None,
+        self, protocol_factory: Callable[[], _P], host: Any = None, port: Any = None, *, ssl: Any = None,
         family: int = 0, proto: int = 0, flags: int = 0, sock: socket | None = None, local_addr: Any = None,
         server_hostname: str | None = None, ssl_handshake_timeout: float | None = None,
         ssl_shutdown_timeout: float | None = None, happy_eyeballs_delay: float | None = None,
         interleave: int | None = None,
-    ) -> tuple[Transport, BaseProtocol]: ...
+    ) -> tuple[Transport, _P]: ...
     @schedules("protocol_factory", on="loop", many=True)
     @suspends("maybe")
     async def create_server(
@@ -137,17 +138,17 @@ class AbstractEventLoop:
     @calls("protocol_factory")
     @suspends("always")
     async def create_datagram_endpoint(
-        self, protocol_factory: Callable[[], BaseProtocol], local_addr: Any = None, remote_addr: Any = None, *,
+        self, protocol_factory: Callable[[], _P], local_addr: Any = None, remote_addr: Any = None, *,
         family: int = 0, proto: int = 0, flags: int = 0, reuse_address: bool | None = None,
         reuse_port: bool | None = None, allow_broadcast: bool | None = None, sock: socket | None = None,
-    ) -> tuple[DatagramTransport, BaseProtocol]: ...
+    ) -> tuple[DatagramTransport, _P]: ...
     @calls("protocol_factory")
     @suspends("always")
     async def create_unix_connection(
-        self, protocol_factory: Callable[[], BaseProtocol], path: Any = None, *, ssl: Any = None,
+        self, protocol_factory: Callable[[], _P], path: Any = None, *, ssl: Any = None,
         sock: socket | None = None, server_hostname: str | None = None, ssl_handshake_timeout: float | None = None,
         ssl_shutdown_timeout: float | None = None,
-    ) -> tuple[Transport, BaseProtocol]: ...
+    ) -> tuple[Transport, _P]: ...
     @schedules("protocol_factory", on="loop", many=True)
     @suspends("maybe")
     async def create_unix_server(
@@ -158,9 +159,9 @@ class AbstractEventLoop:
     @calls("protocol_factory")
     @suspends("always")
     async def connect_accepted_socket(
-        self, protocol_factory: Callable[[], BaseProtocol], sock: socket, *, ssl: Any = None,
+        self, protocol_factory: Callable[[], _P], sock: socket, *, ssl: Any = None,
         ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None,
-    ) -> tuple[Transport, BaseProtocol]: ...
+    ) -> tuple[Transport, _P]: ...
     @suspends("always")
     async def start_tls(
         self, transport: BaseTransport, protocol: BaseProtocol, sslcontext: ssl_module.SSLContext, *,
@@ -176,25 +177,25 @@ class AbstractEventLoop:
     @calls("protocol_factory")
     @suspends("always")
     async def connect_read_pipe(
-        self, protocol_factory: Callable[[], BaseProtocol], pipe: Any
-    ) -> tuple[Transport, BaseProtocol]: ...
+        self, protocol_factory: Callable[[], _P], pipe: Any
+    ) -> tuple[Transport, _P]: ...
     @calls("protocol_factory")
     @suspends("always")
     async def connect_write_pipe(
-        self, protocol_factory: Callable[[], BaseProtocol], pipe: Any
-    ) -> tuple[Transport, BaseProtocol]: ...
+        self, protocol_factory: Callable[[], _P], pipe: Any
+    ) -> tuple[Transport, _P]: ...
     @calls("protocol_factory")
     @suspends("always")
     async def subprocess_exec(
-        self, protocol_factory: Callable[[], BaseProtocol], *args: Any, stdin: Any = -1, stdout: Any = -1,
+        self, protocol_factory: Callable[[], _P], *args: Any, stdin: Any = -1, stdout: Any = -1,
         stderr: Any = -1, **kwargs: Any,
-    ) -> tuple[SubprocessTransport, BaseProtocol]: ...
+    ) -> tuple[SubprocessTransport, _P]: ...
     @calls("protocol_factory")
     @suspends("always")
     async def subprocess_shell(
-        self, protocol_factory: Callable[[], BaseProtocol], cmd: str | bytes, *, stdin: Any = -1, stdout: Any = -1,
+        self, protocol_factory: Callable[[], _P], cmd: str | bytes, *, stdin: Any = -1, stdout: Any = -1,
         stderr: Any = -1, **kwargs: Any,
-    ) -> tuple[SubprocessTransport, BaseProtocol]: ...
+    ) -> tuple[SubprocessTransport, _P]: ...
 
     # Files and sockets: `sock` must be non-blocking.
     @schedules("callback", on="loop", many=True)
@@ -266,6 +267,7 @@ def set_child_watcher(watcher: Any) -> None: ...
 # Elsewhere: a DeprecationWarning since 3.12 when no current loop is set, and since 3.14 a RuntimeError.
 @deprecated(since="3.12", use="asyncio.get_running_loop")
 def get_event_loop() -> AbstractEventLoop: ...
+@sets_loop
 def set_event_loop(loop: AbstractEventLoop | None) -> None: ...
 def new_event_loop() -> AbstractEventLoop: ...
 # doc: "Raise a RuntimeError if there is no running event loop": people use it to find out.

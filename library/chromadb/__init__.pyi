@@ -6,6 +6,7 @@ from asyncward import blocks, suspends, versions
 
 from chromadb.api import ClientAPI
 from chromadb.api.async_api import AsyncClientAPI
+from chromadb.api.models.Collection import Collection as Collection
 
 @blocks("database", stall="bounded")
 def Client(settings: Any = ..., tenant: str = ..., database: str = ...) -> ClientAPI: ...

@@ -218,7 +218,7 @@ internal sealed class ParameterUses
             if (site.Kind != SiteKind.Call)
                 continue;
             int called = ParameterOf(facts, file, site.Target, functionRow);
-            if (called >= 0)
+            if (called >= 0 && (program.Options.FollowParameters || !SiteQuestions.IsInAlternative(facts, site.Region)))
             {
                 // `try: call(socket) except BlockingIOError:`: sockets that are passed to it do not wait.
                 BlockKind? bridge = SiteQuestions.HandlesWouldBlock(program, file, site.Region) ? BlockKind.Network : null;

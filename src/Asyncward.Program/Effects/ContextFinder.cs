@@ -50,6 +50,19 @@ internal static class ContextFinder
         return result;
     }
 
+    /// <summary>Whether a decorator says that a plain function runs on the loop, where the framework would run it in a thread without.</summary>
+    public static bool IsMarkedForLoop(ProgramModel program, int function)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        int file = program.FileOf(function);
+        for (int i = 0; i < row.DecoratorCount; i++)
+        {
+            if (EffectsOfDecorator(program, file, program.Facts(file).Lists[row.DecoratorStart + i]) is { RunsDecorated: ModelContext.Loop })
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What the models say of a decorator, or of the function whose call gives it.</summary>
     public static FunctionEffects? EffectsOfDecorator(ProgramModel program, int file, int expr)
     {

@@ -83,7 +83,8 @@ public sealed class ContextSummary
                     EdgeKind.Offload => Contexts.Thread,
                     EdgeKind.Spawn => Contexts.Loop | (InLoop(program, edge.Site) ? Contexts.Many : Contexts.None),
                     EdgeKind.RunLoop => Contexts.Main,
-                    EdgeKind.Callback => ContextFinder.From(isAsync ? edge.Effect.Context : edge.Effect.SyncContext, edge.Effect.Many),
+                    EdgeKind.Callback => ContextFinder.From(isAsync || ContextFinder.IsMarkedForLoop(program, edge.Callee) ? edge.Effect.Context
+                        : edge.Effect.SyncContext, edge.Effect.Many),
                     _ => Contexts.None,
                 };
             }

@@ -53,7 +53,10 @@ public static partial class SiteQuestions
         FileFacts facts = program.Facts(file);
         byte[] memo = program.ProbedRegions[file] ??= new byte[facts.Regions.Length];
         if (memo[region] == 0)
-            memo[region] = (byte)(IsProbedItself(program, file, facts.Regions[region]) || IsProbed(program, file, facts.Regions[region].Parent) ? 2 : 1);
+        {
+            bool probed = IsProbedItself(program, file, facts.Regions[region]) || IsAlternative(facts, region) || IsProbed(program, file, facts.Regions[region].Parent);
+            memo[region] = (byte)(probed ? 2 : 1);
+        }
         return memo[region] == 2;
     }
 

@@ -133,6 +133,9 @@ public sealed class FunctionEffects
     /// <summary>After it, a loop may be started where one runs.</summary>
     public bool NestsLoops { get; internal set; }
 
+    /// <summary>Makes the loop that it is given the current one of its thread.</summary>
+    public bool SetsLoop { get; internal set; }
+
     /// <summary>It hands a coroutine to a loop of another thread and gives a concurrent future.</summary>
     public bool WaitsForLoop { get; internal set; }
 

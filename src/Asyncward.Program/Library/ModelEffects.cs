@@ -133,6 +133,9 @@ public sealed class ModelEffects
                     e.StartsLoop = true;
                     e.RunsLoop = Params(word, facts, row, ModelContext.Main, ModelContext.Main, false, false, null);
                     break;
+                case "sets_loop":
+                    e.SetsLoop = true;
+                    break;
                 case "nests_loops":
                     e.NestsLoops = true;
                     break;

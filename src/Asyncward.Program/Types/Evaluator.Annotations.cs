@@ -49,7 +49,18 @@ public sealed partial class Evaluator
         if (value is FunctionValue or BoundMethodValue or PropertyValue or StaticOrClassMethodValue or WrappedValue or RecolouredValue && OuterName(file, facts,
             node) is { } outer)
             value = outer;
+        // `main: main.Api = None` in a class: the same with the field that the name is going to be.
+        else if (value is UnknownValue && AroundClass(file, facts, expr) is { } around)
+            value = around;
         return ToInstance(value);
+    }
+
+    private Value? AroundClass(int file, FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind != ExprKind.Attribute)
+            return OuterName(file, facts, node);
+        return AroundClass(file, facts, node.A) is ModuleValue module ? ModuleMember(module.Module, program.Name(file, node.B)) : null;
     }
 
     private Value? OuterName(int file, FileFacts facts, ExprNode node)

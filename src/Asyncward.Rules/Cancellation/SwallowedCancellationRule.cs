@@ -189,7 +189,7 @@ public sealed class SwallowedCancellationRule : Rule
                     if (CatchingTypes.Cancellation(program, file, facts.Args[arg].Value) is not { } caught)
                         continue;
                     int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
-                    if (suspends < 0 || IsExpected(program, cancels, file, row))
+                    if (suspends < 0 || IsExpected(program, cancels, file, row) || IsInRaisingHandler(facts, row))
                         return;
                     bool named = caught != "BaseException";
                     bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, row)
@@ -202,6 +202,17 @@ public sealed class SwallowedCancellationRule : Rule
                 }
             }
         }
+    }
+
+    // A clean-up in a handler that raises again: what ends the task is on its way already.
+    private static bool IsInRaisingHandler(FileFacts facts, in RegionRow row)
+    {
+        for (int r = row.Parent; r >= 0; r = facts.Regions[r].Parent)
+        {
+            if (facts.Regions[r].Kind == RegionKind.Except)
+                return (facts.Regions[r].Flags & RegionFlags.Reraises) != 0;
+        }
+        return false;
     }
 
     // `async with lock: …; raise`: the manager could swallow it, but managers of that kind are not held around a raise.

@@ -51,7 +51,7 @@ internal sealed class ArgumentFates(ProgramModel program)
         {
             if (edge.Argument >= 0)
                 continue;
-            if (edge.Class >= 0 && program.QualifiedClassName(edge.Class) is "builtins.str" or "builtins.bool" or "builtins.int" or "builtins.float")
+            if (edge.Class >= 0 && IsScalar(edge.Class) || edge.Callee >= 0 && MakesScalar(edge.Callee))
             {
                 any = true;
                 continue;
@@ -75,6 +75,11 @@ internal sealed class ArgumentFates(ProgramModel program)
         }
         return any;
     }
+
+    private bool IsScalar(int cls) => program.QualifiedClassName(cls) is "builtins.str" or "builtins.bool" or "builtins.int" or "builtins.float";
+
+    private bool MakesScalar(int function) => program.Models.IsModel(function) && program.Function(function).Class is >= 0 and var cls
+        && program.Facts(program.FileOf(function)).NameText(program.Function(function).Name) == "__new__" && IsScalar(program.ClassId(program.FileOf(function), cls));
 
     // The parameter is declared, or used, as something that no coroutine is.
     private bool CannotTake(in Edge edge, FileFacts facts, int madeAt, int binding, int depth)

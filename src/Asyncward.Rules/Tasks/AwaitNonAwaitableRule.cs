@@ -259,10 +259,25 @@ public sealed class AwaitNonAwaitableRule : Rule
     {
         foreach (Value member in Evaluator.Members(value))
         {
-            if (program.Types.IsAwaitable(member) != false)
+            if (program.Types.IsAwaitable(member) != false
+                || (member is InstanceValue { Origin: InstanceOrigin.Declared } declared && HasAwaitableSubclass(program, declared.Class)))
                 return false;
         }
         return true;
+    }
+
+    // `-> Future` of concurrent.futures, where the program has a kind of it that can be awaited.
+    private static bool HasAwaitableSubclass(ProgramModel program, int cls)
+    {
+        if (program.QualifiedClassName(cls) == "builtins.object")
+            return false;
+        for (int other = 0; other < program.ClassCount; other++)
+        {
+            if (other != cls && program.IsChecked(program.FileOfClassId(other)) && program.Types.MemberNamed(other, "__await__") is not null
+                && program.Types.IsSubclass(other, cls))
+                return true;
+        }
+        return false;
     }
 
     private static string What(ProgramModel program, int function)

@@ -21,6 +21,8 @@ internal sealed class CoroutineNames
     private readonly ProgramModel program;
     // By part of the project, -1 for what is none, and name: the coroutine method, or -1 where something else has that name, too.
     private readonly Dictionary<(int Part, int Name), int> methods = [];
+    // By part, last name of the receiver and name: awaited somewhere.
+    private readonly HashSet<(int Part, int Receiver, int Name)> awaited = [];
     // By part and name: how many calls are awaited, and how many are not.
     private readonly Dictionary<(int Part, int Name), (int Awaited, int Plain)> calls = [];
 
@@ -61,6 +63,10 @@ internal sealed class CoroutineNames
         // A class that wraps another often has methods of the same names.
         if (program.Function(caller).Name >= 0 && program.Name(file, program.Function(caller).Name) == name)
             return null;
+        // Where the result is used, the object may be a plain one of another library: only the same words for it tell.
+        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
+        if (site.Use != ValueUse.Discarded && !awaited.Contains((key.Item1, ReceiverOf(file, program.Facts(file), site), name)))
+            return null;
         bool sure = count.Awaited >= count.Plain && CoroutineFindings.CanAwait(program, caller);
         return new MadeCoroutine(method, -1, sure ? Confidence.Likely : Confidence.Possible);
     }
@@ -96,10 +102,27 @@ internal sealed class CoroutineNames
             (int, int) name = (program.PartOf(file), program.Name(file, target.B));
             if (!methods.TryGetValue(name, out int method) || method < 0)
                 continue;
-            (int awaited, int plain) = calls.GetValueOrDefault(name);
+            (int count, int plain) = calls.GetValueOrDefault(name);
             // What is handed on is as good as awaited.
             bool taken = site.Use is ValueUse.Awaited or ValueUse.Argument or ValueUse.Element or ValueUse.Returned or ValueUse.AsyncWith;
-            calls[name] = taken ? (awaited + 1, plain) : (awaited, plain + 1);
+            calls[name] = taken ? (count + 1, plain) : (count, plain + 1);
+            if (site.Use == ValueUse.Awaited)
+                awaited.Add((name.Item1, ReceiverOf(file, facts, site), name.Item2));
         }
+    }
+
+    // `bot` of `self.bot.send_all()`; -1 for what has no name.
+    private int ReceiverOf(int file, FileFacts facts, in SiteRow call)
+    {
+        ExprNode receiver = facts.Exprs[facts.Unnarrowed(facts.Exprs[call.Target].A)];
+        int name = receiver.Kind switch
+        {
+            ExprKind.Attribute => receiver.B,
+            ExprKind.Name => facts.Symbols[receiver.A].Name,
+            ExprKind.Bind => facts.Symbols[facts.Bindings[receiver.A].Symbol].Name,
+            ExprKind.Param => facts.Params[facts.Functions[receiver.A].ParamStart + receiver.B].Name,
+            _ => -1,
+        };
+        return name < 0 ? -1 : program.Name(file, name);
     }
 }

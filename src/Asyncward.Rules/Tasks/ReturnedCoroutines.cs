@@ -25,7 +25,7 @@ internal sealed class ReturnedCoroutines
         FunctionRow row = program.Function(function);
         if ((row.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != FunctionFlags.Async
             || MadeCoroutine.At(program, file, siteRow) is not { } made
-            || (made.Function >= 0 && (program.Function(made.Function).Flags & FunctionFlags.StubBody) != 0 && !program.Models.IsModel(made.Function)))
+            || (made.Function >= 0 && MayBeGenerator(made.Function)))
             return null;
         // Called by itself, it would have to be awaited as often as it went down.
         if (made.Function == function && made.Through < 0 && (row.ReturnAnnotation <= 0 || program.Types.IsAwaitable(program.Types.Annotation(file, row.ReturnAnnotation)) != true))
@@ -47,6 +47,14 @@ internal sealed class ReturnedCoroutines
             || !IsPlain(generator.Args[0]))
             return null;
         return MadeCoroutine.At(program, file, siteRow);
+    }
+
+    // `async def read(self): ...` of a base class: an override may yield, unless it says what it gives.
+    private bool MayBeGenerator(int function)
+    {
+        FunctionRow row = program.Function(function);
+        return (row.Flags & FunctionFlags.StubBody) != 0 && !program.Models.IsModel(function)
+            && (row.ReturnAnnotation <= 0 || !IsPlainType(program.FileOf(function), row.ReturnAnnotation));
     }
 
     private bool IsPlainType(int file, int annotation)

@@ -53,7 +53,7 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
             any = true;
             // `ensure_future` of what is a future already starts nothing; of something unknown it may.
             Value value = program.Types.Eval(file, program.Facts(file).Args[arg].Value);
-            if (value is InstanceValue instance && program.QualifiedClassName(instance.Class) is not ("typing.Coroutine" or "collections.abc.Coroutine"))
+            if (value is InstanceValue instance && !IsCoroutine(program, instance) && !(IsAwaitable(program, instance) && TakesCoroutine(program, edge.Callee, spawn.Param)))
                 return null;
             if (value is not CoroutineValue && effects.Awaits.Length > 0)
                 confidence = Confidence.Possible;
@@ -62,6 +62,21 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
         if (!any || (edge.Class < 0 && program.Types.ReturnOf(edge.Callee) is NoneValue or UnknownValue))
             return null;
         return new SpawnedTask(edge.Callee, edge, [], edge.Site, confidence);
+    }
+
+    private static bool IsCoroutine(ProgramModel program, InstanceValue value) =>
+        program.QualifiedClassName(value.Class) is "typing.Coroutine" or "collections.abc.Coroutine";
+
+    private static bool IsAwaitable(ProgramModel program, InstanceValue value) =>
+        program.QualifiedClassName(value.Class) is "typing.Awaitable" or "collections.abc.Awaitable";
+
+    // What is declared as awaitable can only be a coroutine where nothing else is taken.
+    private static bool TakesCoroutine(ProgramModel program, int function, int param)
+    {
+        int file = program.FileOf(function);
+        FunctionRow row = program.Function(function);
+        return param >= 0 && param < row.ParamCount
+            && program.Types.Annotation(file, program.Facts(file).Params[row.ParamStart + param].Annotation) is InstanceValue declared && IsCoroutine(program, declared);
     }
 
     // A function of the program whose every result is a task that it starts and keeps nowhere.
@@ -76,9 +91,9 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
         for (int i = 0; i < row.ReturnCount; i++)
         {
             ExprNode node = facts.Exprs[facts.Lists[row.ReturnStart + i]];
-            const UseFlags handedOn = UseFlags.Returned | UseFlags.Tested | UseFlags.NoneTested | UseFlags.Formatted;
+            const UseFlags handedOn = UseFlags.Returned | UseFlags.Tested | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.AttributeRead;
             if (node.Kind == ExprKind.Bind && facts.Bindings[node.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } binding
-                && (binding.Uses & ~handedOn) == 0)
+                && (binding.Uses & ~handedOn) == 0 && ((binding.Uses & UseFlags.AttributeRead) == 0 || IsOnlyPrepared(facts, node.A)))
                 node = facts.Exprs[binding.Value];
             if (node.Kind != ExprKind.Call || At(program, file, node.A, depth + 1) is not { } one)
                 return null;
@@ -92,6 +107,18 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
             Through = [edge.Callee, .. found.Through],
             Confidence = Certainty.Min(found.Confidence, Certainty.Of(edge.Grade)),
         };
+    }
+
+    // `task.add_done_callback(log)`: the task holds the callback, not the other way round.
+    private static bool IsOnlyPrepared(FileFacts facts, int binding)
+    {
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } read && read.A == binding
+                && facts.NameText(node.B) is not ("add_done_callback" or "set_name" or "get_name"))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>From the function called here to the call that starts the task.</summary>

@@ -102,11 +102,24 @@ public sealed class TaskWithoutLoopRule : Rule
                 int owner = OwnerOf(program, function);
                 if (loopless.Of(owner) is not { } reason)
                     continue;
+                // What asks for the current loop only is content with one that this very function has set.
+                if (when.Since.Length > 0 && SetsLoop(program, function))
+                    continue;
                 Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(program, when.Since, byVersion.Value);
                 if (sure is { } confidence)
                     Report(context, loopless, owner, edge, reason, Certainty.Min(confidence, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))));
             }
         }
+    }
+
+    private static bool SetsLoop(ProgramModel program, int function)
+    {
+        foreach (ref readonly Edge edge in program.Calls.From(function))
+        {
+            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { SetsLoop: true })
+                return true;
+        }
+        return false;
     }
 
     // A class body runs where its module or function does.

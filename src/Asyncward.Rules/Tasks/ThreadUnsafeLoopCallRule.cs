@@ -145,8 +145,11 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
     {
         FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
         ref readonly SiteRow site = ref program.Site(edge.Site);
-        if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
+        if (site.Kind != SiteKind.Call)
             return true;
+        // A function of a module: the loop is an argument, or the one of the program.
+        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
+            return program.Function(edge.Callee).Class >= 0;
         ExprNode receiver = facts.Exprs[attribute.A];
         for (int steps = 0; steps < 4; steps++)
         {

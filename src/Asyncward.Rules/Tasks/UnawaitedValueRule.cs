@@ -1,4 +1,5 @@
 using Asyncward.Program;
+using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -118,10 +119,65 @@ public sealed class UnawaitedValueRule : Rule
                         Report(context, file, i, yielded, Fate.Yielded);
                     continue;
                 }
-                if (MadeCoroutine.At(program, file, i) is { } made && fates.OfCoroutine(file, i) is not Fate.Taken and var fate)
-                    Report(context, file, i, made, fate);
+                if (MadeCoroutine.At(program, file, i) is { } made)
+                {
+                    Fate fate = fates.OfCoroutine(file, i);
+                    if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
+                        fate = Fate.AwaitedElsewhere;
+                    if (fate != Fate.Taken)
+                        Report(context, file, i, made, fate);
+                }
+                else if (FutureOf(program, file, i) is { } future && fates.OfCoroutine(file, i) is var misuse && Consequence(misuse, future) is { } consequence)
+                    ReportFuture(context, file, future, consequence);
             }
         }
+    }
+
+    // `a, b = gather(f(), g())`: what a library function starts and gives as one future.
+    private static Edge? FutureOf(ProgramModel program, int file, int siteRow)
+    {
+        int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        // A coroutine of the old kind iterates over the future to await it.
+        if ((program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Generator)
+            return null;
+        Edge? found = null;
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument >= 0)
+                continue;
+            if (edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { Awaits.Length: > 0, Spawns.Length: > 0 }
+                || program.Types.IsAwaitable(program.Types.ReturnOf(edge.Callee)) != true)
+                return null;
+            found = edge;
+        }
+        return found;
+    }
+
+    private static string? Consequence(Fate fate, Edge future) => fate switch
+    {
+        _ when Certainty.Of(future.Grade) == Confidence.Possible => null,
+        Fate.Operand => "an operator on a future raises TypeError.",
+        Fate.Subscripted => "indexing a future raises TypeError.",
+        Fate.Iterated => "iterating over a future raises RuntimeError.",
+        _ => null,
+    };
+
+    private void ReportFuture(RuleContext context, int file, Edge edge, string consequence)
+    {
+        ProgramModel program = context.Program;
+        int function = program.FunctionId(file, program.Site(edge.Site).Function);
+        string callee = Names.Callee(program, edge);
+        context.Report(new Finding
+        {
+            Rule = this,
+            Confidence = Certainty.Of(edge.Grade),
+            Severity = DefaultSeverity,
+            Location = Names.LocationOf(program, edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "`" + callee + "` gives a future here, not what it will hold: " + consequence,
+            Help = CoroutineFindings.Help(program, function, "Write `await` in front of the call."),
+            FingerprintKey = callee,
+        });
     }
 
     // `result = load(); return result`
@@ -138,7 +194,7 @@ public sealed class UnawaitedValueRule : Rule
         context.Report(new Finding
         {
             Rule = this,
-            Confidence = fate == Fate.UnusedOnSomePath ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
+            Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
@@ -163,6 +219,7 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Passed => "the function that it is passed to cannot await it, so its body does not run.",
         Fate.UnusedOnSomePath => "on one path the name that holds it is never awaited, and there its body does not run.",
         Fate.AwaitedIntoCoroutine => "awaiting this function gives another coroutine, which nobody awaits.",
+        Fate.AwaitedElsewhere => "elsewhere the same place holds what was awaited, and here nobody awaits it.",
         Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",

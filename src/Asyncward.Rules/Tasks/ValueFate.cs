@@ -28,6 +28,7 @@ internal enum Fate : byte
     ContainerLookedAt,
     UnusedOnSomePath,
     AwaitedIntoCoroutine,
+    AwaitedElsewhere,
     Yielded,
 }
 
@@ -161,7 +162,7 @@ internal sealed class ValueFates(ProgramModel program)
     }
 
     // `if iscoroutine(x):`, `isinstance(x, Task)`: the code knows that it may be a coroutine; and what a loop runs is consumed.
-    private static bool IsAskedWhatItIs(FileFacts facts, int function, int binding)
+    internal static bool IsAskedWhatItIs(FileFacts facts, int function, int binding)
     {
         FunctionRow row = facts.Functions[function];
         for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)

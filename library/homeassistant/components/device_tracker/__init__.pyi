@@ -1,0 +1,3 @@
+"""homeassistant.components.device_tracker."""
+
+from homeassistant.components.device_tracker.config_entry import BaseTrackerEntity as BaseTrackerEntity, ScannerEntity as ScannerEntity, TrackerEntity as TrackerEntity

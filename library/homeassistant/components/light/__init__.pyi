@@ -1,0 +1,5 @@
+"""homeassistant.components.light."""
+
+from homeassistant.helpers.entity import ToggleEntity
+
+class LightEntity(ToggleEntity): ...

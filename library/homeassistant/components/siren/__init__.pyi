@@ -1,0 +1,5 @@
+"""homeassistant.components.siren."""
+
+from homeassistant.helpers.entity import ToggleEntity
+
+class SirenEntity(ToggleEntity): ...

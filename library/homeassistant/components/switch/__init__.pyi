@@ -1,0 +1,5 @@
+"""homeassistant.components.switch."""
+
+from homeassistant.helpers.entity import ToggleEntity
+
+class SwitchEntity(ToggleEntity): ...

@@ -1,0 +1,5 @@
+"""homeassistant.components.weather."""
+
+from homeassistant.helpers.entity import Entity
+
+class WeatherEntity(Entity): ...

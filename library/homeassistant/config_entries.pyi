@@ -1,0 +1,76 @@
+"""homeassistant.config_entries."""
+
+import asyncio
+from typing import Any, Callable, Coroutine, Mapping, TypeVar
+
+from asyncward import handles, loop_only, spawns, suspends
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowHandler, FlowManager
+
+_T = TypeVar("_T")
+
+class ConfigEntry:
+    entry_id: str
+    version: int
+    domain: str
+    title: str
+    data: Mapping[str, Any]
+    options: Mapping[str, Any]
+    unique_id: str | None
+    state: Any
+    source: str
+    runtime_data: Any
+    pref_disable_polling: bool
+    @handles("listener")
+    def add_update_listener(self, listener: Callable[..., Any]) -> Callable[[], None]: ...
+    @handles("func")
+    def async_on_unload(self, func: Callable[[], Any]) -> None: ...
+    @loop_only
+    @spawns("target", retained=True)
+    def async_create_task(self, hass: HomeAssistant, target: Coroutine[Any, Any, _T], name: str | None = None,
+                          eager_start: bool = True) -> asyncio.Task[_T]: ...
+    @loop_only
+    @spawns("target", retained=True)
+    def async_create_background_task(self, hass: HomeAssistant, target: Coroutine[Any, Any, _T], name: str,
+                                     eager_start: bool = True) -> asyncio.Task[_T]: ...
+    def async_start_reauth(self, hass: HomeAssistant, context: Any = None, data: Any = None) -> None: ...
+
+class ConfigEntries:
+    flow: FlowManager
+    options: FlowManager
+    def async_domains(self, *args: Any, **kwargs: Any) -> list[str]: ...
+    def async_get_entry(self, entry_id: str) -> ConfigEntry | None: ...
+    def async_entries(self, domain: str | None = None, *args: Any, **kwargs: Any) -> list[ConfigEntry]: ...
+    def async_loaded_entries(self, domain: str) -> list[ConfigEntry]: ...
+    @suspends("maybe")
+    async def async_add(self, entry: ConfigEntry) -> None: ...
+    @suspends("maybe")
+    async def async_remove(self, entry_id: str) -> dict[str, Any]: ...
+    @suspends("maybe")
+    async def async_setup(self, entry_id: str, *args: Any) -> bool: ...
+    @suspends("maybe")
+    async def async_unload(self, entry_id: str, *args: Any) -> bool: ...
+    @suspends("maybe")
+    async def async_reload(self, entry_id: str) -> bool: ...
+    def async_schedule_reload(self, entry_id: str) -> None: ...
+    @loop_only
+    def async_update_entry(self, entry: ConfigEntry, **kwargs: Any) -> bool: ...
+    @suspends("maybe")
+    async def async_forward_entry_setup(self, entry: ConfigEntry, domain: str) -> bool: ...
+    @suspends("maybe")
+    async def async_forward_entry_setups(self, entry: ConfigEntry, platforms: Any) -> None: ...
+    @suspends("maybe")
+    async def async_forward_entry_unload(self, entry: ConfigEntry, domain: str) -> bool: ...
+    @suspends("maybe")
+    async def async_unload_platforms(self, entry: ConfigEntry, platforms: Any) -> bool: ...
+
+class ConfigFlow(FlowHandler):
+    unique_id: str | None
+    @suspends("maybe")
+    async def async_set_unique_id(self, unique_id: str | None = None, *, raise_on_progress: bool = True) -> ConfigEntry | None: ...
+
+class OptionsFlow(FlowHandler):
+    config_entry: ConfigEntry
+class OptionsFlowWithConfigEntry(OptionsFlow):
+    def __init__(self, config_entry: ConfigEntry) -> None: ...
+class OptionsFlowWithReload(OptionsFlow): ...

@@ -1,0 +1,98 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+// Branches whose other side hands the same function to a thread: `if worker.is_alive(): jobs.put(f) else: f()`. What is called there runs where no thread
+// is at hand, which is before the loop runs or after it.
+public static partial class SiteQuestions
+{
+    // How far apart in the list of regions the two branches are looked for.
+    private const int Near = 128;
+
+    /// <summary>Whether a region lies in a branch whose other side hands to a thread what is called here.</summary>
+    internal static bool IsInAlternative(FileFacts facts, int region)
+    {
+        for (; region >= 0; region = facts.Regions[region].Parent)
+        {
+            if (IsAlternative(facts, region))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAlternative(FileFacts facts, int region)
+    {
+        ref readonly RegionRow row = ref facts.Regions[region];
+        if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
+            return false;
+        int end = Math.Min(region + Near, facts.Regions.Length);
+        for (int i = Math.Max(region - Near, 0); i < end; i++)
+        {
+            ref readonly RegionRow other = ref facts.Regions[i];
+            if (i == region || other.Statement != row.Statement || other.Function != row.Function || other.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
+                continue;
+            for (int s = other.SiteStart; s < other.SiteEnd; s++)
+            {
+                if (facts.Sites[s].Kind == SiteKind.Call && SaysThread(facts, facts.Sites[s].Target) && HandsOver(facts, facts.Sites[s], row))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HandsOver(FileFacts facts, in SiteRow call, in RegionRow branch)
+    {
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            int value = facts.Args[a].Value;
+            if (value <= 0)
+                continue;
+            if (IsCalledIn(facts, value, branch))
+                return true;
+            if (facts.Exprs[value].Kind != ExprKind.Tuple)
+                continue;
+            foreach (int part in facts.List(facts.Exprs[value].A, facts.Exprs[value].B))
+            {
+                if (IsCalledIn(facts, part, branch))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsCalledIn(FileFacts facts, int function, in RegionRow branch)
+    {
+        for (int s = branch.SiteStart; s < branch.SiteEnd; s++)
+        {
+            if (facts.Sites[s].Kind == SiteKind.Call && IsSame(facts, facts.Sites[s].Target, function, 0))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsSame(FileFacts facts, int one, int other, int depth)
+    {
+        if (one <= 0 || other <= 0 || depth > 6)
+            return false;
+        ExprNode a = facts.Exprs[facts.Unnarrowed(one)];
+        ExprNode b = facts.Exprs[facts.Unnarrowed(other)];
+        return a.Kind == b.Kind && a.Kind switch
+        {
+            ExprKind.Attribute => a.B == b.B && IsSame(facts, a.A, b.A, depth + 1),
+            ExprKind.Name => a.A == b.A,
+            ExprKind.Bind => facts.Bindings[a.A].Symbol == facts.Bindings[b.A].Symbol,
+            ExprKind.Param => a.A == b.A && a.B == b.B,
+            _ => false,
+        };
+    }
+
+    private static bool SaysThread(FileFacts facts, int target)
+    {
+        if (target <= 0 || facts.Exprs[target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        ReadOnlySpan<byte> name = facts.NameBytes(method.B);
+        return name.SequenceEqual("put"u8) || name.SequenceEqual("put_nowait"u8) || name.SequenceEqual("submit"u8)
+            || name.IndexOf("thread"u8) >= 0 || name.IndexOf("executor"u8) >= 0;
+    }
+}
