@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from asyncward import uses
+
 PyCF_ALLOW_TOP_LEVEL_AWAIT: int
 PyCF_ONLY_AST: int
 PyCF_TYPE_COMMENTS: int
@@ -16,7 +18,11 @@ class AST:
     end_col_offset: int | None
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 class NodeVisitor:
+    # doc: visit calls `visit_CLASSNAME`, generic_visit calls visit for the children of a node.
+    @uses("self", "visit_*")
+    @uses("self", "generic_visit")
     def visit(self, node: AST) -> Any: ...
+    @uses("self", "visit_*")
     def generic_visit(self, node: AST) -> Any: ...
     def visit_Constant(self, node: Constant) -> Any: ...
 class NodeTransformer(NodeVisitor): ...

@@ -42,7 +42,9 @@ def calls(*params: str, bridge: Kind | Literal[""] = "") -> Callable[[_T], _T]:
     (a greenlet bridge such as SQLAlchemy's `run_sync` for `database`). For a coroutine function: they are called and what they return is awaited if awaitable."""
 
 def uses(param: str, method: str) -> Callable[[_T], _T]:
-    """A special method of what is passed is called during this call: `__len__`, `__str__` …; `__iter__`: it is iterated."""
+    """A special method of what is passed is called during this call: `__len__`, `__str__` …; `__iter__`: it is iterated.
+
+    Of `self`, and of a class that is passed: a method that a subclass may put in the place of the library's own; `visit_*`: all whose names begin so."""
 
 def schedules(*params: str, on: Context = "loop", many: bool = False, by: str = "") -> Callable[[_T], _T]:
     """The plain callables passed as these parameters are called later, there, and what they return is ignored: a coroutine function is a mistake.

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import blocks
+from asyncward import blocks, uses
 
 class Cmd:
     use_rawinput: int
@@ -19,6 +19,11 @@ class Cmd:
     stdin: Any
     stdout: Any
     def __init__(self, completekey: str = "tab", stdin: Any = None, stdout: Any = None) -> None: ...
+    # doc: "the onecmd() method … calls" do_NAME for a line that begins with the name.
+    @uses("self", "do_*")
+    @uses("self", "onecmd")
+    @uses("self", "precmd")
+    @uses("self", "postcmd")
     @blocks("input")
     def cmdloop(self, intro: Any = None) -> None: ...
     def precmd(self, line: Any) -> str: ...
@@ -26,6 +31,8 @@ class Cmd:
     def preloop(self) -> None: ...
     def postloop(self) -> None: ...
     def parseline(self, line: Any) -> tuple[str | None, str | None, str]: ...
+    @uses("self", "do_*")
+    @uses("self", "default")
     def onecmd(self, line: Any) -> bool: ...
     def emptyline(self) -> bool: ...
     def default(self, line: Any) -> None: ...

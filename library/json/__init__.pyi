@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from asyncward import blocks, calls
+from asyncward import blocks, calls, uses
 
 from .decoder import JSONDecodeError as JSONDecodeError, JSONDecoder as JSONDecoder
 from .encoder import JSONEncoder as JSONEncoder
 
 @calls("default")
+# doc: "cls": the class whose `default` says what stands for other objects.
+@uses("cls", "default")
 def dumps(
     obj: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True,
     cls: type[JSONEncoder] | None = None, indent: Any = None, separators: tuple[str, str] | None = None,
@@ -23,6 +25,7 @@ def loads(
 ) -> Any: ...
 # doc: writes to, or reads, a file-like object.
 @calls("default")
+@uses("cls", "default")
 @blocks("file", stall="bounded")
 def dump(
     obj: Any, fp: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,

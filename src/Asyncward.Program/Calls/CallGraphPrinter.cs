@@ -24,6 +24,8 @@ public static class CallGraphPrinter
             if ((!allScope && !program.IsProject(program.FileOf(function))) || files?.Contains(program.FileOf(function)) == false)
                 continue;
             int owner = Owner(program, function);
+            if (IsReplaced(program, owner))
+                continue;
             string caller = QualifiedName(program, owner);
             if (!result.TryGetValue(caller, out SortedSet<string>? callees))
                 result[caller] = callees = new SortedSet<string>(StringComparer.Ordinal);
@@ -77,6 +79,54 @@ public static class CallGraphPrinter
                     $"{caller}\t{callee}\t{edge.Kind}\tQ{(int)edge.Grade}\t{program.Files[file].Path}:{line}"));
             }
         }
+    }
+
+    // `def f` that another `def f` replaces before anybody can have asked for it never runs; nor does what stands in it.
+    private static bool IsReplaced(ProgramModel program, int function)
+    {
+        FileFacts facts = program.Facts(program.FileOf(function));
+        for (int row = program.FunctionRowOf(function); row > 0; row = facts.Functions[row].Parent)
+        {
+            FunctionRow f = facts.Functions[row];
+            if (f.Name < 0 || f.DecoratorCount > 0 || (f.Flags & FunctionFlags.ClassBody) != 0)
+                continue;
+            ScopeRow scope = facts.Scopes[f.ParentScope];
+            for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
+            {
+                if (facts.Symbols[symbol].Name == f.Name)
+                {
+                    if (IsReplaced(facts, facts.Symbols[symbol].FirstBinding, row))
+                        return true;
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsReplaced(FileFacts facts, int binding, int row)
+    {
+        for (; binding >= 0; binding = facts.Bindings[binding].Next)
+        {
+            ref readonly BindingRow bound = ref facts.Bindings[binding];
+            if (bound.Kind != BindingKind.Function || facts.Exprs[bound.Value] is not { Kind: ExprKind.Function } function || function.A != row)
+                continue;
+            return bound is { Uses: UseFlags.None, Next: >= 0 } && facts.Bindings[bound.Next] is { Kind: BindingKind.Function } next
+                && next.Function == bound.Function && next.Region == bound.Region && !IsReadBetween(facts, bound, next);
+        }
+        return false;
+    }
+
+    // Any site between two definitions may run the first one by its name.
+    private static bool IsReadBetween(FileFacts facts, in BindingRow first, in BindingRow second)
+    {
+        FunctionRow row = facts.Functions[first.Function];
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            if (facts.Sites[i].Start > first.Start && facts.Sites[i].Start < second.Start && facts.Sites[i].Kind is not SiteKind.Import)
+                return true;
+        }
+        return false;
     }
 
     // What is neither installed nor modelled still has the name that it is imported by.

@@ -1,3 +1,4 @@
+using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 using Asyncward.Python.Syntax;
@@ -56,10 +57,65 @@ internal sealed partial class SiteResolver
             Iterate(values);
     }
 
-    // `f"{x}"`: `__format__`, which falls back on `__str__`, which falls back on `__repr__`.
-    private void Formatted(Value value)
+    // `table[x]`, `x in table`, `seen.add(x)`: a dictionary or a set asks for the hash.
+    private void Hashed(Value container, Value key)
     {
-        if (!program.Options.FollowParameters)
+        int cls = types.ClassOf(Evaluator.Members(container)[0]);
+        if (cls >= 0 && types.IsLanguage(cls) && (types.IsSubclass(cls, known.Dict) || types.IsSubclass(cls, known.Set) || cls == known.FrozenSet))
+            Own(key, known.HashName);
+    }
+
+    // `parser.feed(text)`, `dumps(x, cls=Encoder)`: the library calls methods that the program has put in the place of its own.
+    private void CalledBack(in Edge edge, in UseEffect use)
+    {
+        if (use.Param == 0 && edge is { Bound: true, Receiver: { } self })
+        {
+            Overridden(self, use.Method);
+            return;
+        }
+        foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
+        {
+            foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
+            {
+                if (member is ClassValue cls)
+                    Overridden(types.InstanceOf(cls.Class), use.Method);
+            }
+        }
+    }
+
+    private void Overridden(Value receiver, int method)
+    {
+        if (!program.Names.Text(method).EndsWith('*'))
+        {
+            Own(receiver, method);
+            return;
+        }
+        foreach (Value member in Evaluator.Members(types.MethodsNamed(receiver, program.Names.Text(method)[..^1])))
+        {
+            if (member is BoundMethodValue { Callee: var callee, Receiver: var self } && Evaluator.Unwrap(callee) is { } function)
+                Add(function.Function, EdgeKind.Call, GradeOf(self), true, self);
+        }
+    }
+
+    // `eval("task()")`: what the text calls, with arguments of its own.
+    private void CodeInText(in SiteRow row)
+    {
+        int before = Edges.Count;
+        foreach (Value called in types.CalledInText(file, program.SiteRowOf(site), out _))
+        {
+            foreach (Value member in Evaluator.Members(called))
+                Target(member, row, false);
+        }
+        for (int i = before; i < Edges.Count; i++)
+            Edges[i] = Edges[i] with { Argument = 0 };
+    }
+
+    // `f"{x}"`: `__format__`, which falls back on `__str__`, which falls back on `__repr__`.
+    private void Formatted(Value value, int conversion = 0)
+    {
+        if (conversion is 'r' or 'a' && program.Options.FollowParameters)
+            Own(value, known.ReprName);
+        else if (!program.Options.FollowParameters)
             Special(value, known.StrName, EdgeKind.Call);
         else if (!Own(value, known.FormatName) && !Own(value, known.StrName))
             Own(value, known.ReprName);
@@ -79,6 +135,11 @@ internal sealed partial class SiteResolver
             Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.ReversedName);
             return;
         }
+        if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0 && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
+            && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
+            Hashed(set, types.Eval(file, facts.Args[row.ArgStart].Value));
+        if (edge.Callee == known.HeapPush && row.ArgCount == 2)
+            Own(types.Eval(file, facts.Args[row.ArgStart + 1].Value), known.Comparisons[(int)CmpOp.Lt]);
         bool isSum = edge.Callee == known.Sum;
         bool isSort = edge.Receiver is { } list && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) == known.SortName
             && types.ClassOf(list) == known.List;
@@ -104,7 +165,8 @@ internal sealed partial class SiteResolver
         {
             RegionRow region = facts.Regions[r];
             if (program.FunctionId(file, region.Function) != function || region.Expr <= 0
-                || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight)
+                || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight and not RegionKind.Loop
+                || (region.Flags & RegionFlags.For) != 0)
                 continue;
             int expr = facts.Exprs[region.Expr].Kind == ExprKind.Not ? facts.Exprs[region.Expr].A : region.Expr;
             ExprNode condition = facts.Exprs[expr];

@@ -21,6 +21,8 @@ internal sealed partial class SiteResolver
                 foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
                     Used(member, use.Method);
             }
+            if (program.Options.FollowParameters)
+                CalledBack(edge, use);
         }
     }
 

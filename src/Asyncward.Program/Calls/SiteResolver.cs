@@ -83,12 +83,15 @@ internal sealed partial class SiteResolver
             case SiteKind.SubscriptLoad when program.Options.FollowParameters:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 Own(types.Eval(file, row.Target), known.MissingName);
+                Hashed(types.Eval(file, row.Target), types.Eval(file, row.Value));
                 break;
             case SiteKind.SubscriptLoad:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 break;
             case SiteKind.SubscriptStore:
                 Special(types.Eval(file, row.Target), known.SetItem, EdgeKind.Call);
+                if (program.Options.FollowParameters)
+                    Hashed(types.Eval(file, row.Target), types.Eval(file, row.Detail));
                 break;
             case SiteKind.SubscriptDelete:
                 Special(types.Eval(file, row.Target), known.DelItem, EdgeKind.Call);
@@ -98,6 +101,8 @@ internal sealed partial class SiteResolver
                 break;
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Contained(types.Eval(file, row.Value));
+                if (program.Options.FollowParameters)
+                    Hashed(types.Eval(file, row.Value), types.Eval(file, row.Target));
                 break;
             case SiteKind.Compare when program.Options.FollowParameters:
                 Compared(row);
@@ -124,7 +129,7 @@ internal sealed partial class SiteResolver
                 Await(types.Eval(file, row.Target));
                 break;
             case SiteKind.Format:
-                Formatted(types.Eval(file, row.Target));
+                Formatted(types.Eval(file, row.Target), row.Detail);
                 break;
             case SiteKind.Decorate:
                 Decorate(types.Eval(file, row.Target), row);
@@ -178,6 +183,8 @@ internal sealed partial class SiteResolver
             foreach (Value kept in types.KeptIn(file, row.Target))
                 resolved |= Target(kept, row, true);
         }
+        if (program.Options.FollowParameters && Edges.Count == before + 1 && (Edges[before].Callee == known.EvalBuiltin || Edges[before].Callee == known.ExecBuiltin))
+            CodeInText(row);
         if (!resolved && Edges.Count == before && callee is UnknownValue or ExternValue)
         {
             Unresolved.Add(site);

@@ -13,6 +13,8 @@ public sealed partial class Evaluator
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (site.Kind != SiteKind.Call)
             return Value.Unknown;
+        if (program.Options.FollowParameters && GivenByName(file, site) is { } named)
+            return named;
         Value callee = Eval(file, site.Target);
         return MadeBy(callee, file, siteRow) ?? CallResult(callee, file, siteRow);
     }
@@ -287,8 +289,13 @@ public sealed partial class Evaluator
         }
         if ((function == known.ImportModule || function == known.ImportBuiltin) && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
             return module;
-        if (StepResult(function, file, site) is { } step)
+        if (StepResult(function, file, siteRow) is { } step)
             return step;
+        if (function == known.EvalBuiltin && program.Options.FollowParameters)
+        {
+            CalledInText(file, siteRow, out Value computed);
+            return computed;
+        }
         if (function == known.Cast && site.ArgCount >= 2)
             return Declared(file, facts.Args[site.ArgStart].Value);
         if (function == known.NewType && site.ArgCount >= 2)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Types;
 
@@ -26,7 +27,7 @@ public sealed partial class Evaluator
             int file = program.FileOf(function);
             FileFacts facts = program.Facts(file);
             ref readonly FunctionRow row = ref program.Function(function);
-            changed |= FindOverwritten(function);
+            changed |= FindOverwritten(function) | FindSteps(function);
             for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
             {
                 ref readonly SiteRow site = ref facts.Sites[i];
@@ -49,6 +50,8 @@ public sealed partial class Evaluator
                     changed |= Disordered(Eval(file, plain.A));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
                     changed |= PutByConstructor(file, facts, i);
+                else if (site.Kind == SiteKind.SubscriptDelete)
+                    changed |= Disordered(Eval(file, site.Target));
                 else if (site.Kind == SiteKind.Decorate)
                     changed |= FlowDispatch(file, facts, site);
             }
@@ -286,6 +289,23 @@ public sealed partial class Evaluator
         return builder.ToValue();
     }
 
+    private string KeyOfTuple(int file, ReadOnlySpan<int> elements)
+    {
+        string key = "@(";
+        foreach (int element in elements)
+        {
+            string part = KeyOf(file, element);
+            if (part.Length == 0)
+                return "";
+            key += FormattableString.Invariant($"{part.Length}:{part}");
+        }
+        return key;
+    }
+
+    // Of texts only: what begins so is a number, or no text.
+    private static string KeyOfSum(string left, string right) =>
+        left.Length == 0 || right.Length == 0 || left[0] is '#' or '@' || right[0] is '#' or '@' ? "" : left + right;
+
     // "" for what is not a constant.
     private string KeyOf(int file, int expr)
     {
@@ -297,6 +317,12 @@ public sealed partial class Evaluator
             ExprKind.Int => "#" + facts.Numbers[node.A].ToString(CultureInfo.InvariantCulture),
             ExprKind.Unknown or ExprKind.Str or ExprKind.Slice => "",
             _ when contents.Count == 0 && !program.Options.FollowParameters => "",
+            // As the language counts: `True` is 1.
+            ExprKind.True => "#1",
+            ExprKind.False => "#0",
+            ExprKind.None => "@None",
+            ExprKind.Tuple => KeyOfTuple(file, facts.List(node.A, node.B)),
+            ExprKind.Binary when node.Aux == (int)Operator.Add => KeyOfSum(KeyOf(file, node.A), KeyOf(file, node.B)),
             ExprKind.Attribute when known.Enum >= 0 && Eval(file, node.A) is ClassValue kind && IsSubclass(kind.Class, known.Enum) =>
                 FormattableString.Invariant($"@{kind.Class}.{facts.NameText(node.B)}"),
             _ => Eval(file, expr) switch

@@ -61,6 +61,8 @@ public sealed partial class Evaluator
             case ExprKind.Binary:
                 Value left = IterateResult(Eval(literal.File, node.A));
                 return node.Aux == (int)Operator.Mult ? left : Join(left, IterateResult(Eval(literal.File, node.B)));
+            case ExprKind.Subscript or ExprKind.Unpack:
+                return ShownPart(literal, node);
             default:
                 return Value.Unknown;
         }
@@ -118,7 +120,8 @@ public sealed partial class Evaluator
         return literal.Class == known.Dict ? DictValues(literal, node) : Elements(literal);
     }
 
-    private Value UnpackResult(Value value, int index, int aux)
+    // What the starred name gets has the place of its expression.
+    private Value UnpackResult(Value value, int index, int aux, int file = -1, int expr = -1)
     {
         if (value is TupleValue tuple && aux == 0 && index < tuple.Elements.Length)
             return tuple.Elements[index];
@@ -126,8 +129,8 @@ public sealed partial class Evaluator
         {
             if (aux != 1 && ElementAt(shown, aux == 0 ? index : -1 - index) is { } at)
                 return at;
-            if (aux == 1 && CountOf(shown, 0) is { } count && index <= count)
-                return new InstanceValue(known.List, [Between(shown, index, count)], InstanceOrigin.Declared, -1);
+            if (aux == 1 && expr >= 0 && CountOf(shown, 0) is { } count && index <= count)
+                return new LiteralValue(file, expr, known.List);
         }
         if (value is LiteralValue literal && aux == 0)
         {
@@ -158,7 +161,7 @@ public sealed partial class Evaluator
     private Value SubscriptResult(int file, int expr, ExprNode node)
     {
         Value target = Eval(file, node.A);
-        if (program.Options.FollowParameters && NameInGlobals(file, node) is { } named)
+        if (program.Options.FollowParameters && NamedItem(file, node.A, node.B) is { } named)
             return named;
         switch (target)
         {
@@ -173,19 +176,8 @@ public sealed partial class Evaluator
         }
         var builder = NewUnion();
         foreach (Value member in Members(target))
-            builder.Add(SubscriptOne(member, file, node.B));
+            builder.Add(IsKnownPart(file, target, node) ? new LiteralValue(file, expr, ((LiteralValue)target).Class) : SubscriptOne(member, file, node.B));
         return builder.ToValue();
-    }
-
-    // `globals()["task"]`
-    private Value? NameInGlobals(int file, ExprNode node)
-    {
-        FileFacts facts = program.Files[file].Facts;
-        if (facts.Exprs[node.A] is not { Kind: ExprKind.Call } call || facts.Exprs[facts.Sites[call.A].Target] is not { Kind: ExprKind.Builtin } called
-            || program.Name(file, called.A) != known.GlobalsBuiltin || node.B <= 0 || facts.Exprs[node.B] is not { Kind: ExprKind.Str, A: >= 0 } key)
-            return null;
-        int symbol = ModuleSymbol(file, program.Name(file, key.A));
-        return symbol < 0 ? null : Symbol(file, symbol);
     }
 
     private Value SubscriptOne(Value target, int file, int index)
@@ -198,12 +190,8 @@ public sealed partial class Evaluator
                 FileFacts home = program.Files[literal.File].Facts;
                 ExprNode node = home.Exprs[literal.Expr];
                 if (key.Kind == ExprKind.Slice)
-                {
-                    bool isShown = program.Options.FollowParameters && key.Aux == 1 && node.Kind is ExprKind.List or ExprKind.Tuple;
-                    return isShown ? Sliced(literal, facts, key) : target;
-                }
-                if (program.Options.FollowParameters && key.Kind == ExprKind.Int && literal.Class != known.Dict
-                    && ElementAt(literal, (long)facts.Numbers[key.A]) is { } element)
+                    return target;
+                if (program.Options.FollowParameters && literal.Class != known.Dict && PositionOf(file, index) is { } position && ElementAt(literal, position) is { } element)
                     return element;
                 if (!disordered.Contains((literal.File, literal.Expr)) && node.Kind is ExprKind.List or ExprKind.Tuple
                     && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
@@ -228,29 +216,6 @@ public sealed partial class Evaluator
             default:
                 return Value.Unknown;
         }
-    }
-
-    private Value Between(LiteralValue literal, int from, int to)
-    {
-        var builder = NewUnion();
-        for (int i = from; i < to; i++)
-            builder.Add(ElementAt(literal, i) ?? Value.Unknown);
-        return builder.ToValue();
-    }
-
-    // A part of a display, with what was put into it later.
-    private InstanceValue Sliced(LiteralValue literal, FileFacts facts, ExprNode slice)
-    {
-        FileFacts home = program.Files[literal.File].Facts;
-        ExprNode node = home.Exprs[literal.Expr];
-        double from = slice.A > 0 ? facts.Numbers[facts.Exprs[slice.A].A] : 0;
-        double to = slice.B > 0 ? facts.Numbers[facts.Exprs[slice.B].A] : node.B;
-        from += from < 0 ? node.B : 0;
-        to += to < 0 ? node.B : 0;
-        Value elements = ContentsOf(literal, null);
-        for (int i = (int)Math.Clamp(from, 0, node.B); i < Math.Min(to, node.B); i++)
-            elements = Join(elements, Eval(literal.File, home.List(node.A, node.B)[i]));
-        return new InstanceValue(literal.Class, [elements], InstanceOrigin.Declared, -1);
     }
 
     // `list.__getitem__` has an overload for slices; the other one gives elements.

@@ -13,6 +13,7 @@ public sealed partial class Evaluator
     {
         var next = new Dictionary<(int, int), Value>();
         unpackedInto.Clear();
+        keywordCalls.Clear();
         keywordsChanged = false;
         foreach (int caller in calls.Functions)
         {
@@ -76,6 +77,7 @@ public sealed partial class Evaluator
         sent.Clear();
         overwrittenItems.Clear();
         overwrittenStores.Clear();
+        steps.Clear();
         ForgetValues();
         Array.Clear(earlierExprs);
         Array.Clear(earlierSymbols);
@@ -123,6 +125,7 @@ public sealed partial class Evaluator
         if (edge is { Bound: true, Receiver: { } receiver } && row.ParamCount > 0 && (row.Flags & FunctionFlags.Method) == 0)
             Merge(next, (edge.Callee, 0), receiver);
         int before = PassedBefore(edge, file);
+        CountKeywords(edge, file);
         for (int i = edge.Bound ? 1 : 0; i < row.ParamCount; i++)
         {
             int annotation = callee.Params[row.ParamStart + i].Annotation;
@@ -183,6 +186,32 @@ public sealed partial class Evaluator
             }
         }
     }
+
+    // By function that has `**kwargs`: how many calls it has, and how many of them pass a keyword.
+    private readonly Dictionary<int, Dictionary<string, int>> keywordCalls = [];
+
+    private void CountKeywords(in Edge edge, int file)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        if (row.ParamCount == 0 || callee.Params[row.ParamStart + row.ParamCount - 1].Kind != ParamKind.VarKeywords)
+            return;
+        if (!keywordCalls.TryGetValue(edge.Callee, out Dictionary<string, int>? passes))
+            keywordCalls[edge.Callee] = passes = [];
+        passes[""] = passes.GetValueOrDefault("") + 1;
+        ref readonly SiteRow call = ref program.Site(edge.Site);
+        FileFacts facts = program.Facts(file);
+        for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
+        {
+            if (facts.Args[i].Kind != ArgKind.Keyword)
+                continue;
+            string key = facts.NameText(facts.Args[i].Name);
+            passes[key] = passes.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    private bool IsAlwaysPassed(int function, string key) =>
+        keywordCalls.TryGetValue(function, out Dictionary<string, int>? passes) && passes[""] == passes.GetValueOrDefault(key);
 
     private static bool HasParameter(FileFacts facts, in FunctionRow row, ReadOnlySpan<byte> name)
     {

@@ -36,9 +36,18 @@ public sealed partial class Evaluator
             {
                 ref readonly SiteRow site = ref facts.Sites[i];
                 if (site.Kind == SiteKind.AttributeStore && site.Value > 0 && SelfClass(facts, site.Target) is null)
-                    FlowIntoOwners(file, site.Target, program.Name(file, site.Name), site.Value);
+                    FlowIntoOwners(file, site.Target, program.Name(file, site.Name), Eval(file, site.Value));
                 else if (IsSetAttr(facts, site))
                     FlowIntoNamed(file, facts, site);
+                else if (site.Kind == SiteKind.Call && site.ArgCount > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } update
+                    && program.Name(file, update.B) == known.Update && facts.Exprs[update.A] is { Kind: ExprKind.Attribute } dictionary
+                    && program.Name(file, dictionary.B) == known.DictName)
+                    FlowIntoDictionary(file, facts, site, dictionary.A);
+                else if (site.Kind == SiteKind.SubscriptStore && IsGlobals(file, facts, site.Target) && TextOf(file, site.Detail) is { } global)
+                    FlowIntoAttribute(-1 - file, program.Names.Intern(global), Eval(file, site.Value));
+                else if (site.Kind == SiteKind.SubscriptStore && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } own && program.Name(file, own.B) == known.DictName
+                    && TextOf(file, site.Detail) is { } key)
+                    FlowIntoOwners(file, own.A, program.Names.Intern(key), Eval(file, site.Value));
             }
         }
         bool changed = attributesChanged;
@@ -49,19 +58,71 @@ public sealed partial class Evaluator
     // `setattr(x, name, value)` for every name that it may be.
     private void FlowIntoNamed(int file, FileFacts facts, in SiteRow site)
     {
+        if (UnpackedItem(facts, facts.Args[site.ArgStart + 1].Value, 0) is > 0 and var items && UnpackedItem(facts, facts.Args[site.ArgStart + 2].Value, 1) == items)
+        {
+            FlowIntoOwnersByKey(file, facts.Args[site.ArgStart].Value, Eval(file, items));
+            return;
+        }
         foreach (Value name in Members(Eval(file, facts.Args[site.ArgStart + 1].Value)))
         {
             if (name is LiteralValue literal && program.Files[literal.File].Facts.Exprs[literal.Expr] is { Kind: ExprKind.Str, A: >= 0 } text)
-                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A), facts.Args[site.ArgStart + 2].Value);
+                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A), Eval(file, facts.Args[site.ArgStart + 2].Value));
+        }
+    }
+
+    // `for key, value in options.items()`: the options whose key or value an expression is; 0 for anything else.
+    private int UnpackedItem(FileFacts facts, int expr, int index)
+    {
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Value > 0)
+            node = facts.Exprs[facts.Bindings[node.A].Value];
+        if (node is not { Kind: ExprKind.Unpack, Aux: 0 } || node.B != index || facts.Exprs[node.A] is not { Kind: ExprKind.Iterate } each
+            || facts.Exprs[each.A] is not { Kind: ExprKind.Call } call || facts.Exprs[facts.Sites[call.A].Target] is not { Kind: ExprKind.Attribute } method)
+            return 0;
+        return facts.NameBytes(method.B).SequenceEqual("items"u8) ? method.A : 0;
+    }
+
+    // `self.__dict__.update(options, task=f)`
+    private void FlowIntoDictionary(int file, FileFacts facts, in SiteRow site, int owner)
+    {
+        for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
+        {
+            ArgRow arg = facts.Args[i];
+            if (arg.Kind == ArgKind.Keyword)
+                FlowIntoOwners(file, owner, program.Name(file, arg.Name), Eval(file, arg.Value));
+            else if (arg.Kind != ArgKind.Star)
+                FlowIntoOwnersByKey(file, owner, Eval(file, arg.Value));
+        }
+    }
+
+    // Every item of a dictionary becomes an attribute.
+    private void FlowIntoOwnersByKey(int file, int owner, Value options)
+    {
+        foreach (Value member in Members(options))
+        {
+            if (member is LiteralValue { File: var home, Expr: var expr } && program.Files[home].Facts.Exprs[expr] is { Kind: ExprKind.Dict } shown)
+            {
+                foreach (int key in program.Files[home].Facts.List(shown.A, shown.B).ToArray())
+                {
+                    if (key > 0 && program.Files[home].Facts.Exprs[key] is { Kind: ExprKind.Str, A: >= 0 } text)
+                        FlowIntoOwners(file, owner, program.Name(home, text.A), ItemIn(member, program.Files[home].Facts.NameText(text.A), 0) ?? Value.Unknown);
+                }
+            }
+            if (PlaceOf(member) is not { } place || !contents.TryGetValue(place, out Dictionary<string, Value>? held))
+                continue;
+            foreach ((string key, Value value) in new List<KeyValuePair<string, Value>>(held))
+            {
+                if (key.Length > 0 && (char.IsLetter(key[0]) || key[0] == '_'))
+                    FlowIntoOwners(file, owner, program.Names.Intern(key), value);
+            }
         }
     }
 
     private static bool IsSetAttr(FileFacts facts, in SiteRow site) => site is { Kind: SiteKind.Call, ArgCount: 3 }
         && facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } called && facts.NameBytes(called.A).SequenceEqual("setattr"u8);
 
-    private void FlowIntoOwners(int file, int target, int name, int stored)
+    private void FlowIntoOwners(int file, int target, int name, Value value)
     {
-        Value value = Eval(file, stored);
         foreach (Value owner in Members(Eval(file, target)))
         {
             int holder = owner switch

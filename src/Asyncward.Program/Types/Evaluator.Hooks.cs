@@ -61,6 +61,18 @@ public sealed partial class Evaluator
         return builder.ToValue();
     }
 
+    /// <summary>The methods of an object, outside the library, whose names begin so.</summary>
+    internal Value MethodsNamed(Value receiver, string prefix)
+    {
+        var builder = NewUnion();
+        foreach (Value member in Members(receiver))
+        {
+            if (ClassOf(member) is >= 0 and var cls)
+                AddMembersNamed(member, cls, prefix, ref builder);
+        }
+        return builder.ToValue();
+    }
+
     private void AddMembersNamed(Value receiver, int cls, string prefix, ref UnionBuilder builder)
     {
         var seen = new HashSet<int>();

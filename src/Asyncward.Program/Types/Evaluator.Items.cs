@@ -94,10 +94,14 @@ public sealed partial class Evaluator
     // `table.get("key", otherwise)`, `table.pop("key")`, `table.setdefault("key", value)`
     private Value? KeyedCall(int function, Value receiver, int file, int siteRow)
     {
-        if (!program.Options.FollowParameters || !IsSubclass(ClassOf(receiver), known.Dict) || !program.Models.IsModel(function))
+        if (!program.Options.FollowParameters || !program.Models.IsModel(function))
+            return null;
+        int name = program.Name(program.FileOf(function), program.Function(function).Name);
+        if (name == known.PopName && steps.Count > 0 && TakenBy(file, siteRow, receiver) is { } taken)
+            return taken;
+        if (!IsSubclass(ClassOf(receiver), known.Dict))
             return null;
         SiteRow site = program.Files[file].Facts.Sites[siteRow];
-        int name = program.Name(program.FileOf(function), program.Function(function).Name);
         if (site.ArgCount is not (1 or 2) || name != known.GetName && name != known.PopName && name != known.SetDefault)
             return null;
         string key = KeyOf(file, program.Files[file].Facts.Args[site.ArgStart].Value);
@@ -105,7 +109,7 @@ public sealed partial class Evaluator
             return null;
         // Not every call has to pass what `**kwargs` collects.
         if (ItemIn(receiver, key, 0) is { } item)
-            return site.ArgCount == 2 && receiver is InstanceValue ? Join(item, Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : item;
+            return site.ArgCount == 2 && receiver is InstanceValue { Site: var place } && !IsAlwaysPassed(KeywordSites - place, key) ? Join(item, Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : item;
         if (!KnowsAllKeys(receiver))
             return null;
         return site.ArgCount == 2 ? Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value) : name == known.GetName ? Value.None : null;
@@ -141,6 +145,12 @@ public sealed partial class Evaluator
                 return ElementAt(left, position, depth + 1);
             return Eval(literal.File, node.B) is LiteralValue right ? ElementAt(right, position - before, depth + 1) : null;
         }
+        if (PartOf(literal) is var (whole, first, last))
+        {
+            if (last >= 0 && position >= last - first || ElementAt(whole, first + position, depth + 1) is not { } inside)
+                return null;
+            return Join(inside, ContentsOf(literal, key));
+        }
         return HasLater(literal, key) && !HasLater(literal, "") ? ContentsOf(literal, key) : null;
     }
 
@@ -160,6 +170,8 @@ public sealed partial class Evaluator
                 count++;
             return count;
         }
+        if (node.Kind is ExprKind.Subscript or ExprKind.Unpack)
+            return PartOf(literal) is var (_, first2, last) && last >= 0 ? last - first2 : null;
         return node is { Kind: ExprKind.Binary, Aux: (int)Operator.Add } && Eval(literal.File, node.A) is LiteralValue left && Eval(literal.File, node.B) is LiteralValue right
             && CountOf(left, depth + 1) is { } first && CountOf(right, depth + 1) is { } second ? first + second : null;
     }

@@ -46,6 +46,13 @@ public sealed partial class Evaluator
         known.Comparisons = Array.ConvertAll(Operators.Comparisons, names.Intern);
         known.MirroredComparisons = Array.ConvertAll(Operators.Mirrored, names.Intern);
         known.GlobalsBuiltin = names.Intern("globals");
+        known.LocalsBuiltin = names.Intern("locals");
+        known.VarsBuiltin = names.Intern("vars");
+        known.DictName = names.Intern("__dict__");
+        known.ModulesName = names.Intern("modules");
+        known.ItemsName = names.Intern("items");
+        known.HashName = names.Intern("__hash__");
+        known.NextName = names.Intern("next");
         known.Subclasses = names.Intern("__subclasses__");
         known.EnumValue = names.Intern("value");
         known.Neg = names.Intern("__neg__");
@@ -114,6 +121,8 @@ public sealed partial class Evaluator
         known.Sorted = ModelFunction("builtins", "sorted");
         known.Min = ModelFunction("builtins", "min");
         known.Max = ModelFunction("builtins", "max");
+        known.EvalBuiltin = ModelFunction("builtins", "eval");
+        known.ExecBuiltin = ModelFunction("builtins", "exec");
         known.Sum = ModelFunction("builtins", "sum");
         known.PutNoWait = names.Intern("put_nowait");
         known.MethodType = ModelClass("types", "MethodType");

@@ -23,6 +23,8 @@ public sealed partial class Evaluator
         if (!Enter(question, earlierSymbols[file]?[symbol] ?? Value.Unknown, out Value cut))
             return cut;
         Value result = SymbolUncached(file, facts, symbol);
+        if (facts.Symbols[symbol].Scope == 0 && facts.Symbols[symbol].FirstBinding >= 0 && StarredOver(file, facts, facts.Symbols[symbol].FirstBinding) is { } starred)
+            result = starred;
         if (facts.Symbols[symbol].Scope == 0)
             result = WithFlow((-1 - file, program.Name(file, facts.Symbols[symbol].Name)), result)!;
         if (Leave(question, result))
@@ -106,6 +108,8 @@ public sealed partial class Evaluator
             return new SpecialFormValue(form);
         if (row.Annotation > 0 && row.Kind != BindingKind.Parameter && DeclaredType(file, row.Annotation) is { } declared)
             return SaysLittle(declared) && Eval(file, row.Value) is not UnknownValue and var assigned ? assigned : Sharpen(declared, Eval(file, row.Value));
+        if ((facts.Scopes[0].Flags & ScopeFlags.StarImport) != 0 && facts.Symbols[row.Symbol].Scope == 0 && StarredOver(file, facts, binding) is { } starred)
+            return starred;
         switch (row.Kind)
         {
             case BindingKind.Function:
@@ -144,6 +148,8 @@ public sealed partial class Evaluator
         FileFacts facts = program.Files[file].Facts;
         if ((facts.Scopes[0].Flags & ScopeFlags.StarImport) != 0 && StarImported(file, name) is { } starred)
             return starred;
+        if (attributeFlow.Count > 0 && attributeFlow.TryGetValue((-1 - file, name), out Value? set))
+            return set;
         if (known.BuiltinsModule is null || file == known.BuiltinsModule.File)
             return Value.Unknown;
         return ModuleMember(known.BuiltinsModule, name) ?? Value.Unknown;
@@ -168,6 +174,23 @@ public sealed partial class Evaluator
         {
             Open.StarImports.Remove((file, name));
         }
+    }
+
+    // What a star import puts in the place of a name that the module bound before it; null where none stands behind the binding and those that follow it.
+    private Value? StarredOver(int file, FileFacts facts, int binding)
+    {
+        if ((facts.Scopes[0].Flags & ScopeFlags.StarImport) == 0)
+            return null;
+        int last = binding;
+        while (facts.Bindings[last].Next >= 0)
+            last = facts.Bindings[last].Next;
+        Table<ImportRow> rows = facts.Imports;
+        for (int i = rows.Length - 1; i >= 0 && rows[i].Start > facts.Bindings[last].Start; i--)
+        {
+            if (rows[i].Kind == ImportKind.Star && rows[i].Function == 0 && rows[i].Region == facts.Functions[0].Region)
+                return facts.Bindings[last].Region == rows[i].Region ? StarImported(file, program.Name(file, facts.Symbols[facts.Bindings[last].Symbol].Name)) : null;
+        }
+        return null;
     }
 
     private bool IsExported(Module module, int name)

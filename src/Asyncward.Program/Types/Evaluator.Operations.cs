@@ -48,13 +48,16 @@ public sealed partial class Evaluator
     }
 
     // `iter(x)` gives what `x.__iter__()` gives, `next(x)` what `x.__next__()` does.
-    private Value? StepResult(int function, int file, in SiteRow site)
+    private Value? StepResult(int function, int file, int siteRow)
     {
+        SiteRow site = program.Files[file].Facts.Sites[siteRow];
         if (site.ArgCount == 0 || function != known.IterBuiltin && function != known.NextBuiltin || !program.Options.FollowParameters)
             return null;
         Value argument = Eval(file, program.Files[file].Facts.Args[site.ArgStart].Value);
         if (argument is GeneratorValue && function == known.IterBuiltin)
             return argument;
+        if (function == known.NextBuiltin && GivenByNext(file, siteRow, argument) is { } given)
+            return given;
         return ResultOfOwn(argument, function == known.IterBuiltin ? known.Iter : known.Next);
     }
 

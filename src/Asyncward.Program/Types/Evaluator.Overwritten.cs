@@ -45,6 +45,8 @@ public sealed partial class Evaluator
             }
             else if (site.Kind is not SiteKind.Import and not SiteKind.ClassBody and not SiteKind.SubscriptStore)
             {
+                if (site.Kind == SiteKind.Call)
+                    WrittenByCallee(file, facts, i, lastRead);
                 lastRead = site.Start;
                 writers.Clear();
             }
@@ -69,6 +71,36 @@ public sealed partial class Evaluator
         if (facts.Bindings[binding].Start > lastRead)
             overwrittenItems.Add((file, facts.Bindings[binding].Value, key));
         writers[(binding, key)] = site;
+    }
+
+    // `change(table)`, where the first that it does is to store under a key of what it is given, or of what this function made.
+    private void WrittenByCallee(int file, FileFacts facts, int siteRow, int lastRead)
+    {
+        ref readonly SiteRow call = ref facts.Sites[siteRow];
+        if (Eval(file, call.Target) is not FunctionValue { Function: var function } || program.Models.IsModel(function))
+            return;
+        int home = program.FileOf(function);
+        FileFacts callee = program.Facts(home);
+        FunctionRow row = program.Function(function);
+        for (int i = row.SiteStart; i < row.SiteStart + row.SiteCount; i++)
+        {
+            ref readonly SiteRow store = ref callee.Sites[i];
+            if (store.Kind != SiteKind.SubscriptStore || store.Region != row.Region)
+                return;
+            int binding = -1;
+            if (ParameterOf(callee, store.Target) is var (owner, index) && program.FunctionId(home, owner) == function)
+            {
+                int arg = program.Models.ArgumentFor(program.SiteId(file, siteRow), function, index, false);
+                if (arg >= 0 && facts.Args[arg].Kind is ArgKind.Positional or ArgKind.Keyword)
+                    binding = LocalContainer(facts, call, facts.Exprs[facts.Args[arg].Value]);
+            }
+            else if (home == file && callee.Exprs[store.Target] is { Kind: ExprKind.Name, A: var symbol } && facts.Symbols[symbol].FirstBinding is >= 0 and var only
+                && facts.Bindings[only] is { Next: < 0, Value: > 0 } made && made.Function == call.Function && made.Region == call.Region
+                && facts.Exprs[made.Value].Kind is ExprKind.Dict or ExprKind.List)
+                binding = only;
+            if (binding >= 0 && facts.Bindings[binding].Start > lastRead && KeyOf(home, store.Detail) is { Length: > 0 } key)
+                overwrittenItems.Add((file, facts.Bindings[binding].Value, key));
+        }
     }
 
     private void Updated(int file, FileFacts facts, int binding, int site, int lastRead, Dictionary<(int Binding, string Key), int> writers)

@@ -107,6 +107,8 @@ public sealed partial class Evaluator
                     if (cls >= 0 && FindMember(cls, known.Next, out owner) is { } next)
                         return CallResult(Bind(next, iterator, owner), -1, -1);
                 }
+                else if (program.Options.FollowParameters && FindMember(i.Class, known.GetItem, out owner) is { } item)
+                    return CallResult(Bind(LastOverload(item), value, owner), -1, -1);
                 return Value.Unknown;
             case ClassValue c when known.Enum >= 0 && IsSubclass(c.Class, known.Enum):
                 return InstanceOf(c.Class);

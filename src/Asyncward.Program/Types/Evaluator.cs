@@ -163,7 +163,7 @@ public sealed partial class Evaluator
             case ExprKind.AsyncEnter:
                 return AsyncEnterResult(Eval(file, node.A));
             case ExprKind.Unpack:
-                return UnpackResult(Eval(file, node.A), node.B, node.Aux);
+                return UnpackResult(Eval(file, node.A), node.B, node.Aux, file, expr);
             case ExprKind.Starred:
                 return Eval(file, node.A);
             case ExprKind.Param:

@@ -367,7 +367,7 @@ public sealed partial class FactsBuilder
                 var value = Walk(f.Value, new Use(ValueUse.Formatted));
                 if (f.FormatSpec is { } spec)
                     WalkJoined(spec);
-                AddSite(SiteKind.Format, default, value, -1, -1, f);
+                AddSite(SiteKind.Format, default, value, -1, f.Conversion, f);
                 break;
             case Interpolation i:
                 Walk(i.Value, new Use(ValueUse.Formatted));

@@ -232,7 +232,7 @@ public enum SiteKind : byte
     AsyncWith,
     /// <summary>Target = what is awaited; stands after the sites of its operand.</summary>
     Await,
-    /// <summary>An f-string field: Target = value.</summary>
+    /// <summary>An f-string field: Target = value, Detail = the letter of its conversion or -1.</summary>
     Format,
     /// <summary>A decorator applied: Target = decorator, Value = Function or Class expr (before inner decorators).</summary>
     Decorate,
