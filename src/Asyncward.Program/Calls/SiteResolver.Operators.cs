@@ -135,7 +135,8 @@ internal sealed partial class SiteResolver
             Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.ReversedName);
             return;
         }
-        if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0 && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
+        if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0
+            && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
             && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
             Hashed(set, types.Eval(file, facts.Args[row.ArgStart].Value));
         if (edge.Callee == known.HeapPush && row.ArgCount == 2)

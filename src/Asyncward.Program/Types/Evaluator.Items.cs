@@ -109,7 +109,8 @@ public sealed partial class Evaluator
             return null;
         // Not every call has to pass what `**kwargs` collects.
         if (ItemIn(receiver, key, 0) is { } item)
-            return site.ArgCount == 2 && receiver is InstanceValue { Site: var place } && !IsAlwaysPassed(KeywordSites - place, key) ? Join(item, Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : item;
+            return site.ArgCount == 2 && receiver is InstanceValue { Site: var place } && !IsAlwaysPassed(KeywordSites - place, key)
+                ? Join(item, Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : item;
         if (!KnowsAllKeys(receiver))
             return null;
         return site.ArgCount == 2 ? Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value) : name == known.GetName ? Value.None : null;

@@ -50,7 +50,6 @@ public sealed partial class Evaluator
         known.VarsBuiltin = names.Intern("vars");
         known.DictName = names.Intern("__dict__");
         known.ModulesName = names.Intern("modules");
-        known.ItemsName = names.Intern("items");
         known.HashName = names.Intern("__hash__");
         known.NextName = names.Intern("next");
         known.Subclasses = names.Intern("__subclasses__");

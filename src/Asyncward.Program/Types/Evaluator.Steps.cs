@@ -144,6 +144,7 @@ public sealed partial class Evaluator
 
     // The number that an index is, also by a name; null for what is no constant.
     private long? PositionOf(int file, int expr) =>
-        expr > 0 && KeyOf(file, expr) is { Length: > 1 } key && key[0] == '#' && long.TryParse(key.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        expr > 0 && KeyOf(file, expr) is { Length: > 1 } key && key[0] == '#'
+        && long.TryParse(key.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? number : null;
 }

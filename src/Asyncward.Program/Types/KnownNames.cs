@@ -21,7 +21,8 @@ internal sealed class KnownNames
     public int[] InPlaceOperators = [], ReflectedOperators = [];
     /// <summary>The methods behind comparisons, and what the right side is asked.</summary>
     public int[] Comparisons = [], MirroredComparisons = [];
-    public int GlobalsBuiltin, LocalsBuiltin, VarsBuiltin, DictName, ModulesName, ItemsName, HashName, NextName, Subclasses, EnumValue, PutName, PutNoWait, SendName, GetName, PopName, SortName, KeyName, ReversedName, MissingName, RemoveName, ReverseName;
+    public int GlobalsBuiltin, LocalsBuiltin, VarsBuiltin, DictName, ModulesName, HashName, NextName;
+    public int Subclasses, EnumValue, PutName, PutNoWait, SendName, GetName, PopName, SortName, KeyName, ReversedName, MissingName, RemoveName, ReverseName;
     public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
     public int IterBuiltin = -1, NextBuiltin = -1, Sorted = -1, Min = -1, Max = -1, Sum = -1, Reversed = -1, EvalBuiltin = -1, ExecBuiltin = -1;
     public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
