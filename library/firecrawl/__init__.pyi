@@ -53,6 +53,7 @@ class V1FirecrawlApp:
     def check_crawl_errors(self, id: str) -> Any: ...
     @blocks("network")
     def cancel_crawl(self, id: str) -> dict[str, Any]: ...
+    @blocks("network")
     def crawl_url_and_watch(
         self, url: str, *, include_paths: list[str] | None = None, exclude_paths: list[str] | None = None,
         max_depth: int | None = None, max_discovery_depth: int | None = None, limit: int | None = None,
@@ -91,6 +92,7 @@ class V1FirecrawlApp:
         max_concurrency: int | None = None, idempotency_key: str | None = None,
         zero_data_retention: bool | None = None, **kwargs: Any
     ) -> Any: ...
+    @blocks("network")
     def batch_scrape_urls_and_watch(
         self, urls: list[str], *, formats: list[Any] | None = None, headers: dict[str, str] | None = None,
         include_tags: list[str] | None = None, exclude_tags: list[str] | None = None,
