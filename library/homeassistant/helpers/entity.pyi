@@ -2,22 +2,20 @@
 
 from typing import Any, Callable
 
-from asyncward import entry_point, loop_only, suspends
+from asyncward import dispatches, entry_point, loop_only, suspends
 from homeassistant.core import HomeAssistant
 
 class DeviceInfo(dict[str, Any]): ...
 class EntityDescription: ...
 
+# source: an entity that is polled is asked by its `async_update`, or by its `update` in a thread, where it has one of them.
+@dispatches("async_update")
 class Entity:
     hass: HomeAssistant
     entity_id: str
     platform: Any
     registry_entry: Any
     entity_description: Any
-    # Where an entity is not polled, its own code calls this.
-    def update(self) -> None: ...
-    @entry_point(context="loop")
-    async def async_update(self) -> None: ...
     @entry_point(context="loop")
     async def async_added_to_hass(self) -> None: ...
     @entry_point(context="loop")

@@ -4,7 +4,6 @@ from typing import Any
 
 class HomeAssistantView:
     url: Any
-    name: Any
     extra_urls: Any
     requires_auth: bool
     cors_allowed: bool
