@@ -172,12 +172,56 @@ public sealed class ContextSummary
                 }
             }
         }
-        // Does a main, with all that it reaches, start anything?
-        var single = new SingleFinder(program, contexts, Reaches(program, starts));
-        var concurrent = new bool[contexts.Length];
+        bool[] reachesStart = Reaches(program, starts);
+        var alone = new Queue<int>();
+        var busy = new Queue<int>();
         foreach (int f in program.Calls.Functions)
-            concurrent[f] = !single.Is(f);
+        {
+            bool isMain = IsMainAlone(contexts[f]);
+            if (isMain && !reachesStart[f])
+                alone.Enqueue(f);
+            else if (isMain || (contexts[f] & (Contexts.Many | Contexts.Handler | Contexts.Loop)) != 0 || !IsCalled(program, f))
+                busy.Enqueue(f);
+        }
+        // What only lone mains lead to; a circle that nothing leads to is not known to be alone.
+        bool[] concurrent = Spread(program, contexts, busy);
+        bool[] single = Spread(program, contexts, alone);
+        for (int f = 0; f < concurrent.Length; f++)
+            concurrent[f] |= !single[f];
         return concurrent;
+    }
+
+    private static bool IsMainAlone(Contexts contexts) => (contexts & (Contexts.Main | Contexts.Many | Contexts.Handler | Contexts.Loop)) == Contexts.Main;
+
+    private static bool IsCalled(ProgramModel program, int function)
+    {
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            if (Runs(program.Calls.Edge(at).Kind))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Runs(EdgeKind kind) => kind is EdgeKind.Await or EdgeKind.Call or EdgeKind.Create or EdgeKind.RunLoop;
+
+    // Whatever these functions call or await, but mains, which say for themselves whether they are alone.
+    private static bool[] Spread(ProgramModel program, Contexts[] contexts, Queue<int> queue)
+    {
+        var reached = new bool[contexts.Length];
+        foreach (int f in queue)
+            reached[f] = true;
+        while (queue.TryDequeue(out int f))
+        {
+            foreach (ref readonly Edge edge in program.Calls.From(f))
+            {
+                if (edge.Callee < 0 || reached[edge.Callee] || !Runs(edge.Kind) || IsMainAlone(contexts[edge.Callee]))
+                    continue;
+                reached[edge.Callee] = true;
+                queue.Enqueue(edge.Callee);
+            }
+        }
+        return reached;
     }
 
     private static bool Starts(FunctionEffects effects) =>
@@ -205,41 +249,5 @@ public sealed class ContextSummary
             }
         }
         return reached;
-    }
-
-    private sealed class SingleFinder(ProgramModel program, Contexts[] contexts, bool[] reaches)
-    {
-        // 0 not asked yet, 1 no, 2 yes, 3 being asked.
-        private readonly byte[] memo = new byte[contexts.Length];
-
-        // Whether only a lone main coroutine leads to a function.
-        public bool Is(int f)
-        {
-            if (memo[f] is 1 or 2)
-                return memo[f] == 2;
-            if ((contexts[f] & (Contexts.Many | Contexts.Handler | Contexts.Loop)) != 0)
-                return Keep(f, false);
-            if ((contexts[f] & Contexts.Main) != 0)
-                return Keep(f, !reaches[f]);
-            if (memo[f] == 3)
-                return true;
-            bool single = true;
-            bool any = false;
-            memo[f] = 3;
-            foreach (EdgeRef at in program.Calls.Into(f))
-            {
-                if (program.Calls.Edge(at).Kind is not (EdgeKind.Await or EdgeKind.Call or EdgeKind.Create or EdgeKind.RunLoop))
-                    continue;
-                any = true;
-                single &= (program.Function(at.Caller).Flags & FunctionFlags.Module) == 0 && Is(at.Caller);
-            }
-            return Keep(f, any && single);
-        }
-
-        private bool Keep(int f, bool single)
-        {
-            memo[f] = (byte)(single ? 2 : 1);
-            return single;
-        }
     }
 }
