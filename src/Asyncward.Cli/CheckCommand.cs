@@ -116,6 +116,8 @@ internal sealed class CheckCommand
         var settings = CheckSettings.From(file, _options.Layer(parsed, _terminal.CurrentDirectory), Catalogue.Selectors, errors);
         foreach (var error in errors)
             _terminal.Error.WriteLine($"error: {Shown(error)}");
+        if (errors.Count == 0 && file.Broken is { } broken)
+            _terminal.Error.WriteLine($"warning: {Shown(broken)}; checked without this file");
         return errors.Count == 0 ? settings : null;
     }
 

@@ -85,7 +85,6 @@ class AsyncModels:
     def __init__(self, client: Any) -> None: ...
     @suspends("always")
     async def retrieve(self, model_id: str, *, betas: Any = ..., timeout: Any = ..., **kwargs: Any) -> Any: ...
-    @blocks("network")
     def list(
         self, *, after_id: Any = ..., before_id: Any = ..., limit: Any = ..., betas: Any = ..., timeout: Any = ...,
         **kwargs: Any

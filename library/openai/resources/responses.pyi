@@ -47,7 +47,6 @@ class AsyncResponses:
     async def delete(self, response_id: str, **kwargs: Any) -> None: ...  # dynamic
     @suspends("always")
     async def cancel(self, response_id: str, **kwargs: Any) -> Any: ...  # dynamic
-    @blocks("network", twin="openai.resources.responses.AsyncResponses.stream")
     def stream(
         self, *, response_id: Any = ..., input: Any = ..., model: Any = ..., background: Any = ...,
         context_management: Any = ..., text_format: Any = ..., tools: Any = ..., timeout: Any = ..., **kwargs: Any
@@ -58,7 +57,6 @@ class AsyncResponses:
         prompt_cache_key: Any = ..., prompt_cache_options: Any = ..., prompt_cache_retention: Any = ...,
         timeout: Any = ..., **kwargs: Any
     ) -> Any: ...
-    @blocks("network", twin="openai.resources.responses.AsyncResponses.connect")
     def connect(
         self, extra_query: Any = ..., extra_headers: Any = ..., websocket_connection_options: Any = ...,
         on_reconnecting: Any = None, max_retries: int = 5, initial_delay: float = 0.5, max_delay: float = 8.0,

@@ -15,6 +15,9 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
     /// <summary>Whether anything marks the directory as a project; else it is just where the search began.</summary>
     public bool IsProject { get; init; } = true;
 
+    /// <summary>What is wrong with a pyproject.toml that holds no settings of ours, so that the check goes on without it; else null.</summary>
+    public SettingsError? Broken { get; init; }
+
     /// <summary>The name of our own file.</summary>
     public const string OwnName = "asyncward.toml";
 
@@ -30,6 +33,7 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         TomlTable? pyproject = null;
         string? projectDirectory = null;
         string? marked = null;
+        SettingsError? broken = null;
         for (var directory = from; directory is not null; directory = System.IO.Path.GetDirectoryName(directory))
         {
             var projectPath = System.IO.Path.Combine(directory, PyprojectName);
@@ -39,24 +43,28 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
                 marked = directory;
             if (File.Exists(projectPath))
             {
-                // A broken pyproject.toml is an error of ours only where it would have been asked for settings.
-                here = Parse(projectPath, errors);
+                here = ParseProject(projectPath, errors, ref broken);
                 pyproject ??= here;
                 projectDirectory ??= directory;
             }
             if (File.Exists(ownPath))
             {
                 var own = Parse(ownPath, errors);
-                return new SettingsFile(ownPath, directory, own is null ? new SettingsLayer() : SettingsReader.Read(ownPath, own, selectors, errors), pyproject);
+                var layer = own is null ? new SettingsLayer() : SettingsReader.Read(ownPath, own, selectors, errors);
+                return new SettingsFile(ownPath, directory, layer, pyproject) { Broken = broken };
             }
             if (here?.Table("tool")?.Find("asyncward") is { } entry)
             {
                 if (entry.Value is TomlTable table)
-                    return new SettingsFile(projectPath, directory, SettingsReader.Read(projectPath, table, selectors, errors), pyproject);
+                    return new SettingsFile(projectPath, directory, SettingsReader.Read(projectPath, table, selectors, errors), pyproject) { Broken = broken };
                 errors.Add(new SettingsError(projectPath, entry.Line, entry.Column, $"`tool.asyncward` must be a table, not {entry.Value.KindName}"));
             }
         }
-        return new SettingsFile(null, projectDirectory ?? marked ?? from, new SettingsLayer(), pyproject) { IsProject = (projectDirectory ?? marked) is not null };
+        return new SettingsFile(null, projectDirectory ?? marked ?? from, new SettingsLayer(), pyproject)
+        {
+            IsProject = (projectDirectory ?? marked) is not null,
+            Broken = broken,
+        };
     }
 
     /// <summary>Reads the file that <c>--config</c> names.</summary>
@@ -78,6 +86,31 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         var pyproject = isProject ? table : File.Exists(pyprojectPath) ? Parse(pyprojectPath, errors) : null;
         var ours = isProject ? table.Table("tool")?.Table("asyncward") : table;
         return new SettingsFile(full, directory, ours is null ? new SettingsLayer() : SettingsReader.Read(full, ours, selectors, errors), pyproject);
+    }
+
+    // A broken pyproject.toml is an error of ours only where it may hold our settings: other tools read it with more patience.
+    private static TomlTable? ParseProject(string path, List<SettingsError> errors, ref SettingsError? broken)
+    {
+        var before = errors.Count;
+        var table = Parse(path, errors);
+        if (errors.Count > before && errors[before].Line > 0 && !Mentions(path))
+        {
+            broken ??= errors[before];
+            errors.RemoveRange(before, errors.Count - before);
+        }
+        return table;
+    }
+
+    private static bool Mentions(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path).AsSpan().IndexOf("asyncward"u8) >= 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     private static TomlTable? Parse(string path, List<SettingsError> errors)

@@ -25,7 +25,8 @@ internal static class CatchingTypes
         {
             switch (member)
             {
-                case ClassValue cls when program.Types.IsBaseException(cls.Class):
+                // `errors: tuple[type[BaseException], ...]`: the base class of what it may hold.
+                case ClassValue { IsDeclared: false } cls when program.Types.IsBaseException(cls.Class):
                     return "BaseException";
                 case ClassValue cls when program.Models.OfClass(cls.Class) is { IsCancellation: true }:
                     string name = program.QualifiedClassName(cls.Class);

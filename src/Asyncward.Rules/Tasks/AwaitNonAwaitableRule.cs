@@ -120,6 +120,8 @@ public sealed class AwaitNonAwaitableRule : Rule
         // `env["func"]`: what a display holds is not what stands under a key that somebody else has set.
         if (IsFromContainer(program.Facts(file), site.Target))
             return;
+        if (IsMissingInSome(program, file, site.Target))
+            return;
         Value callee = program.Types.Eval(file, site.Target);
         Confidence confidence = Certainty.Of(program, file, site.Target);
         int named = -1;
@@ -154,6 +156,20 @@ public sealed class AwaitNonAwaitableRule : Rule
         }
         Report(context, file, awaitSite, "`" + name + "` is a plain function and returns " + What(program, named) + ", which cannot be awaited: this raises TypeError.",
             "Take the `await` away.", confidence, name, program.Models.IsModel(named) ? -1 : named);
+    }
+
+    // `session: AsyncSession | Session`, and only one of them has the method: the other one is not as it is known here.
+    private static bool IsMissingInSome(ProgramModel program, int file, int target)
+    {
+        FileFacts facts = program.Facts(file);
+        if (facts.Exprs[target] is not { Kind: ExprKind.Attribute } attribute)
+            return false;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(file, attribute.A)))
+        {
+            if (member is InstanceValue instance && program.Types.MemberNamed(instance.Class, facts.NameText(attribute.B)) is null)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsFromContainer(FileFacts facts, int expr)

@@ -42,12 +42,30 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             if (!IsCoroutineFunction(program, edge.Callee) && edge.Callee != made.Through && !IsAccessor(program, edge)
                 && OfFunction(program, edge.Callee, 0) is null && !IsWrapper(program, edge.Callee, made))
                 return null;
-            if (program.Calls.MayReachOtherColour(edge))
+            // `def load(self) -> Coroutine` in a base: the overrides with `async def` are of its kind.
+            if ((edge.Callee != made.Through || OfFunction(program, edge.Callee, 0) is null) && program.Calls.MayReachOtherColour(edge))
                 return null;
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
         }
         return made with { Confidence = confidence };
     }
+
+    /// <summary>Whether code was seen that makes the coroutine: an empty method that is declared to iterate may stand for generators.</summary>
+    public static bool HasBody(ProgramModel program, int file, int siteRow, MadeCoroutine made)
+    {
+        if (IsWritten(program, made.Function))
+            return true;
+        int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
+        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument < 0 && IsWritten(program, edge.Callee))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsWritten(ProgramModel program, int function) => function >= 0 && !program.Models.IsModel(function)
+        && (program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == FunctionFlags.Async;
 
     /// <summary>The coroutine that calling a value makes, or null.</summary>
     public static MadeCoroutine? OfCallee(ProgramModel program, Value callee, int depth)

@@ -196,7 +196,7 @@ public sealed class TaskWithoutLoopRule : Rule
         FileFacts facts = program.Facts(file);
         for (int r = region; r >= 0; r = facts.Regions[r].Parent)
         {
-            if (facts.Regions[r].Kind is RegionKind.Try)
+            if (facts.Regions[r].Kind is RegionKind.Try or RegionKind.TryElse)
                 return true;
         }
         return SiteQuestions.IsProbed(program, file, region);

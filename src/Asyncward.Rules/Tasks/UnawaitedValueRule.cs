@@ -122,6 +122,8 @@ public sealed class UnawaitedValueRule : Rule
                 if (MadeCoroutine.At(program, file, i) is { } made)
                 {
                     Fate fate = fates.OfCoroutine(file, i);
+                    if (fate is (Fate.AsyncIterated or Fate.Entered) && !MadeCoroutine.HasBody(program, file, i, made))
+                        fate = Fate.Taken;
                     if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
                         fate = Fate.AwaitedElsewhere;
                     if (fate != Fate.Taken)
@@ -214,6 +216,8 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Operand => "an operator on a coroutine raises TypeError.",
         Fate.Subscripted => "indexing a coroutine raises TypeError.",
         Fate.Iterated => "iterating over a coroutine raises TypeError.",
+        Fate.AsyncIterated => "`async for` over a coroutine raises TypeError.",
+        Fate.Entered => "a coroutine is no context manager: `with` and `async with` raise TypeError.",
         Fate.Attribute => "reading an attribute of a coroutine raises AttributeError.",
         Fate.Called => "calling a coroutine raises TypeError.",
         Fate.Passed => "the function that it is passed to cannot await it, so its body does not run.",

@@ -20,6 +20,8 @@ internal enum Fate : byte
     Operand,
     Subscripted,
     Iterated,
+    AsyncIterated,
+    Entered,
     Attribute,
     Called,
     Passed,
@@ -56,6 +58,8 @@ internal sealed class ValueFates(ProgramModel program)
             ValueUse.Subscripted or ValueUse.Index => Fate.Subscripted,
             ValueUse.Iterated when MayYieldFrom(facts, site) => Fate.Taken,
             ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred => Fate.Iterated,
+            ValueUse.AsyncIterated => Fate.AsyncIterated,
+            ValueUse.With or ValueUse.AsyncWith => Fate.Entered,
             ValueUse.AttributeRead => IsOwnAttribute(facts.NameText(site.UseDetail)) ? Fate.Taken : Fate.Attribute,
             ValueUse.Called => Fate.Called,
             ValueUse.Argument => arguments.IsWasted(facts, file, site.UseDetail, siteRow, -1, false) ? Fate.Passed
@@ -148,6 +152,14 @@ internal sealed class ValueFates(ProgramModel program)
     // What is returned or stored may be awaited elsewhere, but not when this function itself uses it as what the coroutine would give.
     private static Fate Misused(FileFacts facts, int binding, in BindingRow row)
     {
+        // Nothing else happens to it, not even a question.
+        if (row.Value > 0 && facts.Exprs[row.Value].Kind == ExprKind.Call)
+        {
+            if (row.Uses == UseFlags.AsyncIterated)
+                return Fate.AsyncIterated;
+            if (row.Uses is UseFlags.AsyncWith or UseFlags.With)
+                return Fate.Entered;
+        }
         const UseFlags consuming = UseFlags.Awaited | UseFlags.AsyncIterated | UseFlags.AsyncWith | UseFlags.With | UseFlags.Raised | UseFlags.Deleted;
         if ((row.Uses & consuming) != 0 || row.Value <= 0 || facts.Exprs[row.Value].Kind != ExprKind.Call)
             return Fate.Taken;

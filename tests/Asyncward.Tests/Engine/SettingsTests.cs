@@ -96,6 +96,22 @@ public sealed class SettingsTests
         Assert.Equal(("AW101", 11, 11, Confidence.Certain), (Codes(settings), settings.MinMinor, settings.MaxMinor, settings.Confidence));
     }
 
+    [Theory]
+    [InlineData("[project]\nname = \"a\"\nname = \"b\"\n", false)]
+    [InlineData("[project\n", false)]
+    [InlineData("[project]\nname = \"a\"\nname = \"b\"\n[tool.asyncward]\njobs = 2\n", true)]
+    public void A_broken_project_file_stops_the_check_only_where_it_speaks_of_us(string text, bool stops)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("pyproject.toml", text);
+        var errors = new List<SettingsError>();
+        var file = SettingsFile.Find(directory.Root, Table, errors);
+        Assert.Equal(stops, errors.Count > 0);
+        Assert.Equal(!stops, file.Broken is { Line: > 0 });
+        Assert.True(file.IsProject);
+        Assert.Null(file.Pyproject);
+    }
+
     [Fact]
     public void The_nearest_file_wins_and_ours_before_the_project_s()
     {

@@ -46,14 +46,12 @@ class AsyncCompletions:
     async def retrieve(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
     @suspends("always")
     async def update(self, completion_id: str, *, metadata: Any, timeout: Any = ..., **kwargs: Any) -> Any: ...
-    @blocks("network")
     def list(
         self, *, after: Any = ..., limit: Any = ..., metadata: Any = ..., model: Any = ..., order: Any = ...,
         timeout: Any = ..., **kwargs: Any
     ) -> Any: ...
     @suspends("always")
     async def delete(self, completion_id: str, *, timeout: Any = ..., **kwargs: Any) -> Any: ...
-    @blocks("network")
     def stream(
         self, *, messages: Any, model: Any, audio: Any = ..., response_format: Any = ...,
         frequency_penalty: Any = ..., function_call: Any = ..., functions: Any = ..., timeout: Any = ...,
