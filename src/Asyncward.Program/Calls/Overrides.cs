@@ -67,17 +67,17 @@ internal sealed class Overrides
     public bool HasOtherColour(int cls, int method)
     {
         int name = program.Name(program.FileOf(method), program.Function(method).Name);
-        return name >= 0 && FindOtherColour(cls, name, IsAsync(method), []);
+        return name >= 0 && FindOtherColour(cls, name, ColourOf(method), []);
     }
 
-    private bool FindOtherColour(int cls, int name, bool isAsync, HashSet<int> visited)
+    private bool FindOtherColour(int cls, int name, FunctionFlags colour, HashSet<int> visited)
     {
         foreach (int child in children[cls] ?? [])
         {
             if (!visited.Add(child))
                 continue;
-            if (program.Types.OwnMember(child, name) is { } own && own is not PropertyValue && Evaluator.Unwrap(own) is { } f && IsAsync(f.Function) != isAsync
-                || FindOtherColour(child, name, isAsync, visited))
+            if (program.Types.OwnMember(child, name) is { } own && own is not PropertyValue && Evaluator.Unwrap(own) is { } f && ColourOf(f.Function) != colour
+                || FindOtherColour(child, name, colour, visited))
                 return true;
         }
         return false;
@@ -153,6 +153,9 @@ internal sealed class Overrides
         }
         return index;
     }
+
+    // Plain, a coroutine function, or an asynchronous generator.
+    private FunctionFlags ColourOf(int function) => IsAsync(function) ? program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator) : FunctionFlags.None;
 
     private bool IsAsync(int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
 

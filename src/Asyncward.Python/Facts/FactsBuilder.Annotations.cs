@@ -8,9 +8,6 @@ public sealed partial class FactsBuilder
 {
     private int _annotationDepth;
 
-    // The field whose own annotation is read.
-    private NameId _declaredField = NameId.None;
-
     private int Annotation(Expr e)
     {
         switch (e)

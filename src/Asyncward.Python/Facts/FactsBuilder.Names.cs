@@ -115,12 +115,7 @@ public sealed partial class FactsBuilder
     private int LoadForAnnotation(NameId id)
     {
         var name = Mangled(id).Row;
-        var symbol = Meaning(name, _scope, out var scope);
-        // `class App: db: db.Pool`: the field, named as the module that its type comes from, is no type.
-        if (symbol >= 0 && scope == _scope && _table.Scopes[scope].Kind == ScopeKind.Class
-            && (id == _declaredField || (_table.Symbols[symbol].Flags & SymbolFlags.Annotated) != 0)
-            && Meaning(name, _table.Scopes[scope].Parent, out _) is >= 0 and var outer)
-            symbol = outer;
+        var symbol = Meaning(name, _scope, out _);
         if (symbol < 0)
             return _exprs.Add(ExprKind.Builtin, name);
         ReadAnywhere(symbol, UseFlags.None);

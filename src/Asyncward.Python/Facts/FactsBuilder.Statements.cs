@@ -332,9 +332,7 @@ public sealed partial class FactsBuilder
 
     private void WalkAnnAssign(AnnAssign a)
     {
-        _declaredField = a.Target is Name field ? field.Id : NameId.None;
         var annotation = Annotation(a.Annotation);
-        _declaredField = NameId.None;
         switch (a.Target)
         {
             case Name n:

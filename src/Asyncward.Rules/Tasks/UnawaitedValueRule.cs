@@ -1,4 +1,5 @@
 using Asyncward.Program;
+using Asyncward.Program.Effects;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
 
@@ -122,7 +123,8 @@ public sealed class UnawaitedValueRule : Rule
                 if (MadeCoroutine.At(program, file, i) is { } made)
                 {
                     Fate fate = fates.OfCoroutine(file, i);
-                    if (fate is (Fate.AsyncIterated or Fate.Entered) && !MadeCoroutine.HasBody(program, file, i, made))
+                    if (fate is (Fate.AsyncIterated or Fate.Entered)
+                        && (!MadeCoroutine.HasBody(program, file, i, made) || SiteQuestions.IsSiteProbed(program, program.SiteId(file, i))))
                         fate = Fate.Taken;
                     if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
                         fate = Fate.AwaitedElsewhere;
