@@ -60,8 +60,7 @@ internal static class Routes
         int cls = program.ClassId(file, row.Class);
         if (EntryPoints.DecoratorOfClass(program, cls) is >= 0 and var decorator)
             return Call(facts, facts.Sites[facts.Exprs[decorator].A]) is { } call ? "@" + call : null;
-        (int at, int expr, int site) = EntryPoints.RegistrationOfClass(program, cls);
-        if (at < 0)
+        if (EntryPoints.RegistrationOfClass(program, cls) is not var (at, expr, site))
             return null;
         facts = program.Facts(at);
         if (site >= 0)

@@ -52,7 +52,7 @@ def classes(body):
 
 def key(module, name):
     """The name that a class and its asynchronous one have in common, and whether this is that one."""
-    parts = [part for part in module.split(".")]
+    parts = module.split(".")
     plain = [re.sub(r"^(async_|_async_|aio_)|(_async|_aio)$", "", part) for part in parts if part not in ASIDE and part not in {"sync_api", "_sync", "synchronous", "sync"}]
     bare = re.sub(r"^_?(Async|Aio|AIO)|(?<=[a-z])Async(?=[A-Z]|$)|^Sync|(?<=[a-z])Sync(?=[A-Z]|$)", "", name)
     return (plain[0], bare), bool({*parts} & ASIDE) or "Async" in name or name.startswith(("Aio", "AIO")) or plain != [part for part in parts if part not in ASIDE]
@@ -63,8 +63,7 @@ def is_coroutine(function):
 
 
 def waits(function):
-    names = decorators(function)
-    return "blocks" in names
+    return "blocks" in decorators(function)
 
 
 def findings(wanted):

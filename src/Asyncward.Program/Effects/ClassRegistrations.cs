@@ -79,20 +79,9 @@ internal sealed class ClassRegistrations
         return target > 0 && facts.Exprs[target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
     }
 
-    private static int NameOf(FileFacts facts, int expr)
-    {
-        if (expr <= 0)
-            return -1;
-        ExprNode node = facts.Exprs[expr];
-        return node.Kind switch
-        {
-            ExprKind.Attribute => node.B,
-            ExprKind.Name => facts.Symbols[node.A].Name,
-            ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-            ExprKind.Builtin => node.A,
-            _ => -1,
-        };
-    }
+    // A name of a star import is bound by no scope of the file.
+    private static int NameOf(FileFacts facts, int expr) =>
+        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Builtin } starred ? starred.A : facts.LastName(expr);
 
     private void Add(int file, int value, int expr, int site, HashSet<int> classes)
     {

@@ -22,7 +22,8 @@ internal static class ContextFinder
                 continue;
             if (effects.EntryPoint is { } entry)
             {
-                ModelContext context = isAsync ? entry.Context : InThread(program.Facts(file), decorator, entry.Threads) ? ModelContext.Thread : entry.SyncContext;
+                bool inThread = entry.Threads.Length > 0 && new Decorator(program.Facts(file), decorator).Flag(entry.Threads, false);
+                ModelContext context = isAsync ? entry.Context : inThread ? ModelContext.Thread : entry.SyncContext;
                 result |= From(context, entry.Many) | HandlerIn(context);
             }
             foreach (ParamEffect handled in effects.Handles)
@@ -108,20 +109,6 @@ internal static class ContextFinder
         {
             if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
                 return true;
-        }
-        return false;
-    }
-
-    // Whether the decorator's call says True for this argument.
-    private static bool InThread(FileFacts facts, int decorator, string argument)
-    {
-        if (argument.Length == 0 || facts.Exprs[decorator] is not { Kind: ExprKind.Call } node)
-            return false;
-        SiteRow call = facts.Sites[node.A];
-        for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
-        {
-            if (facts.Args[i].Kind == ArgKind.Keyword && facts.NameText(facts.Args[i].Name) == argument)
-                return facts.Exprs[facts.Args[i].Value].Kind == ExprKind.True;
         }
         return false;
     }

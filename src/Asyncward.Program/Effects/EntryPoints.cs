@@ -45,12 +45,12 @@ public static class EntryPoints
 
     /// <summary>
     /// Where a class is handed to a framework with a text: a tuple's expression (<c>("/items", Items)</c>) or a call's row among the sites, in a file.
-    /// The one that it is not is -1; both are when there is none.
+    /// The one that it is not is -1; null when there is none.
     /// </summary>
-    public static (int File, int Expr, int Site) RegistrationOfClass(ProgramModel program, int cls)
+    public static (int File, int Expr, int Site)? RegistrationOfClass(ProgramModel program, int cls)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return program.ClassRegistrations.Of(cls) ?? (-1, -1, -1);
+        return program.ClassRegistrations.Of(cls);
     }
 
     /// <summary>The call that hands the function to a framework.</summary>

@@ -60,7 +60,7 @@ public static partial class SiteQuestions
                 ref readonly SiteRow maker = ref facts.Sites[node.A];
                 for (int a = maker.ArgStart; a < maker.ArgStart + maker.ArgCount; a++)
                 {
-                    if (NameOf(facts, facts.Args[a].Value) is >= 0 and var argument && facts.NameBytes(argument).SequenceEqual("SOCK_DGRAM"u8))
+                    if (facts.LastName(facts.Args[a].Value) is >= 0 and var argument && facts.NameBytes(argument).SequenceEqual("SOCK_DGRAM"u8))
                         return true;
                 }
                 return false;
@@ -68,14 +68,6 @@ public static partial class SiteQuestions
             made = node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Value : node.Kind is ExprKind.Enter or ExprKind.NotNone or ExprKind.Narrow ? node.A : -1;
         }
         return false;
-    }
-
-    private static int NameOf(FileFacts facts, int expr)
-    {
-        if (expr <= 0)
-            return -1;
-        ExprNode node = facts.Exprs[expr];
-        return node.Kind == ExprKind.Attribute ? node.B : SymbolOf(facts, node) is >= 0 and var symbol ? facts.Symbols[symbol].Name : -1;
     }
 
     /// <summary>
@@ -87,7 +79,7 @@ public static partial class SiteQuestions
         ArgumentNullException.ThrowIfNull(program);
         FileFacts facts = program.Facts(program.FileOfSite(site));
         SiteRow row = program.Site(site);
-        if (row.Kind != SiteKind.Call || NameOf(facts, row.Target) is not (>= 0 and var called)
+        if (row.Kind != SiteKind.Call || facts.LastName(row.Target) is not (>= 0 and var called)
             || facts.NameText(called) is not ("read" or "readinto" or "recv" or "recv_into" or "recvfrom" or "recvmsg" or "accept" or "write" or "send" or "sendall"))
             return false;
         int receiver = facts.Exprs[row.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
@@ -113,7 +105,7 @@ public static partial class SiteQuestions
                 return true;
         }
         return (function.Flags & FunctionFlags.Async) == 0
-            && ((receiver > 0 && IsWatched(facts, NameOf(facts, receiver))) || (first > 0 && IsWatched(facts, NameOf(facts, first))));
+            && ((receiver > 0 && IsWatched(facts, facts.LastName(receiver))) || (first > 0 && IsWatched(facts, facts.LastName(first))));
     }
 
     private static bool IsWatched(FileFacts facts, int name)
@@ -129,7 +121,7 @@ public static partial class SiteQuestions
             // `connection.fileno()`
             if (watched > 0 && facts.Exprs[watched] is { Kind: ExprKind.Call } call && facts.Exprs[facts.Sites[call.A].Target] is { Kind: ExprKind.Attribute } number)
                 watched = number.A;
-            if (NameOf(facts, watched) == name)
+            if (facts.LastName(watched) == name)
                 return true;
         }
         return false;
@@ -137,7 +129,7 @@ public static partial class SiteQuestions
 
     private static bool SaysReady(FileFacts facts, int expr)
     {
-        if (NameOf(facts, expr) is not (>= 0 and var name))
+        if (facts.LastName(expr) is not (>= 0 and var name))
             return false;
         ReadOnlySpan<byte> text = facts.NameBytes(name);
         return text.IndexOf("wait"u8) >= 0 || text.IndexOf("readable"u8) >= 0 || text.IndexOf("ready"u8) >= 0 || text.IndexOf("poll"u8) >= 0 || text.IndexOf("select"u8) >= 0;

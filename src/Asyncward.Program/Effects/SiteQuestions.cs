@@ -153,14 +153,7 @@ public static partial class SiteQuestions
     // Code of both colours asks itself which one it is: `if self.asynchronous`, `if is_async`, `if in_async_call()`.
     private static bool SaysAsync(FileFacts facts, ExprNode node)
     {
-        int name = node.Kind switch
-        {
-            ExprKind.Attribute => node.B,
-            ExprKind.Name => facts.Symbols[node.A].Name,
-            ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-            ExprKind.Builtin => node.A,
-            _ => -1,
-        };
+        int name = node.Kind == ExprKind.Builtin ? node.A : facts.LastName(node);
         if (name < 0)
             return false;
         ReadOnlySpan<byte> text = facts.NameBytes(name);
@@ -181,7 +174,7 @@ public static partial class SiteQuestions
         ExprNode target = facts.Exprs[row.Target];
         while (target.Kind == ExprKind.Attribute)
         {
-            if (NameOf(facts, target.A) is >= 0 and var name && (facts.NameBytes(name).StartsWith("aio_"u8) || facts.NameBytes(name).StartsWith("async_"u8)))
+            if (facts.LastName(target.A) is >= 0 and var name && (facts.NameBytes(name).StartsWith("aio_"u8) || facts.NameBytes(name).StartsWith("async_"u8)))
                 return true;
             target = facts.Exprs[target.A];
         }
@@ -191,7 +184,7 @@ public static partial class SiteQuestions
     // `self.loop.is_running()` where the type of the loop is not known.
     private static bool AsksLoop(FileFacts facts, int target) =>
         target > 0 && facts.Exprs[target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("is_running"u8)
-        && NameOf(facts, method.A) is >= 0 and var name && facts.NameBytes(name).EndsWith("loop"u8);
+        && facts.LastName(method.A) is >= 0 and var name && facts.NameBytes(name).EndsWith("loop"u8);
 
     private static bool IsProbeCall(ProgramModel program, int file, int siteRow)
     {

@@ -84,7 +84,7 @@ public sealed partial class Evaluator
                 FileFacts facts = program.Facts(file);
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
-                    if (facts.Sites[site].Kind == SiteKind.Call && LastName(facts, facts.Sites[site].Target) is >= 0 and var local)
+                    if (facts.Sites[site].Kind == SiteKind.Call && facts.LastName(facts.Sites[site].Target) is >= 0 and var local)
                         Add(program.Name(file, local), file, site);
                 }
             }

@@ -62,11 +62,11 @@ public sealed partial class Evaluator
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
                     SiteRow call = facts.Sites[site];
-                    if (call.Kind != SiteKind.Call || LastName(facts, call.Target) is not (>= 0 and var local) || !registering.Contains(program.Name(file, local)))
+                    if (call.Kind != SiteKind.Call || facts.LastName(call.Target) is not (>= 0 and var local) || !registering.Contains(program.Name(file, local)))
                         continue;
                     for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
                     {
-                        if (LastName(facts, facts.Args[i].Value) is >= 0 and var passed)
+                        if (facts.LastName(facts.Args[i].Value) is >= 0 and var passed)
                             Add((program.PartOf(file), program.Name(file, passed)), file, site);
                     }
                 }

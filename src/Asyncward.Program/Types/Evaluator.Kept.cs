@@ -277,7 +277,7 @@ public sealed partial class Evaluator
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
                     (int table, _, int value) = StoreAt(facts, site);
-                    if (value <= 0 || LastName(facts, table) is not (>= 0 and var name))
+                    if (value <= 0 || facts.LastName(table) is not (>= 0 and var name))
                         continue;
                     if (ParameterOf(facts, value) is var (function, _))
                         registering.Add((program.PartOf(file), types.NameOfRegistering(file, function)));
@@ -286,7 +286,7 @@ public sealed partial class Evaluator
                     Add(stores, (program.PartOf(file), program.Name(file, name)), file, site);
                 }
             }
-            for (int file = 0; file < program.Files.Length; file++)
+            for (int file = 0; registering.Count > 0 && file < program.Files.Length; file++)
             {
                 if (program.Files[file].Role != FileRole.Project)
                     continue;
@@ -298,7 +298,7 @@ public sealed partial class Evaluator
                     int target = facts.Sites[site].Target;
                     if (facts.Sites[site].Kind == SiteKind.Decorate && target > 0 && facts.Exprs[target] is { Kind: ExprKind.Call } call)
                         target = facts.Sites[call.A].Target;
-                    if (LastName(facts, target) is >= 0 and var name && registering.Contains((program.PartOf(file), program.Name(file, name))))
+                    if (facts.LastName(target) is >= 0 and var name && registering.Contains((program.PartOf(file), program.Name(file, name))))
                         Add(uses, (program.PartOf(file), program.Name(file, name)), file, site);
                 }
             }
@@ -314,20 +314,5 @@ public sealed partial class Evaluator
                 index[key] = sites = new List<(int, int)>(1);
             sites.Add((file, site));
         }
-    }
-
-    // The name that an expression ends with: of a name, or of an attribute; -1 for others.
-    private static int LastName(FileFacts facts, int expr)
-    {
-        if (expr <= 0)
-            return -1;
-        ExprNode node = facts.Exprs[expr];
-        return node.Kind switch
-        {
-            ExprKind.Attribute => node.B,
-            ExprKind.Name => facts.Symbols[node.A].Name,
-            ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-            _ => -1,
-        };
     }
 }

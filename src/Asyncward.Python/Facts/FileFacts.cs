@@ -120,6 +120,18 @@ public sealed unsafe class FileFacts
         return expr;
     }
 
+    /// <summary>The name that an expression ends with: <c>b</c> of <c>a.b</c>, or a name that this file binds; -1 for anything else.</summary>
+    public int LastName(int expr) => expr > 0 ? LastName(Exprs[expr]) : -1;
+
+    /// <inheritdoc cref="LastName(int)"/>
+    public int LastName(ExprNode node) => node.Kind switch
+    {
+        ExprKind.Attribute => node.B,
+        ExprKind.Name => Symbols[node.A].Name,
+        ExprKind.Bind => Symbols[Bindings[node.A].Symbol].Name,
+        _ => -1,
+    };
+
     /// <summary>A slice of <see cref="Lists"/>.</summary>
     public ReadOnlySpan<int> List(int start, int count) => Lists.AsSpan(start, count);
 }

@@ -46,7 +46,7 @@ internal static class AwaitedTasks
         foreach (SiteRow site in facts.Sites)
         {
             if (site.Kind == SiteKind.AttributeStore && site.Name == name && site.Value > 0 && facts.Exprs[site.Value] is { Kind: ExprKind.Call } made
-                && NameOf(facts, facts.Exprs[facts.Sites[made.A].Target]) is >= 0 and var maker && facts.NameText(maker) is "create_task" or "ensure_future")
+                && facts.LastName(facts.Sites[made.A].Target) is >= 0 and var maker && facts.NameText(maker) is "create_task" or "ensure_future")
                 return true;
         }
         return false;
@@ -69,7 +69,7 @@ internal static class AwaitedTasks
                 return IsKept(facts, facts.Unnarrowed(node.A), depth + 1);
             case ExprKind.Iterate:
                 return true;
-            case ExprKind.Call when NameOf(facts, facts.Exprs[facts.Sites[node.A].Target]) is >= 0 and var name && facts.NameText(name) is "gather" or "wait":
+            case ExprKind.Call when facts.LastName(facts.Sites[node.A].Target) is >= 0 and var name && facts.NameText(name) is "gather" or "wait":
                 ref readonly SiteRow call = ref facts.Sites[node.A];
                 for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
                 {
@@ -86,29 +86,21 @@ internal static class AwaitedTasks
     private static int Waited(FileFacts facts, int expr)
     {
         for (int depth = 0; depth < 3 && expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.Sites[call.A].ArgCount > 0
-            && NameOf(facts, facts.Exprs[facts.Sites[call.A].Target]) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
+            && facts.LastName(facts.Sites[call.A].Target) is >= 0 and var name && facts.NameText(name) is "wait_for" or "shield"; depth++)
             expr = facts.Args[facts.Sites[call.A].ArgStart].Value;
         return facts.Unnarrowed(expr);
     }
 
     private static bool IsCancelledSomewhere(FileFacts facts, int waited)
     {
-        if (waited <= 0 || NameOf(facts, facts.Exprs[waited]) is not (>= 0 and var name))
+        if (waited <= 0 || facts.LastName(waited) is not (>= 0 and var name))
             return false;
         // Called, or given to somebody who calls it: `loop.add_signal_handler(SIGINT, task.cancel)`.
         foreach (ExprNode node in facts.Exprs)
         {
-            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8) && NameOf(facts, facts.Exprs[facts.Unnarrowed(node.A)]) == name)
+            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8) && facts.LastName(facts.Unnarrowed(node.A)) == name)
                 return true;
         }
         return false;
     }
-
-    private static int NameOf(FileFacts facts, ExprNode node) => node.Kind switch
-    {
-        ExprKind.Attribute => node.B,
-        ExprKind.Name => facts.Symbols[node.A].Name,
-        ExprKind.Bind => facts.Symbols[facts.Bindings[node.A].Symbol].Name,
-        _ => -1,
-    };
 }

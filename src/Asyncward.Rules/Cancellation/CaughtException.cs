@@ -265,14 +265,7 @@ internal static class CaughtException
     // A call of a class by its name takes the exception itself, not its text.
     private static bool IsPutInto(FileFacts facts, in SiteRow call, int binding)
     {
-        ExprNode target = facts.Exprs[call.Target];
-        int name = target.Kind switch
-        {
-            ExprKind.Attribute => target.B,
-            ExprKind.Name => facts.Symbols[target.A].Name,
-            ExprKind.Bind => facts.Symbols[facts.Bindings[target.A].Symbol].Name,
-            _ => -1,
-        };
+        int name = facts.LastName(call.Target);
         if (name < 0 || !char.IsUpper(facts.NameText(name)[0]))
             return false;
         for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)

@@ -1,6 +1,6 @@
 using Asyncward.Program;
-using Asyncward.Program.Effects;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -131,11 +131,16 @@ public sealed class UnawaitedValueRule : Rule
                     if (fate != Fate.Taken)
                         Report(context, file, i, made, fate);
                 }
-                else if (FutureOf(program, file, i) is { } future && fates.OfCoroutine(file, i) is var misuse && Consequence(misuse, future) is { } consequence)
+                else if (MayMisuse(sites[i].Use) && FutureOf(program, file, i) is { } future && fates.OfCoroutine(file, i) is var misuse
+                    && Consequence(misuse, future) is { } consequence)
                     ReportFuture(context, file, future, consequence);
             }
         }
     }
+
+    // Nothing else can be an operand, be indexed or iterated over: see Consequence.
+    private static bool MayMisuse(ValueUse use) =>
+        use is ValueUse.Operand or ValueUse.Subscripted or ValueUse.Index or ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred or ValueUse.Bound;
 
     // `a, b = gather(f(), g())`: what a library function starts and gives as one future.
     private static Edge? FutureOf(ProgramModel program, int file, int siteRow)

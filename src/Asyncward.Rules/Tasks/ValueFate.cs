@@ -182,9 +182,7 @@ internal sealed class ValueFates(ProgramModel program)
             ref readonly SiteRow site = ref facts.Sites[i];
             if (site.Kind != SiteKind.Call || !Takes(facts, site, binding))
                 continue;
-            ExprNode target = facts.Exprs[site.Target];
-            string name = target.Kind == ExprKind.Attribute ? facts.NameText(target.B) : target.Kind == ExprKind.Name ? facts.NameText(facts.Symbols[target.A].Name)
-                : target.Kind == ExprKind.Bind ? facts.NameText(facts.Symbols[facts.Bindings[target.A].Symbol].Name) : "";
+            string name = facts.NameText(facts.LastName(site.Target));
             if (name.StartsWith("is", StringComparison.Ordinal) || name.Contains("run", StringComparison.Ordinal) || name.Contains("sync", StringComparison.Ordinal)
                 || name.Contains("await", StringComparison.Ordinal) || name.Contains("task", StringComparison.Ordinal) || name.Contains("future", StringComparison.Ordinal)
                 || name is "hasattr" or "callable" or "type" or "")
