@@ -87,10 +87,10 @@ def entry_point(*, context: Context = "loop", sync: Context | Literal[""] = "", 
     On a decorator (a function that returns one, or that is one): what it decorates is. `sync`: the context of plain functions, when it differs.
     `threads`: the argument of the decorator that, where it is `True`, sends plain functions to a thread."""
 
-def gives(first: str = "", second: str = "", *, like: str = "") -> Callable[[_T], _T]:
+def gives(first: str = "", second: str = "", *, like: str = "", to: str = "") -> Callable[[_T], _T]:
     """On a decorator: what it decorates is called with objects of these classes of the stub (after `self`). `like`: with those that the method
-    of its name takes in this class (`on_message`). Beside `handles` or `schedules`: what those functions are called with. Asked where the
-    parameters have no annotation."""
+    of its name takes in this class (`on_message`). Beside `handles` or `schedules`: what those functions are called with; `to`: only those
+    that are passed as this parameter. Asked where the parameters have no annotation."""
 
 def introduces(function: str) -> Callable[[_T], _T]:
     """On a class: a module that it loads has a function of this name at its top, which it calls with itself (`setup(bot)`)."""

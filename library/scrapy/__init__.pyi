@@ -2,20 +2,29 @@
 
 from typing import Any, AsyncIterator
 
-from asyncward import entry_point, handles, suspends
+from asyncward import dispatches, entry_point, gives, handles
+from scrapy.http import FormRequest as FormRequest, TextResponse
 
+# doc: `closed` is called when the spider has ended; all that a spider has runs in the reactor's thread.
+@dispatches("closed", many=False)
 class Spider:
     name: str
+    start_urls: list[str]
+    custom_settings: dict[str, Any] | None
+    crawler: Any  # dynamic
+    settings: Any  # dynamic
     def __init__(self, name: Any = None, **kwargs: Any) -> None: ...
     def log(self, message: Any, level: Any = ..., **kw: Any) -> Any: ...
     @classmethod
     def from_crawler(cls, crawler: Any, *args: Any, **kwargs: Any) -> Any: ...
+    # doc: until 2.13 what gives the first requests: iterated in the reactor's thread.
+    @entry_point(context="loop", sync="loop", many=False)
     def start_requests(self) -> Any: ...
     # doc: since 2.13 an asynchronous generator that gives the first requests.
     @entry_point(context="loop", sync="loop", many=False)
     async def start(self) -> AsyncIterator[Any]: ...
     @entry_point(context="loop", sync="loop")
-    def parse(self, response: Any, **kwargs: Any) -> Any: ...
+    def parse(self, response: TextResponse, **kwargs: Any) -> Any: ...
     @classmethod
     def update_settings(cls, settings: Any) -> Any: ...
     @classmethod
@@ -27,6 +36,7 @@ class Request:
     attributes: tuple[str, ...]
     # source: core/scraper.py: the reactor's thread calls them; coroutines and asynchronous generators are awaited.
     @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
     def __init__(
         self, url: str, callback: Any = None, method: str = "GET", headers: Any = None, body: Any = None,
         cookies: Any = None, meta: Any = None, encoding: str = "utf-8", priority: int = 0, dont_filter: bool = False,

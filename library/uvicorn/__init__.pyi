@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from asyncward import blocks, runs_loop, suspends
+from asyncward import blocks, handles, runs_loop, suspends
 
 # source: main.py: builds the configuration and runs a server, or a process that watches others.
 @runs_loop()
+# source: config.py: a plain function makes the application, or is one of WSGI, which runs in a thread.
+@handles("app", sync="main")
 def run(app: Any, *, host: str = "127.0.0.1", port: int = 8000, reload: bool = False, workers: int | None = None,
         **kwargs: Any) -> None: ...  # dynamic
 def main(*args: Any, **kwargs: Any) -> None: ...  # dynamic
@@ -15,6 +17,7 @@ class Config:
     port: int
     workers: int
     loaded: bool
+    @handles("app", sync="main")
     def __init__(self, app: Any, host: str = "127.0.0.1", port: int = 8000, **kwargs: Any) -> None: ...  # dynamic
     asgi_version: str
     is_ssl: bool

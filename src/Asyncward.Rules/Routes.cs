@@ -45,7 +45,7 @@ internal static class Routes
         }
         int site = (contexts & Contexts.Many) != 0 ? EntryPoints.RegistrationOf(program, function) : -1;
         if (site < 0 && (contexts & Contexts.Handler) != 0)
-            return OfClass(program, function);
+            return OfClass(program, function) ?? EntryPoints.Overridden(program, function);
         return site >= 0 ? Call(program.Facts(program.FileOfSite(site)), program.Site(site)) : null;
     }
 

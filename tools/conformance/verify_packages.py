@@ -26,7 +26,11 @@ class Module:
         self.bindings: dict[str, object] = {}
         self.stars: list[str] = []
         self.dynamic = False
-        self.collect(ast.parse(path.read_text(encoding="utf-8", errors="replace")).body)
+        text = path.read_text(encoding="utf-8", errors="replace")
+        self.collect(ast.parse(text).body)
+        # `lazy_loader.attach_stub`: what the stub beside it imports is imported when it is asked for.
+        if "attach_stub(" in text and path.with_suffix(".pyi").is_file():
+            self.collect(ast.parse(path.with_suffix(".pyi").read_text(encoding="utf-8")).body)
 
     def collect(self, body):
         for node in body:

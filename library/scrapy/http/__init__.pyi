@@ -2,7 +2,7 @@
 
 from typing import Any, Iterable, Self
 
-from asyncward import handles
+from asyncward import gives, handles
 from scrapy import Request as Request
 
 class Response:
@@ -32,6 +32,7 @@ class Response:
     def jmespath(self, *a: Any, **kw: Any) -> Any: ...
     def xpath(self, *a: Any, **kw: Any) -> Any: ...
     @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
     def follow(
         self, url: Any, callback: Any = None, method: str = "GET", headers: Any = None,
         body: bytes | str | None = None, cookies: Any = None, meta: dict[str, Any] | None = None,
@@ -39,6 +40,7 @@ class Response:
         cb_kwargs: dict[str, Any] | None = None, flags: list[str] | None = None
     ) -> Request: ...
     @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
     def follow_all(
         self, urls: Iterable[Any], callback: Any = None, method: str = "GET", headers: Any = None,
         body: bytes | str | None = None, cookies: Any = None, meta: dict[str, Any] | None = None,
@@ -61,6 +63,7 @@ class TextResponse(Response):
     def xpath(self, query: str, **kwargs: Any) -> Any: ...
     def css(self, query: str) -> Any: ...
     @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
     def follow(
         self, url: Any, callback: Any = None, method: str = "GET", headers: Any = None,
         body: bytes | str | None = None, cookies: Any = None, meta: dict[str, Any] | None = None,
@@ -68,6 +71,7 @@ class TextResponse(Response):
         cb_kwargs: dict[str, Any] | None = None, flags: list[str] | None = None
     ) -> Request: ...
     @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
     def follow_all(
         self, urls: Any = None, callback: Any = None, method: str = "GET", headers: Any = None,
         body: bytes | str | None = None, cookies: Any = None, meta: dict[str, Any] | None = None,
@@ -81,3 +85,35 @@ class HtmlResponse(TextResponse): ...
 class XmlResponse(TextResponse): ...
 
 class JsonResponse(TextResponse): ...
+
+class FormRequest(Request):
+    # source: what Request takes, in its order.
+    @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
+    def __init__(
+        self, url: str, callback: Any = None, method: str = "GET", headers: Any = None, body: Any = None,
+        cookies: Any = None, meta: Any = None, encoding: str = "utf-8", priority: int = 0, dont_filter: bool = False,
+        errback: Any = None, flags: Any = None, cb_kwargs: Any = None, *, formdata: Any = None
+    ) -> None: ...  # dynamic
+    @classmethod
+    @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
+    def from_response(
+        cls, response: TextResponse, formname: str | None = None, formid: str | None = None, formnumber: int = 0,
+        formdata: Any = None, clickdata: dict[str, Any] | None = None, dont_click: bool = False,
+        formxpath: str | None = None, formcss: str | None = None, *, callback: Any = None, errback: Any = None,
+        **kwargs: Any
+    ) -> Self: ...  # dynamic
+
+class JsonRequest(Request):
+    # source: what Request takes, in its order.
+    @handles("callback", "errback")
+    @gives("TextResponse", to="callback")
+    def __init__(
+        self, url: str, callback: Any = None, method: str = "GET", headers: Any = None, body: Any = None,
+        cookies: Any = None, meta: Any = None, encoding: str = "utf-8", priority: int = 0, dont_filter: bool = False,
+        errback: Any = None, flags: Any = None, cb_kwargs: Any = None, *, data: Any = None,
+        dumps_kwargs: dict[str, Any] | None = None
+    ) -> None: ...  # dynamic
+    @property
+    def dumps_kwargs(self) -> dict[str, Any]: ...

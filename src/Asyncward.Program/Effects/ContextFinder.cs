@@ -107,7 +107,7 @@ internal static class ContextFinder
     {
         foreach (string prefix in prefixes)
         {
-            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
                 return true;
         }
         return false;

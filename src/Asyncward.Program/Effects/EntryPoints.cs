@@ -1,6 +1,7 @@
 using System;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
@@ -51,6 +52,24 @@ public static class EntryPoints
     {
         ArgumentNullException.ThrowIfNull(program);
         return program.ClassRegistrations.Of(cls);
+    }
+
+    /// <summary>The method of a framework's class that the function stands in the place of, by its full name; null when it is none that the framework calls.</summary>
+    public static string? Overridden(ProgramModel program, int function)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        FunctionRow row = program.Function(function);
+        if ((row.Flags & FunctionFlags.Method) == 0 || row.Class < 0 || row.Name < 0)
+            return null;
+        int file = program.FileOf(function);
+        int name = program.Name(file, row.Name);
+        foreach (int ancestor in program.Types.Mro(program.ClassId(file, row.Class)))
+        {
+            if (program.Files[program.FileOfClass[ancestor]].Role == FileRole.Model && program.Types.OwnMember(ancestor, name) is { } member
+                && Evaluator.Unwrap(member) is { } f && program.Models.OfFunction(f.Function) is { EntryPoint: { Context: not (ModelContext.Main or ModelContext.Test) } })
+                return program.QualifiedName(f.Function);
+        }
+        return null;
     }
 
     /// <summary>The call that hands the function to a framework.</summary>

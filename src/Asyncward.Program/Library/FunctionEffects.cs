@@ -154,6 +154,9 @@ public sealed class FunctionEffects
     /// <summary>A class of the model's module whose method of the same name says what the decorated function is called with, or empty.</summary>
     public string GivesLike { get; internal set; } = "";
 
+    /// <summary>The only parameter whose functions are called with them, or empty.</summary>
+    public string GivesTo { get; internal set; } = "";
+
     /// <summary>It needs a running loop on the main thread only since this version, or empty.</summary>
     public string NeedsLoopSince { get; internal set; } = "";
 

@@ -78,6 +78,7 @@ public sealed partial class ModelEffects
                 case "gives":
                     e.Gives = [.. word.Positional()];
                     e.GivesLike = word.Text(-1, "like", "");
+                    e.GivesTo = word.Text(-1, "to", "");
                     break;
                 case "needs_loop":
                     e.NeedsLoop = true;
@@ -235,16 +236,22 @@ public sealed partial class ModelEffects
         return list.ToArray();
     }
 
-    /// <summary>The rows in <see cref="FileFacts.Args"/> that a call passes for functions which the callee has called later.</summary>
+    /// <summary>
+    /// The rows in <see cref="FileFacts.Args"/> that a call passes for functions which the callee has called later with what its
+    /// <see cref="FunctionEffects.Gives"/> say.
+    /// </summary>
     public IEnumerable<int> HandedOver(int site, int function, bool bound)
     {
         if (OfFunction(function) is not { } effects)
             yield break;
+        FileFacts facts = program.Facts(program.FileOf(function));
+        int first = program.Function(function).ParamStart;
         foreach (ParamEffect[] effect in new[] { effects.Handles, effects.Schedules })
         {
             foreach (ParamEffect param in effect)
             {
-                if (ArgumentFor(site, function, param.Param, bound) is >= 0 and var argument)
+                bool meant = effects.GivesTo.Length == 0 || facts.NameText(facts.Params[first + param.Param].Name) == effects.GivesTo;
+                if (meant && ArgumentFor(site, function, param.Param, bound) is >= 0 and var argument)
                     yield return argument;
             }
         }

@@ -36,7 +36,7 @@ public sealed partial class Evaluator
             foreach (int argument in program.Models.HandedOver(program.SiteId(file, site), registering, bound))
             {
                 if (FunctionIn(Eval(file, facts.Args[argument].Value)) == function && ClassNamed(program.FileOf(registering), effects.Gives[position]) is { } cls)
-                    return new InstanceValue(cls.Class, [], InstanceOrigin.Inferred, -1);
+                    return new InstanceValue(cls.Class, [], InstanceOrigin.Declared, -1);
             }
         }
         return null;

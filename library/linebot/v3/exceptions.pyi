@@ -1,0 +1,3 @@
+"""linebot.v3.exceptions."""
+
+class InvalidSignatureError(BaseError): ...

@@ -1,0 +1,1 @@
+"""linebot.v3.messaging.api."""

@@ -1,0 +1,23 @@
+"""webexteamssdk.api.rooms."""
+
+from typing import Any
+
+from asyncward import blocks
+
+# source: restsession.py: each of them sends a request on a session of requests; lists are read page by page.
+class RoomsAPI:
+    def __init__(self, session: Any, object_factory: Any) -> None: ...
+    @blocks("network")
+    def list(
+        self, teamId: Any = None, type: Any = None, sortBy: Any = None, max: Any = 100, **request_parameters: Any
+    ) -> Any: ...
+    @blocks("network")
+    def create(self, title: Any, teamId: Any = None, **request_parameters: Any) -> Any: ...
+    @blocks("network")
+    def get(self, roomId: Any) -> Any: ...
+    @blocks("network")
+    def get_meeting_info(self, roomId: Any) -> Any: ...
+    @blocks("network")
+    def update(self, roomId: Any, title: Any, **request_parameters: Any) -> Any: ...
+    @blocks("network")
+    def delete(self, roomId: Any) -> Any: ...

@@ -1,0 +1,19 @@
+"""webexteamssdk.api.teams."""
+
+from typing import Any
+
+from asyncward import blocks
+
+# source: restsession.py: each of them sends a request on a session of requests; lists are read page by page.
+class TeamsAPI:
+    def __init__(self, session: Any, object_factory: Any) -> None: ...
+    @blocks("network")
+    def list(self, max: Any = 100, **request_parameters: Any) -> Any: ...
+    @blocks("network")
+    def create(self, name: Any, **request_parameters: Any) -> Any: ...
+    @blocks("network")
+    def get(self, teamId: Any) -> Any: ...
+    @blocks("network")
+    def update(self, teamId: Any, name: Any, **request_parameters: Any) -> Any: ...
+    @blocks("network")
+    def delete(self, teamId: Any) -> Any: ...

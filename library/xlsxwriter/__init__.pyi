@@ -1,0 +1,3 @@
+"""xlsxwriter: writes files of Excel."""
+
+from xlsxwriter.workbook import Workbook as Workbook
