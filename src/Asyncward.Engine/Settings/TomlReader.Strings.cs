@@ -1,14 +1,25 @@
 using System;
+using System.Buffers;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Asyncward.Engine;
 
 public sealed partial class TomlReader
 {
+    // What a string can hold and is not simply a part of its text.
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\x7f']);
+
     private string? BasicString()
     {
         var start = _at++;
+        var plain = _text.AsSpan(_at).IndexOfAny(NotPlain);
+        if (plain >= 0 && _text[_at + plain] == '"')
+        {
+            _at += plain + 1;
+            return _text[(start + 1)..(_at - 1)];
+        }
         var text = new StringBuilder();
         while (true)
         {

@@ -17,8 +17,9 @@ public sealed partial class TomlReader
     private readonly string _text;
     private readonly TomlTable _root = new(1, 1) { Origin = TomlTableOrigin.Header };
     private int _at;
+    private int _locatedAt;
     private int _line = 1;
-    private int _lineStart;
+    private int _column = 1;
     private TomlError? _error;
 
     private TomlReader(string text) => _text = text;
@@ -191,8 +192,9 @@ public sealed partial class TomlReader
             Fail(key.At, $"`{key.Text}` is defined twice (first on line {before.Line})");
             return;
         }
+        var (line, column) = Locate(key.At);
         if (Value(depth) is { } value)
-            AddEntry(target, key, value);
+            target.Add(new TomlEntry(key.Text, value, line, column));
     }
 
     private readonly record struct KeyPart(string Text, int At);
@@ -295,21 +297,19 @@ public sealed partial class TomlReader
 
     private (int Line, int Column) Locate(int at)
     {
-        // Places are asked for nearly in order: count from the last one.
-        for (; at < _lineStart; _line--)
-            _lineStart = _text.AsSpan(0, _lineStart - 1).LastIndexOf('\n') + 1;
-        for (var end = Math.Min(at, _text.Length); ; _line++)
+        // Places are asked for in order, but for those of errors: count from the last one.
+        if (at < _locatedAt)
+            (_locatedAt, _line, _column) = (0, 1, 1);
+        var passed = _text.AsSpan(_locatedAt, Math.Min(at, _text.Length) - _locatedAt);
+        _locatedAt += passed.Length;
+        if (passed.LastIndexOf('\n') is >= 0 and var last)
         {
-            var next = _text.AsSpan(_lineStart, end - _lineStart).IndexOf('\n');
-            if (next < 0)
-                break;
-            _lineStart += next + 1;
+            _line += passed.Count('\n');
+            _column = 1;
+            passed = passed[(last + 1)..];
         }
-        var line = _line;
-        var start = _lineStart;
-        var column = 1;
-        for (var i = start; i < at && i < _text.Length; i++)
-            column += char.IsLowSurrogate(_text[i]) ? 0 : 1;
-        return (line, column);
+        foreach (var c in passed)
+            _column += char.IsLowSurrogate(c) ? 0 : 1;
+        return (_line, _column);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Asyncward.Engine;
@@ -64,8 +65,11 @@ public sealed record TomlEntry(string Key, TomlValue Value, int Line, int Column
 /// <summary>A table; keys keep the order of the document.</summary>
 public sealed record TomlTable(int Line, int Column) : TomlValue(Line, Column)
 {
-    private readonly Dictionary<string, int> _index = [];
+    /// <summary>Up to here, looking through the entries is faster than an index: lock files are made of thousands of small tables.</summary>
+    private const int MostWithoutIndex = 8;
+
     private readonly List<TomlEntry> _entries = [];
+    private Dictionary<string, int>? _index;
 
     /// <summary>How the table came to be, which decides what may still be added.</summary>
     internal TomlTableOrigin Origin { get; set; }
@@ -77,15 +81,32 @@ public sealed record TomlTable(int Line, int Column) : TomlValue(Line, Column)
     public override string KindName => "a table";
 
     /// <summary>The entry of a key, or null.</summary>
-    public TomlEntry? Find(string key) => _index.TryGetValue(key, out var row) ? _entries[row] : null;
+    public TomlEntry? Find(string key)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(key, out var row) ? _entries[row] : null;
+        foreach (var entry in _entries)
+        {
+            if (entry.Key == key)
+                return entry;
+        }
+        return null;
+    }
 
     /// <summary>The value of a key if it is a table, or null.</summary>
     public TomlTable? Table(string key) => Find(key)?.Value as TomlTable;
 
     internal void Add(TomlEntry entry)
     {
-        _index.Add(entry.Key, _entries.Count);
         _entries.Add(entry);
+        if (_index is not null)
+            _index.Add(entry.Key, _entries.Count - 1);
+        else if (_entries.Count > MostWithoutIndex)
+        {
+            _index = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var row = 0; row < _entries.Count; row++)
+                _index.Add(_entries[row].Key, row);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ public sealed partial class Evaluator
 {
     private const int MostCallers = 8;
 
-    private readonly Lazy<CallsByName> callsByName;
+    private readonly Lazy<CallSites> callSites;
 
     private Value FromCallers(int function, int file, in FunctionRow row, int index)
     {
@@ -21,7 +21,7 @@ public sealed partial class Evaluator
         else if (program.Facts(file).NameBytes(row.Name).StartsWith("__"u8))
             return Value.Unknown;
         InstanceValue? found = null;
-        foreach ((int caller, int site) in callsByName.Value.Of(file, name))
+        foreach ((int caller, int site) in callSites.Value.Calls(file, name, MostCallers))
         {
             if (!Calls(caller, site, function, out bool bound))
                 continue;
@@ -66,41 +66,5 @@ public sealed partial class Evaluator
                 return true;
         }
         return false;
-    }
-
-    /// <summary>The calls in the program, tests left out, by the last name of what is called.</summary>
-    private sealed class CallsByName
-    {
-        private readonly ProgramModel program;
-        private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> calls = [];
-
-        public CallsByName(ProgramModel program)
-        {
-            this.program = program;
-            for (int file = 0; file < program.Files.Length; file++)
-            {
-                if (program.Files[file].Role != FileRole.Project)
-                    continue;
-                FileFacts facts = program.Facts(file);
-                for (int site = 0; site < facts.Sites.Length; site++)
-                {
-                    if (facts.Sites[site].Kind == SiteKind.Call && facts.LastName(facts.Sites[site].Target) is >= 0 and var local)
-                        Add(program.Name(file, local), file, site);
-                }
-            }
-        }
-
-        /// <summary>The calls of a name in the program of a file, none when there are many.</summary>
-        public List<(int File, int Site)> Of(int file, int name) =>
-            calls.TryGetValue((program.PartOf(file), name), out List<(int, int)>? sites) && sites.Count <= MostCallers ? sites : [];
-
-        private void Add(int name, int file, int site)
-        {
-            (int, int) key = (program.PartOf(file), name);
-            if (!calls.TryGetValue(key, out List<(int, int)>? sites))
-                calls[key] = sites = new List<(int, int)>(1);
-            if (sites.Count <= MostCallers)
-                sites.Add((file, site));
-        }
     }
 }

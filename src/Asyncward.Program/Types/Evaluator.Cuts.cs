@@ -22,6 +22,9 @@ public sealed partial class Evaluator
     // What was too deep to be kept for all, and was asked by itself: asked by itself again it is the same.
     private readonly ConcurrentDictionary<Question, Value?> outermost = new();
 
+    // What was answered through cuts at itself alone.
+    private readonly ConcurrentDictionary<Question, Circle> circles = new();
+
     // Where recursion was cut in this round of parameter flow.
     private readonly ConcurrentDictionary<Question, byte> cutAt = new();
 
@@ -32,10 +35,17 @@ public sealed partial class Evaluator
 
     private readonly record struct Question(MemoKind Kind, int File, int Index);
 
+    // The answer to a question that leads back to itself, and the questions on the way. Asked while one of these is open, it is answered anew: which of
+    // them was asked first, by whichever thread, decides nothing.
+    private readonly record struct Circle(Value? Value, HashSet<Question> Members);
+
     // What one thread is in the middle of.
     private sealed class Questions
     {
         private const ulong TooDeep = 1UL << 63;
+
+        // In a larger circle, asking everything anew for each member takes too long: there the first answer stands for all.
+        private const int MostMembers = 64;
 
         // Questions that all lead to each other would be asked once for each order of them: after so many times the last answer stands.
         private const int MaxTimes = 3;
@@ -45,6 +55,8 @@ public sealed partial class Evaluator
         private readonly ulong[] cuts = new ulong[MaxDepth];
         private readonly Dictionary<Question, Provisional> provisional = [];
         private readonly List<Question>?[] until = new List<Question>?[MaxDepth];
+        // For each open question those that were answered through a cut at it.
+        private readonly HashSet<Question>?[] members = new HashSet<Question>?[MaxDepth];
         private int depth;
 
         public bool IsEmpty => depth == 0;
@@ -83,11 +95,26 @@ public sealed partial class Evaluator
             return true;
         }
 
-        // True when the value does not depend on a cut further out, so that it may be kept for good.
-        public bool Leave(Value? value, bool mayKeep)
+        /// <summary>Whether one of these is open.</summary>
+        public bool IsAnyOpen(HashSet<Question> asked)
+        {
+            for (int i = 0; i < depth; i++)
+            {
+                if (asked.Contains(stack[i]))
+                    return true;
+            }
+            return false;
+        }
+
+        // True when the value does not depend on a cut further out, so that it may be kept for good: with the members of its circle, when it leads back to itself.
+        public bool Leave(Value? value, bool mayKeep, out HashSet<Question>? circle)
         {
             Question question = stack[--depth];
             ulong open = cuts[depth] & ~(1UL << depth);
+            circle = open == 0 ? members[depth] : null;
+            members[depth] = null;
+            if (circle is { Count: > MostMembers })
+                circle = null;
             if (depth == 0)
             {
                 Clear();
@@ -102,9 +129,11 @@ public sealed partial class Evaluator
             if (open == 0)
                 return true;
             cuts[depth - 1] |= open;
+            ulong asked = open & ~TooDeep;
+            for (ulong heads = asked; heads != 0; heads &= heads - 1)
+                (members[BitOperations.TrailingZeroCount(heads)] ??= []).Add(question);
             if (!mayKeep)
                 return false;
-            ulong asked = open & ~TooDeep;
             (until[asked == 0 ? 0 : BitOperations.Log2(asked)] ??= []).Add(question);
             ref Provisional answer = ref CollectionsMarshal.GetValueRefOrAddDefault(provisional, question, out _);
             answer = new Provisional(value, open, answer.Times + 1, true);
@@ -138,6 +167,11 @@ public sealed partial class Evaluator
         Questions open = Open;
         if (open.IsEmpty && !outermost.IsEmpty && outermost.TryGetValue(question, out known))
             return false;
+        if (!circles.IsEmpty && circles.TryGetValue(question, out Circle circle) && !open.IsAnyOpen(circle.Members))
+        {
+            known = circle.Value;
+            return false;
+        }
         if (open.Enter(question, whenCut, out known))
             return true;
         if (program.Options.FollowParameters)
@@ -158,23 +192,51 @@ public sealed partial class Evaluator
                 MemoKind.Return => (returnMemo[question.Index], earlierReturns[question.Index]),
                 _ => (null, null),
             };
+            now ??= circles.TryGetValue(question, out Circle circle) ? circle.Value : null;
             grown |= now is not null and not UnknownValue && (before is null or UnknownValue || Members(now).Length != Members(before).Length);
         }
         cutAt.Clear();
         return grown;
     }
 
+    // What circles were answered, among what else is known of a round.
+    private void KeepCircles()
+    {
+        foreach ((Question question, Circle circle) in circles)
+        {
+            switch (question.Kind)
+            {
+                case MemoKind.Expr:
+                    (exprMemo[question.File] ??= new Value?[program.Facts(question.File).Exprs.Length])[question.Index] = circle.Value;
+                    break;
+                case MemoKind.Symbol:
+                    (symbolMemo[question.File] ??= new Value?[program.Facts(question.File).Symbols.Length])[question.Index] = circle.Value;
+                    break;
+                case MemoKind.Return:
+                    returnMemo[question.Index] = circle.Value;
+                    break;
+            }
+        }
+        circles.Clear();
+    }
+
     // True when the value does not depend on a cut further out, so that it may be kept for good.
     private bool Leave(Question question, Value? value)
     {
         Questions open = Open;
-        if (open.Leave(value, true))
+        bool final = open.Leave(value, true, out HashSet<Question>? circle);
+        // The others have no memo: what they are answered is a part of what is asked.
+        if (question.Kind > MemoKind.Member)
+            return final;
+        if (final && circle is null)
             return true;
-        if (open.IsEmpty)
+        if (final)
+            circles[question] = new Circle(value, circle!);
+        else if (open.IsEmpty)
             outermost[question] = value;
         return false;
     }
 
     // Leaves a question whose answer is not a value of its own.
-    private static void Forget() => Open.Leave(null, false);
+    private static void Forget() => Open.Leave(null, false, out _);
 }

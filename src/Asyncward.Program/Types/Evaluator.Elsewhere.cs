@@ -21,7 +21,7 @@ public sealed partial class Evaluator
         int function = program.FunctionId(file, functionRow);
         int name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
         var builder = NewUnion();
-        foreach ((int caller, int site) in callsByName.Value.Of(file, name))
+        foreach ((int caller, int site) in callSites.Value.Calls(file, name, MostCallers))
         {
             if (!Calls(caller, site, function, out bool bound))
                 continue;

@@ -51,20 +51,15 @@ public sealed partial class Evaluator
         private static readonly List<(int File, int Site)> None = [];
         private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> calls = [];
 
-        public Handings(ProgramModel program)
+        public Handings(ProgramModel program, CallSites callSites)
         {
-            HashSet<int> registering = NamesOfRegistering(program);
-            for (int file = 0; registering.Count > 0 && file < program.Files.Length; file++)
+            foreach (int name in NamesOfRegistering(program))
             {
-                if (program.Files[file].Role != FileRole.Project)
-                    continue;
-                FileFacts facts = program.Facts(file);
-                for (int site = 0; site < facts.Sites.Length; site++)
+                foreach ((int file, int site) in callSites.Named(name))
                 {
+                    FileFacts facts = program.Facts(file);
                     SiteRow call = facts.Sites[site];
-                    if (call.Kind != SiteKind.Call || facts.LastName(call.Target) is not (>= 0 and var local) || !registering.Contains(program.Name(file, local)))
-                        continue;
-                    for (int i = call.ArgStart; i < call.ArgStart + call.ArgCount; i++)
+                    for (int i = call.ArgStart; call.Kind == SiteKind.Call && i < call.ArgStart + call.ArgCount; i++)
                     {
                         if (facts.LastName(facts.Args[i].Value) is >= 0 and var passed)
                             Add((program.PartOf(file), program.Name(file, passed)), file, site);

@@ -47,8 +47,10 @@ public sealed partial class Evaluator
     private void AddGiven(List<Value> found, int file, int holder, int index)
     {
         int function = program.FunctionId(file, holder);
-        foreach ((int user, int site) in keptFunctions.Value.Uses(program.PartOf(file), NameOfRegistering(file, holder)))
+        foreach ((int user, int site) in callSites.Value.Named(NameOfRegistering(file, holder)))
         {
+            if (program.PartOf(user) != program.PartOf(file))
+                continue;
             SiteRow row = program.Facts(user).Sites[site];
             foreach (Value member in Members(Eval(user, row.Target)))
             {
@@ -136,8 +138,13 @@ public sealed partial class Evaluator
     private static bool IsCopy(ReadOnlySpan<byte> builtin) => builtin.SequenceEqual("list"u8) || builtin.SequenceEqual("tuple"u8)
         || builtin.SequenceEqual("reversed"u8) || builtin.SequenceEqual("sorted"u8);
 
-    private static bool IsPutting(ReadOnlySpan<byte> method) => method.SequenceEqual("append"u8) || method.SequenceEqual("add"u8) || method.SequenceEqual("insert"u8)
-        || method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8);
+    private static bool IsPutting(ReadOnlySpan<byte> method) => method.Length switch
+    {
+        3 => method.SequenceEqual("add"u8),
+        6 => method.SequenceEqual("append"u8) || method.SequenceEqual("insert"u8),
+        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8),
+        _ => false,
+    };
 
     // The table that a store puts something into, the key or 0, and what it puts there; 0 for the table when it is no store.
     private static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
@@ -230,7 +237,7 @@ public sealed partial class Evaluator
         int file = program.FileOfClass[cls];
         if (program.Files[file].Role != FileRole.Project || derived is not null && derived[cls] is not null)
             return false;
-        List<(int File, int Site)> made = callsByName.Value.Of(file, program.Name(file, program.Class(cls).Name));
+        List<(int File, int Site)> made = callSites.Value.Calls(file, program.Name(file, program.Class(cls).Name), 1);
         return made.Count == 1 && (program.Facts(made[0].File).Functions[program.Facts(made[0].File).Sites[made[0].Site].Function].Flags & FunctionFlags.Module) != 0;
     }
 
@@ -257,18 +264,16 @@ public sealed partial class Evaluator
         return null;
     }
 
-    /// <summary>Where the program puts something into a table, by the table's last name; and where it uses the functions that put their parameters there.</summary>
+    /// <summary>Where the program puts functions, or what it is given, into a table; by the table's last name.</summary>
     private sealed class KeptFunctions
     {
         private static readonly List<(int File, int Site)> None = [];
 
         private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> stores = [];
-        private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> uses = [];
 
         public KeptFunctions(Evaluator types)
         {
             ProgramModel program = types.program;
-            var registering = new HashSet<(int, int)>();
             for (int file = 0; file < program.Files.Length; file++)
             {
                 if (program.Files[file].Role != FileRole.Project)
@@ -277,41 +282,19 @@ public sealed partial class Evaluator
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
                     (int table, _, int value) = StoreAt(facts, site);
-                    if (value <= 0 || facts.LastName(table) is not (>= 0 and var name))
-                        continue;
-                    if (ParameterOf(facts, value) is var (function, _))
-                        registering.Add((program.PartOf(file), types.NameOfRegistering(file, function)));
-                    else if (facts.Exprs[value].Kind is not (ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function))
-                        continue;
-                    Add(stores, (program.PartOf(file), program.Name(file, name)), file, site);
-                }
-            }
-            for (int file = 0; registering.Count > 0 && file < program.Files.Length; file++)
-            {
-                if (program.Files[file].Role != FileRole.Project)
-                    continue;
-                FileFacts facts = program.Facts(file);
-                for (int site = 0; site < facts.Sites.Length; site++)
-                {
-                    if (facts.Sites[site].Kind is not (SiteKind.Call or SiteKind.Decorate))
-                        continue;
-                    int target = facts.Sites[site].Target;
-                    if (facts.Sites[site].Kind == SiteKind.Decorate && target > 0 && facts.Exprs[target] is { Kind: ExprKind.Call } call)
-                        target = facts.Sites[call.A].Target;
-                    if (facts.LastName(target) is >= 0 and var name && registering.Contains((program.PartOf(file), program.Name(file, name))))
-                        Add(uses, (program.PartOf(file), program.Name(file, name)), file, site);
+                    if (value > 0 && facts.LastName(table) is >= 0 and var name
+                        && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
+                        Add((program.PartOf(file), program.Name(file, name)), file, site);
                 }
             }
         }
 
         public List<(int File, int Site)> Stores(int part, int name) => stores.GetValueOrDefault((part, name), None);
 
-        public List<(int File, int Site)> Uses(int part, int name) => uses.GetValueOrDefault((part, name), None);
-
-        private static void Add(Dictionary<(int, int), List<(int, int)>> index, (int, int) key, int file, int site)
+        private void Add((int, int) key, int file, int site)
         {
-            if (!index.TryGetValue(key, out List<(int, int)>? sites))
-                index[key] = sites = new List<(int, int)>(1);
+            if (!stores.TryGetValue(key, out List<(int, int)>? sites))
+                stores[key] = sites = new List<(int, int)>(1);
             sites.Add((file, site));
         }
     }

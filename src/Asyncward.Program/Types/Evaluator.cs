@@ -24,9 +24,9 @@ public sealed partial class Evaluator
     internal Evaluator(ProgramModel program)
     {
         this.program = program;
-        callsByName = new Lazy<CallsByName>(() => new CallsByName(program));
+        callSites = new Lazy<CallSites>(() => new CallSites(program));
         keptFunctions = new Lazy<KeptFunctions>(() => new KeptFunctions(this));
-        handings = new Lazy<Handings>(() => new Handings(program));
+        handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
@@ -37,9 +37,9 @@ public sealed partial class Evaluator
         decoratedMemo = new Value?[program.FunctionCount];
         returnMemo = new Value?[program.FunctionCount];
         classes = new ClassInfo?[program.ClassCount];
-        annotationMemo = new ValueMemo(program.FunctionCount / 2);
+        annotationMemo = new ValueMemo(program.FunctionCount / 4);
         ownMembers = new ValueMemo(program.ClassCount * 4);
-        foundMembers = new ValueMemo(program.ClassCount * 4);
+        foundMembers = new ValueMemo(program.ClassCount * 2);
         instances = new InstanceValue?[program.ClassCount];
         selves = new InstanceValue?[program.ClassCount];
         classObjects = new ClassValue?[program.ClassCount];
@@ -114,6 +114,7 @@ public sealed partial class Evaluator
     /// <summary>Forgets what was memoised: used between rounds of parameter flow.</summary>
     internal void ForgetValues()
     {
+        KeepCircles();
         Array.Copy(exprMemo, earlierExprs, exprMemo.Length);
         Array.Copy(symbolMemo, earlierSymbols, symbolMemo.Length);
         Array.Copy(returnMemo, earlierReturns, returnMemo.Length);

@@ -46,6 +46,46 @@ public sealed class LinkingProperties
         }
     }
 
+    [Theory]
+    [InlineData("a_walk")]
+    [InlineData("z_walk")]
+    public void What_leads_back_to_itself_is_the_same_whichever_file_asks_first(string module)
+    {
+        string circle = """
+            class Step:
+                def __call__(self):
+                    return Step()
+
+                def stop(self): ...
+
+            class Start:
+                def __init__(self, step):
+                    self.step = step
+
+                def __call__(self):
+                    return Step()
+
+            class Walk:
+                def go(self):
+                    self.at = find()
+                    self.at = self.at()
+                    if self.flag:
+                        self.at = Start(self.at)
+
+            def find():
+                return __import__("x")
+            """;
+        string user = $"""
+            from {module} import Walk
+
+            async def main(walk: Walk):
+                walk.at.stop()
+            """;
+        SpecFile[] files = [new SpecFile(module + ".py", circle, 1), new SpecFile("main.py", user, 1)];
+        SpecProgram program = SpecProgram.Link(files, new SpecOptions());
+        Assert.Equal(["main.main"], program.Model.Calls.Unresolved.Select(call => program.Model.QualifiedName(call.Function)));
+    }
+
     private static string[] Findings(SpecFile[] files, SpecOptions options, int seed) => [.. new InMemoryAnalysis()
         .Check(files, options, Shuffle<Asyncward.Program.SourceFile>(seed)).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
 
