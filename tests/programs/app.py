@@ -7,12 +7,15 @@ import urllib.request
 
 from fastapi import FastAPI
 
+from observed import until_seen
+
 app = FastAPI()
 
 
 @app.get("/slow")
 async def slow():
-    time.sleep(0.4)  # stall
+    for _ in until_seen():
+        time.sleep(0.4)  # stall
     return {"ok": True}
 
 
@@ -20,7 +23,7 @@ def ask():
     port = int(os.environ["PORT"])
     for _ in range(200):
         try:
-            urllib.request.urlopen("http://127.0.0.1:%d/slow" % port, timeout=20).read()
+            urllib.request.urlopen("http://127.0.0.1:%d/slow" % port, timeout=100).read()
             break
         except OSError:
             time.sleep(0.1)

@@ -12,6 +12,8 @@ if sys.argv[1] == "without":
 
 import asyncio
 
+from observed import until_seen
+
 
 async def one(a, b, both):
     async with a:
@@ -48,7 +50,8 @@ async def wants_more(places, both):
 
 
 def block():
-    time.sleep(0.4)  # blocks
+    for _ in until_seen():
+        time.sleep(0.4)  # blocks
 
 
 async def answer(line):

@@ -3,6 +3,8 @@ import asyncio
 import sys
 import warnings
 
+from observed import until
+
 warnings.simplefilter("ignore")
 
 
@@ -19,7 +21,13 @@ async def main():
     if sys.argv[1] == "steps":
         await asyncio.gather(*[steps(int(sys.argv[2]) // 100) for _ in range(100)])
     elif sys.argv[1] == "tasks":
-        await asyncio.gather(*[asyncio.sleep(4.0) for _ in range(int(sys.argv[2]))])
+        count = int(sys.argv[2])
+        tasks = [asyncio.ensure_future(asyncio.sleep(100)) for _ in range(count)]
+        for _ in until(lambda modules: any(record.told and record.told[0] > count for record in modules["hooks"].records.values())):
+            await asyncio.sleep(0.5)
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
     elif sys.argv[1] == "emits":
         # What the observation does with events that come faster than its thread writes them.
         core = sys.modules["_asyncward_core"]

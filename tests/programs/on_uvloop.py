@@ -4,10 +4,13 @@ import time
 
 import uvloop
 
+from observed import until_seen
+
 
 async def handler():
     await asyncio.sleep(0.2)
-    time.sleep(0.6)  # stall
+    for _ in until_seen():
+        time.sleep(0.6)  # stall
 
 
 async def failing():

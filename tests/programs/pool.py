@@ -3,9 +3,16 @@ import asyncio
 import concurrent.futures
 import time
 
+from observed import until
+
 
 def job():
     time.sleep(0.2)
+
+
+def probed(modules):
+    """Whether callbacks of the observation have waited for the loop, more than a few."""
+    return any(record.cell[modules["page"].READY_COUNT] > 5 for record in modules["hooks"].records.values())
 
 
 async def main():
@@ -14,9 +21,10 @@ async def main():
     await asyncio.gather(*[loop.run_in_executor(None, job) for _ in range(8)])
     own = concurrent.futures.ThreadPoolExecutor(1)  # own pool
     await asyncio.gather(*[loop.run_in_executor(own, job) for _ in range(3)])
-    for _ in range(20):
-        time.sleep(0.04)
-        await asyncio.sleep(0)
+    for _ in until(probed):
+        for _ in range(20):
+            time.sleep(0.04)
+            await asyncio.sleep(0)
 
 
 asyncio.run(main())

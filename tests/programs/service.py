@@ -4,10 +4,13 @@ import time
 
 from aiohttp import ClientSession, web
 
+from observed import until_seen
+
 
 async def handle(request):
     if request.query.get("slow"):
-        time.sleep(0.4)  # stall
+        for _ in until_seen():
+            time.sleep(0.4)  # stall
     return web.json_response({"ok": True})
 
 

@@ -3,22 +3,27 @@ import asyncio
 import re
 import time
 
+from observed import until_asked, until_seen
+
 
 def clean():
-    time.sleep(0.4)  # sleeps
+    for _ in until_seen():
+        time.sleep(0.4)  # sleeps
 
 
 def backtrack():
-    re.match(r"(a+)+$", "a" * 24 + "b")  # keeps the lock
+    for _ in until_asked():
+        re.match(r"(a+)+$", "a" * 24 + "b")  # keeps the lock
 
 
 def crunch():
     number = 0
-    end = time.perf_counter() + 0.5
-    while time.perf_counter() < end:
-        number = number + 1  # computes
-        number = number - 1
-        number = number + 1
+    for _ in until_seen():
+        end = time.perf_counter() + 0.5
+        while time.perf_counter() < end:
+            number = number + 1  # computes
+            number = number - 1
+            number = number + 1
 
 
 async def handler():
@@ -27,9 +32,10 @@ async def handler():
 
 
 async def small():
-    end = time.perf_counter() + 0.06
-    while time.perf_counter() < end:
-        pass  # small
+    for _ in until_seen(1):
+        end = time.perf_counter() + 0.06
+        while time.perf_counter() < end:
+            pass  # small
 
 
 async def main():

@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from observed import until_seen
+
 pytestmark = pytest.mark.asyncio
 
 
@@ -13,7 +15,8 @@ async def forgotten():
 
 async def test_stall():
     await asyncio.sleep(0)
-    time.sleep(0.4)  # stall
+    for _ in until_seen():
+        time.sleep(0.4)  # stall
 
 
 async def test_never():

@@ -1,10 +1,11 @@
-"""Each shape in which one task waits for others; the line `inner` stands in the innermost task."""
+"""Each shape in which one task waits for others, until the file of the argument is there; the line `inner` stands in the innermost task."""
 import asyncio
+import os
 import sys
 
 
 async def inner(name):
-    await asyncio.sleep(3)  # inner
+    await asyncio.sleep(100)  # inner
 
 
 def task(name):
@@ -23,7 +24,7 @@ async def by_gather():
 
 
 async def by_wait_for():
-    await asyncio.wait_for(task("of wait_for"), 60)
+    await asyncio.wait_for(task("of wait_for"), 100)
 
 
 async def by_wait():
@@ -46,7 +47,10 @@ async def main():
     shapes = [asyncio.ensure_future(shape()) for shape in (by_await, by_gather, by_wait_for, by_wait, by_shield, by_group)]
     for shape, name in zip(shapes, ("await", "gather", "wait_for", "wait", "shield", "group")):
         shape.set_name(name)
-    await asyncio.sleep(1.5)
+    for _ in range(1000):
+        if os.path.exists(sys.argv[1]):
+            break
+        await asyncio.sleep(0.05)
     for shape in shapes:
         shape.cancel()
     await asyncio.wait(shapes)

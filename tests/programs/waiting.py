@@ -1,10 +1,19 @@
 """Tasks that wait for each other, a lock that is held for long, a queue that grows."""
 import asyncio
 
+from observed import part, until
+
 
 async def holds(lock):
     async with lock:  # takes it
-        await asyncio.sleep(0.6)  # holds
+        enough = looks() + 5
+        for _ in until(lambda modules: looks() >= enough):
+            await asyncio.sleep(0.6)  # holds
+
+
+def looks():
+    watch = part("watch")
+    return watch.looks if watch is not None else 0
 
 
 async def one(a, b):
@@ -33,7 +42,8 @@ async def main():
     await asyncio.gather(holds(lock), holds(lock), produce(queue))
     a, b = asyncio.Lock(), asyncio.Lock()  # two locks
     both = [asyncio.create_task(one(a, b)), asyncio.create_task(two(a, b))]
-    await asyncio.wait(both, timeout=2.0)
+    for _ in until(lambda modules: modules["tree"].reported):
+        await asyncio.wait(both, timeout=0.5)
     for task in both:
         task.cancel()
 

@@ -7,10 +7,13 @@ import sys
 import threading
 import time
 
+from observed import until_seen
+
 
 async def stall():
     await asyncio.sleep(0.01)
-    time.sleep(0.5)  # stall
+    for _ in until_seen():
+        time.sleep(0.5)  # stall
 
 
 def nested():
@@ -145,6 +148,7 @@ def close_inside():
 
 
 def daemon():
+    ended, still_there = os.pipe()
     child = os.fork()
     if child == 0:
         os.setsid()
@@ -154,7 +158,8 @@ def daemon():
         asyncio.run(stall())
         os._exit(0)
     os.waitpid(child, 0)
-    time.sleep(1.0)
+    os.close(still_there)
+    os.read(ended, 1)
 
 
 def much_output():
@@ -212,7 +217,8 @@ def exits():
 def recursion():
     def deeper(depth):
         if depth == 0:
-            time.sleep(0.5)  # deep
+            for _ in until_seen():
+                time.sleep(0.5)  # deep
         else:
             deeper(depth - 1)
 

@@ -15,6 +15,9 @@ internal sealed class Block(long loop, double since)
     /// <summary>When we heard of its end.</summary>
     internal double EndedAt { get; set; }
 
+    /// <summary>How often everything that had been written was read until then.</summary>
+    internal long EndedAfter { get; set; }
+
     internal List<StackSample> Samples { get; } = [];
 }
 

@@ -77,7 +77,7 @@ internal sealed partial class RunRecorder
         {
             foreach (var process in _processList)
             {
-                foreach (var block in process.Blocks.Values.Where(b => b.End > 0 && now - b.EndedAt > 0.3).ToArray())
+                foreach (var block in process.Blocks.Values.Where(b => HasAll(b, now, 0.3)).ToArray())
                     Settle(process, block);
             }
             var snapshot = new LiveSnapshot
@@ -99,7 +99,7 @@ internal sealed partial class RunRecorder
                 Deadlocks = _deadlocks.Count,
                 Dropped = _dropped,
                 NewStalls = [.. _newStalls],
-                TopPlaces = [.. _places.Values.OrderByDescending(p => p.Total).Take(10).Select(p => p.Result())
+                TopPlaces = [.. Places().OrderByDescending(p => p.Total).Take(10).Select(p => p.Result())
                     .Select(s => new LivePlace(s.Place, s.Call, s.Count, s.Total))],
                 Locks = LiveLocks(),
                 Queues = LiveQueues(),

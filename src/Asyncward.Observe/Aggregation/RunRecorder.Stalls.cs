@@ -86,15 +86,19 @@ internal sealed partial class RunRecorder
             return;
         block.End = end;
         block.EndedAt = WireClock.Now();
+        block.EndedAfter = _reads;
         if (process.Loops.TryGetValue(loop, out var state))
         {
             var slice = state.SliceAt(end);
             slice.MaxLag = Math.Max(slice.MaxLag, end - start);
         }
         _lagRecent = Math.Max(_lagRecent, end - start);
-        foreach (var old in process.Blocks.Values.Where(b => b.End > 0 && block.EndedAt - b.EndedAt > 0.5).ToArray())
+        foreach (var old in process.Blocks.Values.Where(b => HasAll(b, block.EndedAt, 0.5)).ToArray())
             Settle(process, old);
     }
+
+    // On a busy machine it may be us who were away for that long.
+    private bool HasAll(Block block, double now, double patience) => block.End > 0 && now - block.EndedAt > patience && _reads - block.EndedAfter >= 2;
 
     private void FinishBlocks(ProcessState process)
     {
@@ -295,7 +299,7 @@ internal sealed partial class RunRecorder
     }
 
     private Stall[] Stalls() =>
-        [.. _places.Values.OrderByDescending(p => p.Total).ThenBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).Select(p => p.Result())];
+        [.. Places().OrderByDescending(p => p.Total).ThenBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).Select(p => p.Result())];
 
     private BusyTurn[] BusyTurns() =>
         [.. _busy.Values.OrderByDescending(p => p.Total).ThenBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).Select(p => p.Result())];

@@ -26,6 +26,7 @@ internal sealed partial class RunRecorder : ITurnSink
     private long _dropped;
     private long _events;
     private int _broken;
+    private long _reads;
     private int _notFollowed;
 
     /// <param name="command">As the user gave it.</param>
@@ -186,11 +187,15 @@ internal sealed partial class RunRecorder : ITurnSink
         }
     }
 
-    /// <summary>How many processes wrote something that cannot be read.</summary>
-    internal void Broken(int processes)
+    /// <summary>All that was there has been read.</summary>
+    /// <param name="broken">How many processes wrote something that cannot be read.</param>
+    internal void HasRead(int broken)
     {
         lock (_lock)
-            _broken = processes;
+        {
+            _broken = broken;
+            _reads++;
+        }
     }
 
     /// <summary>Whether every process that was seen has ended, or left.</summary>

@@ -201,7 +201,7 @@ public sealed partial class Observer : IDisposable
                 Finish(token, now);
             }
         }
-        _recorder.Broken(broken);
+        _recorder.HasRead(broken);
     }
 
     private void Finish(string token, double now)

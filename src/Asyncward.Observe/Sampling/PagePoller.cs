@@ -34,8 +34,11 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
     /// <summary>The observing thread is woken so often while a loop is late.</summary>
     private const double WakeEvery = 0.025;
 
-    /// <summary>It gets the lock within 5 ms when Python's own code runs.</summary>
-    private const double LockPatience = 0.015;
+    /// <summary>It gets the lock within 5 ms when Python's own code runs, and asks for it again and again until it has it.</summary>
+    private const double LockPatience = 0.01;
+
+    /// <summary>So often did it ask: once in a while it sleeps for something else, for an instant.</summary>
+    private const long Asked = 3;
 
     private readonly List<Watched> _watched = [];
 
@@ -202,24 +205,25 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
     private static bool IsLockHeld(Watched watched, ref Seen seen, int thread, double now)
     {
         var page = watched.Page;
-        // The thread inside was woken, took the signal, and waits since then for the one thing that it needs before it writes its tick.
-        if (page.Tick is not (> 0 and var tick) || tick >= watched.Woken || now - watched.Woken < LockPatience
-            || !ThreadSignal.IsTaken(page.Pid, page.OwnThread, page.Signal))
+        // The thread inside was woken, and has not come since: it waits for the lock, or on a busy machine for a processor.
+        if (page.Tick is not (> 0 and var tick) || tick >= watched.Woken || now - watched.Woken < LockPatience)
         {
             seen.LockWait = 0;
             return false;
         }
         var (time, switches) = ThreadStat.Progress(page.Pid, thread);
+        var asked = ThreadStat.Progress(page.Pid, page.OwnThread).Switches;
         if (seen.LockWait == 0 || time < seen.LockTime || switches != seen.LockSwitches)
         {
             // Whoever gives the lock up, be it only for an instant, is switched away: no call keeps it.
             seen.LockWait = now;
             seen.LockTime = time;
             seen.LockSwitches = switches;
+            seen.LockAsked = asked;
             return false;
         }
-        // It ran while our thread waited all the time, or it sleeps with the lock.
-        return time - seen.LockTime > 0.008 || (now - seen.LockWait > 0.02 && ThreadStat.IsSleeping(page.Pid, thread));
+        // It ran while our thread asked, or it sleeps with the lock.
+        return asked - seen.LockAsked >= Asked && (time - seen.LockTime > 0.008 || (now - seen.LockWait > 0.02 && ThreadStat.IsSleeping(page.Pid, thread)));
     }
 
     private sealed class Watched(string token, SharedPage page, string dumpPath)
@@ -251,5 +255,6 @@ internal sealed class PagePoller(string directory, double threshold, bool signal
         internal double LockWait;
         internal double LockTime;
         internal long LockSwitches;
+        internal long LockAsked;
     }
 }

@@ -10,7 +10,7 @@ namespace Asyncward.Observe;
 /// <summary>Asks a thread for its stack: a signal that CPython's <c>faulthandler</c> answers in C, whoever holds the interpreter's lock.</summary>
 internal static class StackDump
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(80);
 
     /// <summary>The stack, from the innermost frame outwards; null when the thread cannot be asked or did not answer.</summary>
     /// <param name="pid">The process.</param>

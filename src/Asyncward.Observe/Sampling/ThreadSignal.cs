@@ -13,10 +13,6 @@ internal static partial class ThreadSignal
     /// </summary>
     internal static bool Wake(int pid, int tid, int signal) => Has(ThreadStat.Read(pid, tid, "status"), "SigCgt:", signal) && Send(pid, tid, signal);
 
-    /// <summary>Whether the observing thread took its signal and sleeps: what it sleeps for can only be the interpreter's lock.</summary>
-    internal static bool IsTaken(int pid, int tid, int signal) =>
-        ThreadStat.Read(pid, tid, "status") is { Length: > 0 } status && !Has(status, "SigPnd:", signal) && ThreadStat.Field(status, "State:") is ['S', ..];
-
     /// <summary>Whether the program has a handler for the signal; also tells whether the thread sleeps.</summary>
     internal static bool IsCaught(int pid, int tid, int signal, out bool sleeping)
     {

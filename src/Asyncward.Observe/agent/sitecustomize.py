@@ -1,4 +1,15 @@
 """Started by Python itself, before the program: goes on with the environment's own sitecustomize and stays out of the way until asyncio is imported."""
+# First of all: who interrupts Python while it starts meets nothing of ours. What comes until we are done is handed on when none of our frames is left.
+try:
+    import _signal
+    _noted = []
+    _defers = _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler
+    if _defers:
+        _signal.signal(_signal.SIGINT, lambda number, frame: _noted.append(number))
+except KeyboardInterrupt:
+    _defers, _noted = False, [2]
+except Exception:
+    _defers, _noted = False, []
 import sys
 
 
@@ -37,9 +48,40 @@ def _next(here):
     spec.loader.exec_module(module)
 
 
-_here = _own()
+def _hand_on():
+    """
+    Interrupts the program once it runs: a thread looks for it. There is one only after an interrupt. What Python does between us and the program takes an
+    interrupt for an error, or for nothing.
+    """
+    import _thread
+    from time import sleep
+    main = _thread.get_ident()
+
+    def wait():
+        for _ in range(5000):
+            frame = sys._current_frames().get(main)
+            while frame is not None and frame.f_back is not None:
+                frame = frame.f_back
+            if frame is not None and frame.f_globals.get("__name__") in ("__main__", "runpy"):
+                break
+            # Not there yet, or never: an application that Python is a part of.
+            frame = None
+            sleep(0.001)
+        _thread.interrupt_main()
+
+    _thread.start_new_thread(wait, ())
+
+
 try:
-    _start(_here)
-except Exception:
-    pass
-_next(_here)
+    _here = _own()
+    try:
+        _start(_here)
+    except Exception:
+        pass
+    if _defers:
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+    _next(_here)
+    if _noted:
+        _hand_on()
+except KeyboardInterrupt:
+    _hand_on()

@@ -245,6 +245,12 @@ def uvloop_imported():
         load("hooks").uvloop_imported()
 
 
+# Who is interrupted while one of these waits for an import sees Python's own frames, and these stand among them.
+for function in (Finder.find_spec.__func__, retire, imported):
+    function.__code__ = function.__code__.replace(co_filename=bootstrap_file)
+del function
+
+
 def failed(where, error):
     """An error of ours ends the observation of this process, never the program."""
     global active, errors

@@ -35,11 +35,12 @@ pause = None
 class Info:
     """A task that was alive at a look."""
     __slots__ = ("ref", "number", "serial", "first", "seen", "state", "future", "place", "times", "waits", "cancel_seen", "cancel", "cancel_since",
-                 "cancel_told", "longest_ready", "ready_since")
+                 "cancel_told", "longest_ready", "ready_since", "noted")
 
-    def __init__(self, task, number, serial, now):
+    def __init__(self, task, number, serial, now, noted):
         self.ref = weakref.ref(task)
         self.number = number
+        self.noted = noted       # the number that the note of its making has; 0 without one
         self.serial = serial
         self.first = self.seen = now
         self.state = -1
@@ -220,7 +221,7 @@ def known(task, serial, now):
         number = note[0]
     else:
         number = next(hooks.numbers)
-    info = Info(task, number, serial, now)
+    info = Info(task, number, serial, now, number if isinstance(note, tuple) else 0)
     infos[id(task)] = info
     coroutine = task.get_coro()
     code = code_of(coroutine)
@@ -234,14 +235,14 @@ def last_place(task, note):
     if not isinstance(note, tuple):
         return None
     info = infos.get(id(task))
-    if info is not None and info.number == note[0]:
+    if info is not None and info.noted == note[0]:
         return info.place
     return places.get(note[0])
 
 
 def finished(info, now):
-    if info.place is not None:
-        places[info.number] = info.place
+    if info.place is not None and info.noted:
+        places[info.noted] = info.place
         if len(places) > 1000:
             del places[next(iter(places))]
     task = info.ref()
@@ -309,6 +310,10 @@ def look(now):
             place = place_of(task, 0)
             info.future = id(future)
             info.place = place
+            if not info.noted:
+                # The look before this one may have met it while it was being made.
+                note = getattr(task, "_asyncward", None)
+                info.noted = note[0] if isinstance(note, tuple) else 0
             if not knows_cancelled and (info.cancel or handles_cancel(task)):
                 follow_cancel(task, info, future, now)
             entry = info.waits.setdefault(place, [0.0, 0]) if len(info.waits) < 32 or place in info.waits else None

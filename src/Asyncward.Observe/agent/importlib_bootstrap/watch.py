@@ -17,6 +17,7 @@ BEAT = 0.025             # of the heartbeats of loops whose turns cannot be time
 SHARE = 0.005            # of the time may be spent by the thread, so long as nothing is late
 EARLY_SHARE = 0.05       # of the first looks, for short programs; names and places are resolved once
 EARLY_LOOKS = 2
+AT_ONCE = 4              # stacks of a turn are told as soon as they were taken; those after them with all the rest
 
 FOREIGN = (hooks.UVLOOP, hooks.OTHER)
 
@@ -221,7 +222,9 @@ def tick(waited):
         since = record.cell[page.BUSY_SINCE]
         if since and record.running and now - since > core.threshold / 2:
             is_late = True
-            sample(record, since, now)
+            if sample(record, since, now) and record.samples <= AT_ONCE:
+                # The host settles what a turn was half a second after its end, and when the machine is busy we may come late again.
+                next_flush = now
     if now >= next_refill:
         next_refill = now + PERIOD * 0.98
         hooks.refill()
@@ -286,19 +289,19 @@ def waited(cell, length):
 
 
 def sample(record, since, now, in_call=None):
-    """The stack of a loop's thread that has been in one turn for long."""
+    """The stack of a loop's thread that has been in one turn for long. Whether one was taken."""
     if record.block != since:
         record.block = since
         record.samples = 0
         record.next = 0.0
     if now < record.next:
-        return
+        return False
     record.samples += 1
     if record.samples > 40:
         record.next = now + BEAT * (record.samples - 40)
     frame = sys._current_frames().get(record.ident)
     if frame is None:
-        return
+        return False
     index = size = -1
     step = frame
     once = asyncio.base_events.BaseEventLoop._run_once.__code__
@@ -319,6 +322,7 @@ def sample(record, since, now, in_call=None):
     number = tree.known(task, record.serial, now).number if task is not None else 0
     core.emit(core.SAMPLE, (record.serial, since, now, number, index if isinstance(index, int) else -1, size if isinstance(size, int) else -1,
                             core.resolve(raw), 1 if in_call or in_call is None and is_in_call(record.tid) else 0))
+    return True
 
 
 FUTEX = b"98" if posix.uname().machine == "aarch64" else b"202"

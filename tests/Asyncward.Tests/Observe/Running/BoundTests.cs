@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Asyncward.Observe;
 using Xunit;
@@ -52,13 +52,20 @@ public sealed class BoundTests
                 Collect(inner);
             }
         }
-        var outcome = Programs.Run(python, "tree.py", with: request => request with
+        (string, string)[] expected = [.. ((string[])["await", "gather", "wait_for", "wait", "shield", "group"]).Select(shape => (shape, "of " + shape))];
+        using var folder = new Engine.TempDirectory();
+        var end = Path.Combine(folder.Root, "end");
+        var outcome = Programs.Run(python, "tree.py", [end], request => request with
         {
             LiveEvery = TimeSpan.FromMilliseconds(50),
-            Live = snapshot => Array.ForEach(snapshot.Tree, Collect),
+            Live = snapshot =>
+            {
+                Array.ForEach(snapshot.Tree, Collect);
+                if (Array.TrueForAll(expected, seen.ContainsKey))
+                    File.WriteAllText(end, "");
+            },
         });
         Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
-        IEnumerable<(string, string)> expected = ((string[])["await", "gather", "wait_for", "wait", "shield", "group"]).Select(shape => (shape, "of " + shape));
         Assert.Equal(expected.Order(), seen.Keys.Where(pair => pair.Inner.StartsWith("of ", StringComparison.Ordinal)).Order());
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -53,6 +54,30 @@ public sealed class SignalTests
         Assert.DoesNotContain("not observed any further", error);
         Assert.DoesNotContain("importlib_bootstrap/", error);
         Assert.Equal(130, host.ExitCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public void An_interrupt_while_Python_starts_meets_nothing_of_ours(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        using var user = new Engine.TempDirectory();
+        var packages = $"lib/python{Interpreters.Version(python)}/site-packages/";
+        user.Write(packages + "interrupted_early.py", File.ReadAllText(Programs.At("interrupted_early.py")));
+        user.Write(packages + "early.pth", "import interrupted_early\n");
+        var steps = int.Parse(At(0).Output, CultureInfo.InvariantCulture);
+        Assert.True(steps > 1000, $"{steps} steps");
+        for (var step = 1; step <= steps; step += 1 + (step / 2))
+        {
+            var (run, output, error) = At(step);
+            Assert.Equal("", output);
+            Assert.Equal((130, step), (run.ExitCode, step));
+            Assert.EndsWith("KeyboardInterrupt\n", error);
+            Assert.DoesNotContain("importlib_bootstrap/", error);
+            Assert.DoesNotContain("sitecustomize.py", error);
+        }
+
+        Outcome At(int step) => Programs.Run(["env", "--default-signal=INT", $"PYTHONUSERBASE={user.Root}", $"INTERRUPT_AT={step}", python, Programs.At("interrupted_early.py")]);
     }
 
     [Fact]

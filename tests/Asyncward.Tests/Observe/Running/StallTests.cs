@@ -50,8 +50,8 @@ public sealed class StallTests
         var outcome = Programs.Run(python, "short_stalls.py");
         Assert.Equal(("done\n", "", 0), (outcome.Output, outcome.Error, outcome.Run.ExitCode));
         Assert.Equal("time.sleep", At(outcome.Run, "at once", "short_stalls.py").Call);
-        // A busy machine may let one slip.
-        Assert.InRange(At(outcome.Run, "again", "short_stalls.py").Count, 15, 20);
+        Assert.Equal(("time.sleep", 20L), (At(outcome.Run, "again", "short_stalls.py").Call, At(outcome.Run, "again", "short_stalls.py").Count));
+        Assert.Equal(2, outcome.Run.Stalls.Length);
     }
 
     [Fact]
