@@ -31,31 +31,56 @@ def main():
         sys.argv = arguments[1:]
         if not isolated:
             sys.path.insert(0, os.getcwd())
+        alone = as_alone
         forget()
-        runpy._run_module_as_main(arguments[1])
+        alone(runpy._run_module_as_main, arguments[1])
     else:
         sys.argv = arguments
         if not isolated:
             sys.path.insert(0, os.path.dirname(os.path.abspath(arguments[0])))
         path = arguments[0]
         if path.endswith(".pyc") or not os.path.isfile(path):
-            runpy.run_path(path, run_name="__main__")
+            as_alone(runpy.run_path, path, None, "__main__")
             return
         with open(path, "rb") as file:
             text = file.read()
+        if sys.version_info >= (3, 9):
+            path = os.path.abspath(path)
         run(compile(text, path, "exec"), path)
 
 
 def forget():
     """The module that Python made for us is the one that the program would have had: what is ours goes."""
     names = sys.modules["__main__"].__dict__
-    for name in ("main", "run", "forget", "sys"):
+    for name in ("main", "run", "as_alone", "forget", "sys"):
         del names[name]
     names["__doc__"] = None
     return names
 
 
+def as_alone(function, *arguments):
+    """What the program does not catch is told without the frames that are ours."""
+    import sys
+    try:
+        function(*arguments)
+    except SystemExit:
+        raise
+    except BaseException:
+        hook = sys.excepthook
+
+        def tell(kind, error, traceback):
+            sys.excepthook = hook
+            while traceback is not None and traceback.tb_frame.f_code.co_filename == tell.__code__.co_filename:
+                traceback = traceback.tb_next
+            error.__traceback__ = traceback
+            hook(kind, error, traceback)
+
+        sys.excepthook = tell
+        raise
+
+
 def run(code, path):
+    alone = as_alone
     names = forget()
     if path is None:
         names.pop("__file__", None)
@@ -63,7 +88,7 @@ def run(code, path):
     else:
         names["__file__"] = path
         names["__loader__"] = type(names["__loader__"])("__main__", path)
-    exec(code, names)
+    alone(exec, code, names)
 
 
 main()

@@ -144,6 +144,33 @@ public sealed class GuestTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(StallTests.Pythons), MemberType = typeof(StallTests))]
+    public async Task What_such_a_program_does_not_catch_is_told_as_without_us(string python)
+    {
+        Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
+        string[][] ways = [[Programs.At("fails.py")], ["-c", "import sys; sys.excepthook = lambda kind, error, _: print(kind, error); raise KeyError('one')"], [Programs.At("fails.py"), "interrupt"],
+            ["-c", "import sys; sys.exit('enough')"]];
+        foreach (var way in ways)
+        {
+            string[] command = [python, "-I", .. way];
+            var alone = await Streams(command);
+            var through = await Streams([.. Attended.Tool, "run", "--no-join", "--bootstrap", "--", .. command]);
+            Assert.Equal((alone.Output, alone.Code), (through.Output, through.Code));
+            Assert.StartsWith(alone.Error + "asyncward:", through.Error);
+        }
+    }
+
+    private static async Task<(string Output, string Error, int Code)> Streams(string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var text = await error;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (output, text, process.ExitCode);
+    }
+
     [Fact]
     public void A_deep_stack_is_found_too()
     {
