@@ -1,13 +1,22 @@
 """A pool of two threads that gets eight jobs at once, and a loop whose callbacks have to wait for each other."""
 import asyncio
 import concurrent.futures
+import threading
 import time
 
 from observed import until
 
 
-def job():
+def job(all_there):
+    all_there.wait()
     time.sleep(0.2)
+
+
+async def run(executor, count):
+    all_there = threading.Event()
+    jobs = [asyncio.get_running_loop().run_in_executor(executor, job, all_there) for _ in range(count)]
+    all_there.set()
+    await asyncio.gather(*jobs)
 
 
 def probed(modules):
@@ -18,9 +27,9 @@ def probed(modules):
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_default_executor(concurrent.futures.ThreadPoolExecutor(2))
-    await asyncio.gather(*[loop.run_in_executor(None, job) for _ in range(8)])
+    await run(None, 8)
     own = concurrent.futures.ThreadPoolExecutor(1)  # own pool
-    await asyncio.gather(*[loop.run_in_executor(own, job) for _ in range(3)])
+    await run(own, 3)
     for _ in until(probed):
         for _ in range(20):
             time.sleep(0.04)

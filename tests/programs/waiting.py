@@ -4,8 +4,10 @@ import asyncio
 from observed import part, until
 
 
-async def holds(lock):
+async def holds(lock, is_last):
     async with lock:  # takes it
+        while not (is_last or lock._waiters):
+            await asyncio.sleep(0)
         enough = looks() + 5
         for _ in until(lambda modules: looks() >= enough):
             await asyncio.sleep(0.6)  # holds
@@ -39,7 +41,7 @@ async def produce(queue):
 async def main():
     lock = asyncio.Lock()  # a lock
     queue = asyncio.Queue()  # a queue
-    await asyncio.gather(holds(lock), holds(lock), produce(queue))
+    await asyncio.gather(holds(lock, False), holds(lock, True), produce(queue))
     a, b = asyncio.Lock(), asyncio.Lock()  # two locks
     both = [asyncio.create_task(one(a, b)), asyncio.create_task(two(a, b))]
     for _ in until(lambda modules: modules["tree"].reported):

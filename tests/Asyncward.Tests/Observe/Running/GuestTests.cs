@@ -149,11 +149,16 @@ public sealed class GuestTests
     public async Task What_such_a_program_does_not_catch_is_told_as_without_us(string python)
     {
         Assert.SkipWhen(python.Length == 0, "no Python 3.8 or later on this machine");
-        string[][] ways = [[Programs.At("fails.py")], ["-c", "import sys; sys.excepthook = lambda kind, error, _: print(kind, error); raise KeyError('one')"], [Programs.At("fails.py"), "interrupt"],
-            ["-c", "import sys; sys.exit('enough')"]];
+        string[][] ways =
+        [
+            [Programs.At("fails.py")],
+            [Programs.At("fails.py"), "interrupt"],
+            ["-c", "import sys; sys.excepthook = lambda kind, error, _: print(kind, error); raise KeyError('one')"],
+            ["-c", "import sys; sys.exit('enough')"],
+        ];
         foreach (var way in ways)
         {
-            string[] command = [python, "-I", .. way];
+            string[] command = [python, "-s", .. way];
             var alone = await Streams(command);
             var through = await Streams([.. Attended.Tool, "run", "--no-join", "--bootstrap", "--", .. command]);
             Assert.Equal((alone.Output, alone.Code), (through.Output, through.Code));
