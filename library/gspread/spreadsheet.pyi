@@ -6,6 +6,8 @@ from asyncward import blocks
 from gspread.worksheet import Worksheet
 
 class Spreadsheet:
+    # source: asks for the metadata.
+    @blocks("network")
     def __init__(self, http_client: Any, properties: dict[str, Any]) -> None: ...
     @property
     def id(self) -> str: ...
@@ -13,8 +15,12 @@ class Spreadsheet:
     def title(self) -> str: ...
     @property
     def url(self) -> str: ...
+    # source: asks for the metadata.
+    @blocks("network")
     @property
     def creationTime(self) -> str: ...
+    # source: asks for the metadata.
+    @blocks("network")
     @property
     def lastUpdateTime(self) -> str: ...
     @property
@@ -24,6 +30,7 @@ class Spreadsheet:
     @property
     @blocks("network")
     def sheet1(self) -> Worksheet: ...
+    @blocks("network")
     def __iter__(self) -> Iterator[Worksheet]: ...
     @blocks("network")
     def batch_update(self, body: Any) -> Any: ...

@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from asyncward import blocks
-from praw.models import Comment, Redditor, Submission, Subreddit
+from praw.models import Comment, ListingGenerator, Redditor, Submission, Subreddit
 
 # source: praw/reddit.py: _objectify_request; what is not asked for yet is an object that knows its name.
 class Reddit:
@@ -25,7 +25,7 @@ class Reddit:
     def info(
         self, *, fullnames: Iterable[str] | None = None, subreddits: Iterable[Subreddit | str] | None = None,
         url: str | None = None
-    ) -> Iterator[Subreddit | Comment | Submission]: ...
+    ) -> ListingGenerator: ...
     @blocks("network")
     def delete(
         self, path: str, *, data: Any = None, json: dict[Any, Any] | None = None,

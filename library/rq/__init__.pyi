@@ -88,8 +88,7 @@ class Queue:
         cls, queues: Any, timeout: int | None, connection: Any, job_class: Any = None, serializer: Any = None,
         death_penalty_class: Any = None
     ) -> tuple[Job, Queue] | None: ...
-# source: job.py: the job's hash is read, inside of a worker only.
-@blocks("database", stall="bounded")
+# source: job.py: the job that the worker has put there.
 def get_current_job(connection: Any = None, job_class: Any = None) -> Job | None: ...
 @blocks("database", stall="bounded")
 def cancel_job(job_id: str, connection: Any = None, serializer: Any = None, enqueue_dependents: bool = False) -> None: ...

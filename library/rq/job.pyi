@@ -6,7 +6,6 @@ from asyncward import blocks, suspends
 
 class Job:
     def __init__(self, id: str | None = None, connection: Any = None, serializer: Any = None) -> None: ...
-    @blocks("database", stall="bounded")
     @classmethod
     def create(
         cls, func: Any, args: Any = None, kwargs: Any = None, connection: Any = None, result_ttl: int | None = None,
@@ -20,14 +19,31 @@ class Job:
     def set_status(self, status: Any, pipeline: Any = None) -> None: ...
     @blocks("database", stall="bounded")
     def get_meta(self, refresh: bool = True) -> Any: ...
-    is_finished: bool
-    is_queued: bool
-    is_failed: bool
-    is_started: bool
-    is_deferred: bool
-    is_canceled: bool
-    is_scheduled: bool
-    is_stopped: bool
+    # source: reads the status anew.
+    @property
+    @blocks("database", stall="bounded")
+    def is_finished(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_queued(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_failed(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_started(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_deferred(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_canceled(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_scheduled(self) -> bool: ...
+    @property
+    @blocks("database", stall="bounded")
+    def is_stopped(self) -> bool: ...
     is_ready_to_enqueue: bool
     dependency: Job | None
     dependent_ids: list[str]
@@ -35,7 +51,6 @@ class Job:
     failure_callback_timeout: int
     stopped_callback_timeout: int
     has_rate_limit: bool
-    @blocks("database", stall="bounded")
     def should_enqueue_at_front(self) -> bool: ...
     data: bytes
     func_name: str | None
@@ -52,10 +67,8 @@ class Job:
     @blocks("database", stall="bounded")
     def heartbeat(self, timestamp: Any, ttl: int, pipeline: Any = None, xx: bool = False) -> Any: ...
     id: str
-    @blocks("database", stall="bounded")
     @classmethod
     def key_for(cls, job_id: str) -> str: ...
-    @blocks("database", stall="bounded")
     @classmethod
     def dependents_key_for(cls, job_id: str) -> str: ...
     @blocks("database", stall="bounded")
@@ -93,9 +106,7 @@ class Job:
     def process_dependencies(self, depends_on: Any) -> None: ...
     @blocks("database", stall="bounded")
     def prepare_for_execution(self, worker_name: str, pipeline: Any) -> None: ...
-    @blocks("database", stall="bounded")
     def get_ttl(self, default_ttl: int | None = None) -> int | None: ...
-    @blocks("database", stall="bounded")
     def get_result_ttl(self, default_ttl: int) -> int: ...
     def get_call_string(self) -> str | None: ...
     @blocks("database", stall="bounded")
@@ -108,7 +119,6 @@ class Job:
     def execute_stopped_callback(self, death_penalty_class: Any) -> Any: ...
     @blocks("database", stall="bounded")
     def send_webhooks(self, status: Any, *, exc_string: str | None = None) -> None: ...
-    @blocks("database", stall="bounded")
     def get_retry_interval(self) -> int: ...
     should_retry: bool
     @blocks("database", stall="bounded")
