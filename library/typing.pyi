@@ -44,7 +44,6 @@ Union: _SpecialForm
 Optional: _SpecialForm
 Callable: _SpecialForm
 Type: _SpecialForm
-Tuple: _SpecialForm
 ClassVar: _SpecialForm
 Final: _SpecialForm
 Literal: _SpecialForm
@@ -207,6 +206,7 @@ class TextIO(IO[str]):
 AbstractSet = collections.abc.Set
 List = list
 Dict = dict
+Tuple = tuple
 Set = set
 FrozenSet = frozenset
 DefaultDict = collections.defaultdict

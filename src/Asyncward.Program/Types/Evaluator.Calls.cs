@@ -315,9 +315,30 @@ public sealed partial class Evaluator
             if (value is UnknownValue)
                 value = declared;
         }
+        else if (value is TupleValue tuple)
+            value = FilledIn(tuple, file, row);
         if (Leave(question, value))
             returnMemo[function] = value;
         return value;
+    }
+
+    // `-> tuple[Any, Client]`: what is returned says more of the elements of which nothing is declared.
+    private TupleValue FilledIn(TupleValue declared, int file, in FunctionRow row)
+    {
+        if (!Array.Exists(declared.Elements, element => element is UnknownValue or ExternValue) || program.Files[file].Role == FileRole.Model)
+            return declared;
+        var builder = NewUnion();
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.ReturnCount; i++)
+            builder.Add(Eval(file, facts.Lists[row.ReturnStart + i]));
+        Value returned = builder.ToValue();
+        var elements = (Value[])declared.Elements.Clone();
+        for (int i = 0; i < elements.Length; i++)
+        {
+            if (elements[i] is (UnknownValue or ExternValue) && UnpackResult(returned, i, 0) is not UnknownValue and var element)
+                elements[i] = element;
+        }
+        return new TupleValue(elements);
     }
 
     private Value InheritedReturn(int function, int file, in FunctionRow row)

@@ -278,6 +278,8 @@ public sealed partial class Evaluator
     /// <summary>What was put into a container later, under a key or under any; Unknown when nothing is known.</summary>
     private Value ContentsOf(Value container, string? key)
     {
+        if (!program.Options.FollowParameters)
+            return container is LiteralValue literal ? FilledLater(literal.File, literal.Expr, key) : Value.Unknown;
         if (contents.Count == 0 || PlaceOf(container) is not { } place || !contents.TryGetValue(place, out Dictionary<string, Value>? held))
             return Value.Unknown;
         var builder = NewUnion();

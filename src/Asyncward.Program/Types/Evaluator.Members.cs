@@ -177,6 +177,9 @@ public sealed partial class Evaluator
         // The elements of a display are known one by one.
         if (program.Options.FollowParameters && assigned is LiteralValue literal && IsSubclass(literal.Class, d.Class) && ItemsOf(literal, "") is not UnknownValue)
             return literal;
+        // `self.peers: dict = {}` says less than what is put there.
+        if (assigned is LiteralValue empty && empty.Class == d.Class && (d.Args.Length == 0 || d.Args[^1] is UnknownValue) && IsFilledLater(empty))
+            return empty;
         return assigned is InstanceValue a && (a.Origin & InstanceOrigin.Constructed) != 0 && IsSubclass(a.Class, d.Class)
             ? new InstanceValue(a.Class, a.Class == d.Class && a.Args.Length == 0 ? d.Args : a.Args, a.Origin, a.Site) : declared;
     }

@@ -5,10 +5,12 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Types;
 
 // What `self` has in a mixin: a class that calls methods which it does not have itself is there to be mixed with, or derived from by, classes that do.
+// The same holds for an object that is declared to be of a class which lacks the method: it is one of those below.
 public sealed partial class Evaluator
 {
     // More than that below a class say nothing about what it is mixed into.
     private const int MostHosts = 64;
+    private const int MostDeclared = 6;
 
     private List<int>?[]? derived;
 
@@ -30,12 +32,12 @@ public sealed partial class Evaluator
     }
 
     /// <summary>A member that a class lacks and that all classes below it which have it agree on: bound to them; else null.</summary>
-    private Value? MemberOfHosts(int cls, int name)
+    private Value? MemberOfHosts(int cls, int name, bool isSelf)
     {
         if (derived is null || derived[cls] is null || Info(cls).HasUnknownBase)
             return null;
         var hosts = new List<int>();
-        if (!CollectHosts(cls, hosts))
+        if (!CollectHosts(cls, hosts) || !isSelf && hosts.Count > MostDeclared)
             return null;
         var builder = NewUnion();
         var members = new HashSet<int>();

@@ -26,6 +26,7 @@ public sealed partial class Evaluator
         this.program = program;
         callSites = new Lazy<CallSites>(() => new CallSites(program));
         keptFunctions = new Lazy<KeptFunctions>(() => new KeptFunctions(this));
+        fillings = new Lazy<Fillings>(() => new Fillings(program));
         handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
@@ -148,7 +149,8 @@ public sealed partial class Evaluator
                 Value member = Attribute(Eval(file, node.A), program.Name(file, node.B));
                 return member is (UnknownValue or ExternValue) && LoopMethod(file, facts, node) is { } method ? method : member;
             case ExprKind.Call:
-                return CallSite(file, node.A);
+                Value made = CallSite(file, node.A);
+                return EmptyContainer(file, expr, made, node.A) ?? made;
             case ExprKind.Await:
                 return AwaitResult(Eval(file, node.A));
             case ExprKind.Subscript:

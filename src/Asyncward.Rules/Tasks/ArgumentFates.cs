@@ -33,6 +33,37 @@ internal sealed class ArgumentFates(ProgramModel program)
         return true;
     }
 
+    /// <summary>Whether one call takes the coroutine under a name for something that no coroutine is, whatever else is done with it.</summary>
+    public bool IsAnyWasted(FileFacts facts, int file, int functionRow, int binding)
+    {
+        FunctionRow function = facts.Functions[functionRow];
+        for (int i = function.SiteStart; i < function.SiteStart + function.SiteCount; i++)
+        {
+            ref readonly SiteRow call = ref facts.Sites[i];
+            for (int a = call.ArgStart; call.Kind == SiteKind.Call && a < call.ArgStart + call.ArgCount; a++)
+            {
+                if (facts.Args[a].Kind is ArgKind.Positional or ArgKind.Keyword && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Bind } bind
+                    && bind.A == binding && IsTakenForAnother(facts, file, i, binding))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsTakenForAnother(FileFacts facts, int file, int callSite, int binding)
+    {
+        bool any = false;
+        foreach (Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
+        {
+            if (edge.Argument >= 0)
+                continue;
+            if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await) || !CannotTake(edge, facts, -1, binding, 0))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
     /// <summary>
     /// Whether a call cannot use the coroutine that it is given: all that it may call only look at any object, declare a type which no coroutine has, or use
     /// their parameter as no coroutine can be used.

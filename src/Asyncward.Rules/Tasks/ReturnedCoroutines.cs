@@ -100,14 +100,33 @@ internal sealed class ReturnedCoroutines
     // Without a declared type, what callers do with the result decides: one that awaits, keeps or hands it on may know that it is a coroutine.
     private void CollectAwaitedTwice()
     {
+        var handedOn = new List<(int Callee, int Caller)>();
         foreach (int caller in program.Calls.Functions)
         {
             foreach (Edge edge in program.Calls.From(caller))
             {
-                if (edge.Callee >= 0 && (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0 && MayUseCoroutine(edge))
+                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
+                    continue;
+                if (edge.Kind == EdgeKind.Await && edge.Argument < 0 && IsReturnedByCoroutine(caller, edge.Site))
+                {
+                    int annotation = program.Function(caller).ReturnAnnotation;
+                    if (annotation <= 0 || !IsPlainType(program.FileOf(caller), annotation))
+                        handedOn.Add((edge.Callee, caller));
+                }
+                else
                     awaitedTwice.Add(edge.Callee);
             }
         }
+        // `return await load()`: then those decide who await the caller, unless it says that it gives something else.
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach ((int callee, int caller) in handedOn)
+                changed |= awaitedTwice.Contains(caller) && awaitedTwice.Add(callee);
+        }
+        bool IsReturnedByCoroutine(int caller, int site) => program.Site(site).Use == ValueUse.Returned
+            && (program.Function(caller).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) == FunctionFlags.Async;
     }
 
     private bool MayUseCoroutine(in Edge edge)

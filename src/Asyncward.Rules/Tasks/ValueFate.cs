@@ -118,7 +118,7 @@ internal sealed class ValueFates(ProgramModel program)
         if (!IsLocal(facts, row))
             return Fate.Taken;
         if ((row.Uses & Taking) != 0)
-            return container ? Fate.Taken : Misused(facts, binding, row) is not Fate.Taken and var misuse ? misuse : Forgotten(facts, binding, row);
+            return container ? Fate.Taken : Misused(facts, file, binding, row) is not Fate.Taken and var misuse ? misuse : Forgotten(facts, binding, row);
         if ((row.Flags & BindingFlags.Unused) != 0 || (row.Uses & ~UseFlags.Discarded) == 0)
             return container ? Fate.ContainerUnused : Fate.Unused;
         if (container && (row.Uses & (UseFlags.Iterated | UseFlags.Subscripted | UseFlags.AttributeRead | UseFlags.Operand | UseFlags.Called | UseFlags.Deleted)) != 0)
@@ -126,7 +126,7 @@ internal sealed class ValueFates(ProgramModel program)
         if ((row.Uses & UseFlags.Deleted) != 0)
             return Fate.Taken;
         if ((row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, binding, container))
-            return container || IsAskedWhatItIs(facts, row.Function, binding) ? Fate.Taken : Misused(facts, binding, row);
+            return container || IsAskedWhatItIs(facts, row.Function, binding) ? Fate.Taken : Misused(facts, file, binding, row);
         if ((row.Uses & UseFlags.AttributeRead) != 0 && UsesOwnAttribute(facts, binding))
             return Fate.Taken;
         if (container)
@@ -150,7 +150,7 @@ internal sealed class ValueFates(ProgramModel program)
     }
 
     // What is returned or stored may be awaited elsewhere, but not when this function itself uses it as what the coroutine would give.
-    private static Fate Misused(FileFacts facts, int binding, in BindingRow row)
+    private Fate Misused(FileFacts facts, int file, int binding, in BindingRow row)
     {
         // Nothing else happens to it, not even a question.
         if (row.Value > 0 && facts.Exprs[row.Value].Kind == ExprKind.Call)
@@ -170,6 +170,8 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
             : (row.Uses & UseFlags.Tested) != 0 && (row.Uses & Taking) == UseFlags.Returned
                 && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async ? Fate.Tested
+            : (row.Uses & UseFlags.Argument) != 0 && !IsAskedWhatItIs(facts, row.Function, binding) && arguments.IsAnyWasted(facts, file, row.Function, binding)
+                ? Fate.Passed
             : Fate.Taken;
     }
 
