@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncGenerator, Callable, Generator, Iterable, Mapping, Self, Sequence
 
-from asyncward import dispatches, entry_point, handles, schedules, spawns
+from asyncward import dispatches, entry_point, handles, schedules
 from contextlib import asynccontextmanager, contextmanager
 from textual.screen import Screen
 
@@ -21,7 +21,8 @@ class Widget:
     def set_interval(self, interval: float, callback: Any = None, **kwargs: Any) -> Any: ...  # dynamic
     @handles("callback")
     def set_timer(self, delay: float, callback: Any = None, **kwargs: Any) -> Any: ...  # dynamic
-    @spawns("work", retained=True)
+    # doc: a plain function only with `thread=True`, and then in a thread.
+    @handles("work", sync="thread")
     def run_worker(self, work: Any, name: str | None = "", group: str = "default", description: str = "",
                    exit_on_error: bool = True, start: bool = True, exclusive: bool = False,
                    thread: bool = False) -> Any: ...  # dynamic
