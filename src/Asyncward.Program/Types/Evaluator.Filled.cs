@@ -101,6 +101,8 @@ public sealed partial class Evaluator
         private static readonly List<(int File, int Site)> None = [];
 
         private readonly Dictionary<(int Part, int File, int Name), List<(int File, int Site)>> stores = [];
+        // Nothing else is looked for.
+        private readonly HashSet<int> names = [];
 
         public Fillings(ProgramModel program)
         {
@@ -109,29 +111,38 @@ public sealed partial class Evaluator
                 if (program.Files[file].Role != FileRole.Project)
                     continue;
                 FileFacts facts = program.Facts(file);
-                int part = program.PartOf(file);
                 for (int b = 0; b < facts.Bindings.Length; b++)
                 {
                     ref readonly BindingRow row = ref facts.Bindings[b];
                     if (row.Kind is BindingKind.Assign && IsEmpty(facts, row.Value))
-                        Holders[(file, row.Value)] = (program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, facts.Symbols[row.Symbol].Scope));
+                        Hold(file, row.Value, program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, facts.Symbols[row.Symbol].Scope));
                 }
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
                     ref readonly SiteRow row = ref facts.Sites[site];
                     if (row.Kind == SiteKind.AttributeStore && row.Name >= 0 && IsEmpty(facts, row.Value))
-                        Holders[(file, row.Value)] = (program.Name(file, row.Name), false);
+                        Hold(file, row.Value, program.Name(file, row.Name), false);
+                }
+            }
+            for (int file = 0; file < program.Files.Length; file++)
+            {
+                if (program.Files[file].Role != FileRole.Project)
+                    continue;
+                FileFacts facts = program.Facts(file);
+                int part = program.PartOf(file);
+                for (int site = 0; site < facts.Sites.Length; site++)
+                {
                     (int table, _, int value) = StoreAt(facts, site);
                     if (value <= 0)
                         continue;
                     int whole = Whole(facts, table);
-                    if (facts.LastName(whole) is not (>= 0 and var local))
+                    if (facts.LastName(whole) is not (>= 0 and var local) || program.Name(file, local) is var name && !names.Contains(name))
                         continue;
-                    int name = program.Name(file, local);
+                    bool isLocal = IsLocalName(facts, whole);
                     if (IsEmpty(facts, value))
-                        Holders[(file, value)] = (name, IsLocalName(facts, whole));
+                        Hold(file, value, name, isLocal);
                     Add((part, -1, name), file, site);
-                    if (IsLocalName(facts, whole))
+                    if (isLocal)
                         Add((part, file, name), file, site);
                 }
             }
@@ -148,7 +159,8 @@ public sealed partial class Evaluator
             ref readonly SiteRow site = ref facts.Sites[siteRow];
             if (site.Kind == SiteKind.SubscriptStore)
                 return (site.Target, site.Detail, site.Value);
-            if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method || !IsPutting(facts.NameBytes(method.B)))
+            if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
+                || !IsPutting(facts.NameBytes(method.B)))
                 return default;
             ArgRow last = facts.Args[site.ArgStart + site.ArgCount - 1];
             if (last.Kind != ArgKind.Positional)
@@ -191,6 +203,12 @@ public sealed partial class Evaluator
         }
 
         private static bool IsLocal(FileFacts facts, int scope) => facts.Scopes[scope].Kind is not (ScopeKind.Module or ScopeKind.Class);
+
+        private void Hold(int file, int expr, int name, bool local)
+        {
+            names.Add(name);
+            Holders[(file, expr)] = (name, local);
+        }
 
         private void Add((int, int, int) key, int file, int site)
         {
