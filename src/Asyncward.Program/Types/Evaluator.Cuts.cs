@@ -225,11 +225,11 @@ public sealed partial class Evaluator
     {
         Questions open = Open;
         bool final = open.Leave(value, true, out HashSet<Question>? circle);
-        // The others have no memo: what they are answered is a part of what is asked.
-        if (question.Kind > MemoKind.Member)
-            return final;
         if (final && circle is null)
             return true;
+        // The others are a part of what is asked, and answered anew.
+        if (question.Kind > MemoKind.Member)
+            return false;
         if (final)
             circles[question] = new Circle(value, circle!);
         else if (open.IsEmpty)

@@ -42,7 +42,7 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach ((int home, int site) in stores)
         {
-            (int table, int at, int value) = Fillings.StoreAt(program.Facts(home), site);
+            (int table, int at, int value) = StoreAt(program.Facts(home), site);
             string storedKey = at > 0 ? KeyOf(home, at) : "";
             // Under names of their own stand different things.
             if (storedKey.Length > 0 && storedKey != key || !IsPlace(Eval(home, table), file, expr))
@@ -95,6 +95,45 @@ public sealed partial class Evaluator
         return container.Class == known.List || container.Class == known.Dict || container.Class == known.Set ? new LiteralValue(file, expr, container.Class) : null;
     }
 
+    // The container that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
+    private static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
+    {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (site.Kind == SiteKind.SubscriptStore)
+            return (site.Target, site.Detail, site.Value);
+        if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
+            || !IsPutting(facts.NameBytes(method.B)))
+            return default;
+        ArgRow last = facts.Args[site.ArgStart + site.ArgCount - 1];
+        if (last.Kind != ArgKind.Positional)
+            return default;
+        return (method.A, site.ArgCount == 2 && facts.NameBytes(method.B).SequenceEqual("setdefault"u8) ? facts.Args[site.ArgStart].Value : 0, last.Value);
+    }
+
+    private static bool IsPutting(ReadOnlySpan<byte> method) => method.Length switch
+    {
+        3 => method.SequenceEqual("add"u8),
+        6 => method.SequenceEqual("append"u8) || method.SequenceEqual("insert"u8),
+        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8),
+        _ => false,
+    };
+
+    // `self.rooms[key].append(x)`, `self.rooms.setdefault(key, []).append(x)`: `self.rooms`
+    private static int WholeOf(FileFacts facts, int table)
+    {
+        for (int steps = 0; steps < MostSteps && table > 0; steps++)
+        {
+            ExprNode node = facts.Exprs[table];
+            if (node.Kind == ExprKind.Subscript)
+                table = node.A;
+            else if (node.Kind == ExprKind.Call && Taking(facts, node.A) is var (from, _))
+                table = from;
+            else
+                break;
+        }
+        return table;
+    }
+
     /// <summary>Empty containers by what holds them, and what is put into containers by the last name of these.</summary>
     private sealed class Fillings
     {
@@ -135,7 +174,7 @@ public sealed partial class Evaluator
                     (int table, _, int value) = StoreAt(facts, site);
                     if (value <= 0)
                         continue;
-                    int whole = Whole(facts, table);
+                    int whole = WholeOf(facts, table);
                     if (facts.LastName(whole) is not (>= 0 and var local) || program.Name(file, local) is var name && !names.Contains(name))
                         continue;
                     bool isLocal = IsLocalName(facts, whole);
@@ -152,37 +191,6 @@ public sealed partial class Evaluator
         public Dictionary<(int File, int Expr), (int Name, bool Local)> Holders { get; } = [];
 
         public List<(int File, int Site)> Of(int part, int name, int file) => stores.GetValueOrDefault((part, file, name), None);
-
-        // The container that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
-        public static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
-        {
-            ref readonly SiteRow site = ref facts.Sites[siteRow];
-            if (site.Kind == SiteKind.SubscriptStore)
-                return (site.Target, site.Detail, site.Value);
-            if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
-                || !IsPutting(facts.NameBytes(method.B)))
-                return default;
-            ArgRow last = facts.Args[site.ArgStart + site.ArgCount - 1];
-            if (last.Kind != ArgKind.Positional)
-                return default;
-            return (method.A, site.ArgCount == 2 && facts.NameBytes(method.B).SequenceEqual("setdefault"u8) ? facts.Args[site.ArgStart].Value : 0, last.Value);
-        }
-
-        // `self.rooms[key].append(x)`, `self.rooms.setdefault(key, []).append(x)`: `self.rooms`
-        private static int Whole(FileFacts facts, int table)
-        {
-            for (int steps = 0; steps < MostSteps && table > 0; steps++)
-            {
-                ExprNode node = facts.Exprs[table];
-                if (node.Kind == ExprKind.Subscript)
-                    table = node.A;
-                else if (node.Kind == ExprKind.Call && Taking(facts, node.A) is var (from, _))
-                    table = from;
-                else
-                    break;
-            }
-            return table;
-        }
 
         private static bool IsEmpty(FileFacts facts, int expr)
         {

@@ -23,7 +23,7 @@ public sealed partial class Evaluator
             return found;
         foreach ((int storeFile, int site) in keptFunctions.Value.Stores(program.PartOf(file), home.Name))
         {
-            (int stored, int storedKey, int value) = StoreAt(program.Facts(storeFile), site);
+            (int stored, int storedKey, int value) = StoreInTable(program.Facts(storeFile), site);
             if (TableAt(storeFile, stored) != home || !MayBeSameKey(file, key, storeFile, storedKey))
                 continue;
             if (ParameterOf(program.Facts(storeFile), value) is var (holder, index))
@@ -138,38 +138,13 @@ public sealed partial class Evaluator
     private static bool IsCopy(ReadOnlySpan<byte> builtin) => builtin.SequenceEqual("list"u8) || builtin.SequenceEqual("tuple"u8)
         || builtin.SequenceEqual("reversed"u8) || builtin.SequenceEqual("sorted"u8);
 
-    private static bool IsPutting(ReadOnlySpan<byte> method) => method.Length switch
+    // The table that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
+    // `TABLE[event].append(f)`, `TABLE.setdefault(event, []).append(f)` put it into `TABLE`.
+    private static (int Table, int Key, int Value) StoreInTable(FileFacts facts, int siteRow)
     {
-        3 => method.SequenceEqual("add"u8),
-        6 => method.SequenceEqual("append"u8) || method.SequenceEqual("insert"u8),
-        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8),
-        _ => false,
-    };
-
-    // The table that a store puts something into, the key or 0, and what it puts there; 0 for the table when it is no store.
-    private static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
-    {
-        ref readonly SiteRow site = ref facts.Sites[siteRow];
-        int table, key, value;
-        if (site.Kind == SiteKind.SubscriptStore)
-            (table, key, value) = (site.Target, site.Detail, site.Value);
-        else if (site is { Kind: SiteKind.Call, ArgCount: 1 or 2 } && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method
-            && IsPutting(facts.NameBytes(method.B)))
-            (table, key, value) = (method.A, 0, facts.Args[site.ArgStart + site.ArgCount - 1].Value);
-        else
-            return default;
-        // `TABLE[event].append(f)`, `TABLE.setdefault(event, []).append(f)`
-        for (int steps = 0; steps < MostSteps && table > 0; steps++)
-        {
-            ExprNode node = facts.Exprs[table];
-            if (node.Kind == ExprKind.Subscript)
-                (table, key) = (node.A, 0);
-            else if (node.Kind == ExprKind.Call && Taking(facts, node.A) is var (from, _))
-                (table, key) = (from, 0);
-            else
-                break;
-        }
-        return (table, key, value);
+        (int table, int key, int value) = StoreAt(facts, siteRow);
+        int whole = WholeOf(facts, table);
+        return (whole, whole == table ? key : 0, value);
     }
 
     private bool MayBeSameKey(int file, int key, int otherFile, int otherKey)
@@ -281,7 +256,7 @@ public sealed partial class Evaluator
                 FileFacts facts = program.Facts(file);
                 for (int site = 0; site < facts.Sites.Length; site++)
                 {
-                    (int table, _, int value) = StoreAt(facts, site);
+                    (int table, _, int value) = StoreInTable(facts, site);
                     if (value > 0 && facts.LastName(table) is >= 0 and var name
                         && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
                         Add((program.PartOf(file), program.Name(file, name)), file, site);
