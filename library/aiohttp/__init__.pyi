@@ -14,6 +14,10 @@ from aiohttp.client_exceptions import (
     WSMessageTypeError as WSMessageTypeError,
 )
 from aiohttp.helpers import ETag as ETag
+from . import (
+    client as client, cookiejar as cookiejar, formdata as formdata, multipart as multipart, payload as payload,
+    payload_streamer as payload_streamer, resolver as resolver, streams as streams, tracing as tracing
+)
 
 # doc: "session.get() … can be used as `async with` or awaited"; the request starts then, and the connection is made
 #   on the first one.

@@ -3,6 +3,7 @@
 from typing import Any, Generator, Self
 
 from asyncward import exclusive, suspends
+from . import cursors as cursors
 
 class _Connect:
     def __await__(self) -> Generator[Any, Any, Connection]: ...

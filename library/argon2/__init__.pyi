@@ -5,6 +5,7 @@ from typing import Any
 from asyncward import blocks
 
 from argon2 import exceptions as exceptions
+from . import low_level as low_level
 
 # source: low_level.py, which calls the C library through cffi; time_cost, memory_cost and parallelism say how long that takes.
 class PasswordHasher:

@@ -6,6 +6,17 @@ from asyncward import blocks, entry_point, gives, runs_loop, schedules, suspends
 
 from discord import abc as abc, app_commands as app_commands, ui as ui
 from discord.abc import GuildChannel
+from . import (
+    activity as activity, appinfo as appinfo, asset as asset, audit_logs as audit_logs, automod as automod,
+    channel as channel, client as client, colour as colour, components as components, embeds as embeds,
+    emoji as emoji, enums as enums, errors as errors, file as file, flags as flags, guild as guild,
+    integrations as integrations, interactions as interactions, invite as invite, member as member,
+    mentions as mentions, message as message, partial_emoji as partial_emoji,
+    permissions as permissions, player as player, raw_models as raw_models, reaction as reaction, role as role,
+    scheduled_event as scheduled_event, shard as shard, stage_instance as stage_instance, sticker as sticker,
+    team as team, template as template, threads as threads, user as user, utils as utils,
+    voice_client as voice_client, welcome_screen as welcome_screen, widget as widget
+)
 
 _T = TypeVar("_T")
 

@@ -24,6 +24,7 @@ from fastapi.responses import Response as Response
 from fastapi.websockets import WebSocket as WebSocket, WebSocketDisconnect as WebSocketDisconnect
 from starlette.applications import Starlette
 from starlette.routing import Router
+from . import applications as applications, routing as routing
 
 _T = TypeVar("_T")
 

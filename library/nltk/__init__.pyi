@@ -3,6 +3,7 @@
 from typing import Any
 
 from asyncward import blocks
+from . import tokenize as tokenize
 
 # source: nltk/downloader.py: urllib, into a folder.
 @blocks("network")

@@ -5,6 +5,7 @@ from typing import Any
 from pymongo import errors as errors
 from pymongo.asynchronous.mongo_client import AsyncMongoClient as AsyncMongoClient
 from pymongo.mongo_client import MongoClient as MongoClient
+from . import collection as collection, cursor as cursor
 
 ASCENDING: int
 DESCENDING: int

@@ -2,6 +2,7 @@
 
 from pymysql import connections as connections, cursors as cursors
 from pymysql.connections import Connection as Connection
+from . import err as err
 
 # source: these are the class itself, whose constructor connects unless defer_connect is set.
 connect = Connection

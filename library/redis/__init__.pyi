@@ -28,6 +28,7 @@ from redis.exceptions import (
     MaxConnectionsError as MaxConnectionsError,
     OutOfMemoryError as OutOfMemoryError,
 )
+from . import connection as connection, sentinel as sentinel
 
 # source: connections are made by the first command.
 def from_url(url: str, **kwargs: Any) -> Redis: ...

@@ -16,6 +16,7 @@ from requests.exceptions import (
     TooManyRedirects as TooManyRedirects,
     URLRequired as URLRequired,
 )
+from . import api as api
 
 # doc: without `timeout`, "requests do not time out"; with it, it bounds the wait between bytes, not the whole
 #   exchange: unbounded either way.

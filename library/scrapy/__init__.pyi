@@ -4,6 +4,7 @@ from typing import Any, AsyncIterator
 
 from asyncward import dispatches, entry_point, gives, handles
 from scrapy.http import FormRequest as FormRequest, TextResponse
+from . import spiders as spiders
 
 # doc: `closed` is called when the spider has ended; all that a spider has runs in the reactor's thread.
 @dispatches("closed", many=False)

@@ -26,6 +26,7 @@ from sqlalchemy.pool import (
     Pool as Pool,
     SingletonThreadPool as SingletonThreadPool,
 )
+from . import sql as sql, types as types
 
 _T = TypeVar("_T")
 

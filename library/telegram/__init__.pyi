@@ -5,6 +5,7 @@
 from typing import Any, Self
 
 from asyncward import blocks, suspends, versions
+from . import error as error
 
 class Bot:
     token: str

@@ -5,6 +5,7 @@ from typing import Any
 from asyncward import blocks
 
 from torch import nn as nn
+from . import cuda as cuda
 
 @blocks("file", stall="bounded")
 def load(*args: Any, **kwargs: Any) -> Any: ...

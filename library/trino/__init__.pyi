@@ -1,1 +1,3 @@
 """trino."""
+
+from . import dbapi as dbapi

@@ -5,6 +5,7 @@ from typing import Any, Generator, Iterator, Mapping, Self
 from asyncward import blocks, resource
 
 from urllib3 import exceptions as exceptions
+from . import util as util
 
 # source: reads the body before it returns unless preload_content=False.
 @blocks("network", twin="httpx.AsyncClient.request")
