@@ -7,6 +7,9 @@ rid=${ASYNCWARD_RID:-linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')}
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
+# The publishing builds and runs a tool of ours, whose packages it does not restore.
+dotnet restore tools/Asyncward.ModelImages/Asyncward.ModelImages.csproj -v q --nologo >&2
+
 # Beside the usual output, so that the two frameworks do not overwrite each other's restore.
 publish() {
     dotnet publish src/Asyncward.Cli/Asyncward.Cli.csproj -c Release -r "$rid" -v q --nologo -o "$out" --artifacts-path "artifacts/native-$1" \

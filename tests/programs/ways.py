@@ -246,6 +246,22 @@ def interrupted():
     asyncio.run(main())
 
 
+def counts_signals():
+    async def main():
+        loop = asyncio.get_running_loop()
+        counts = {}
+
+        def count(number):
+            counts[number] = counts.get(number, 0) + 1
+            print(signal.Signals(number).name[3:], counts[number], flush=True)
+
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGUSR1):
+            loop.add_signal_handler(number, count, number)
+        print("ready", flush=True)
+        await loop.run_in_executor(None, sys.stdin.read)
+    asyncio.run(main())
+
+
 if __name__ == "__main__":
     globals()[sys.argv[1]]()
     print("done")

@@ -5,23 +5,26 @@ using System.Runtime.InteropServices;
 namespace Asyncward.Observe;
 
 /// <summary>
-/// Hands signals that the host gets on to the program. What a terminal sends goes to the whole foreground group, so the program has it already: then the
-/// host only stays alive until the program has ended.
+/// Hands signals that the host gets on to the program. What a terminal sends goes to the whole foreground group, and others send to a whole group, too, so the
+/// program has it already: then the host only stays alive until the program has ended.
 /// </summary>
 internal sealed partial class SignalForwarder : IDisposable
 {
     private const int Interrupt = 2;
     private const int Quit = 3;
 
+    // SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGTERM.
+    private static readonly int[] Handed = [1, Interrupt, Quit, 10, 12, 15];
+
+    private readonly SignalWitness _witness = new(Handed);
     private readonly List<PosixSignalRegistration> _registrations = [];
     private readonly System.Threading.Lock _lock = new();
-    private volatile int _pid;
+    private int _pid;
     private int _early;
 
     internal SignalForwarder()
     {
-        // SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGTERM.
-        foreach (var number in (ReadOnlySpan<int>)[1, Interrupt, Quit, 10, 12, 15])
+        foreach (var number in Handed)
         {
             var signal = number switch
             {
@@ -64,23 +67,26 @@ internal sealed partial class SignalForwarder : IDisposable
     {
         foreach (var registration in _registrations)
             registration.Dispose();
+        lock (_lock)
+        {
+            _pid = 0;
+            _witness.Dispose();
+        }
     }
 
     private void Forward(int number)
     {
         lock (_lock)
         {
+            var programHasIt = _witness.TakeFromGroup(number) ?? (number is Interrupt or Quit && IsForeground());
             if (_pid == 0)
-            {
                 _early = number;
-                return;
-            }
+            else if (!programHasIt)
+                _ = Kill(_pid, number);
         }
-        if (_pid is not (> 0 and var pid) || (number is Interrupt or Quit && IsForeground()))
-            return;
-        _ = Kill(pid, number);
     }
 
+    // What can be known without a witness: a terminal interrupts the group in its foreground.
     private static bool IsForeground()
     {
         var terminal = Open("/dev/tty", 0);

@@ -80,6 +80,28 @@ public sealed class SignalTests
         Outcome At(int step) => Programs.Run(["env", "--default-signal=INT", $"PYTHONUSERBASE={user.Root}", $"INTERRUPT_AT={step}", python, Programs.At("interrupted_early.py")]);
     }
 
+    [Theory]
+    [InlineData("INT", false)]
+    [InlineData("INT", true)]
+    [InlineData("TERM", false)]
+    [InlineData("TERM", true)]
+    [InlineData("USR1", false)]
+    [InlineData("USR1", true)]
+    public async Task A_signal_to_the_host_or_to_its_whole_group_reaches_the_program_once(string signal, bool toGroup)
+    {
+        // A session of its own: no terminal is there that could have sent it.
+        using var host = Start("setsid", [Tool[0], .. Tool[1..], "run", "--no-join", "--", Interpreters.Default, Programs.At("ways.py"), "counts_signals"]);
+        await Ready(host);
+        for (var count = 1; count <= 3; count++)
+        {
+            Send(toGroup ? -host.Id : host.Id, signal);
+            Assert.Equal($"{signal} {count}", await host.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        }
+        host.StandardInput.Close();
+        var (output, _) = await End(host);
+        Assert.Equal(("done\n", 0), (output, host.ExitCode));
+    }
+
     [Fact]
     public async Task A_program_goes_on_when_its_host_is_killed()
     {
@@ -142,20 +164,22 @@ public sealed class SignalTests
         Assert.Equal(0, kill.ExitCode);
     }
 
-    private static int Child(int parent) =>
+    // The program: what the host starts and is not the witness of signals.
+    private static int Child(int host) =>
         Assert.Single(Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(int.Parse!),
-            pid => File.Exists($"/proc/{pid}/stat") && Parent(pid) == parent);
+            pid => Status(pid) is var (name, parent) && parent == host && name != "cat");
 
-    private static int Parent(int pid)
+    private static (string Name, int Parent)? Status(int pid)
     {
         try
         {
             var text = File.ReadAllText($"/proc/{pid}/stat");
-            return int.Parse(text[(text.LastIndexOf(')') + 4)..].Split(' ')[0]);
+            var end = text.LastIndexOf(')');
+            return (text[(text.IndexOf('(') + 1)..end], int.Parse(text[(end + 4)..].Split(' ')[0]));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return 0;
+            return null;
         }
     }
 }
