@@ -16,7 +16,6 @@ from pathlib import Path
 import verify_effects
 import verify_models
 import verify_packages
-import verify_stubs
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 WAITS = {"recv", "recv_into", "recvfrom", "sendall", "getresponse", "urlopen", "communicate", "check_output", "check_call", "create_connection"}
@@ -171,15 +170,6 @@ def modelled(path):
     yield from walk(ast.parse(path.read_text(encoding="utf-8")).body, None)
 
 
-def says(function):
-    words = set()
-    for decorator in function.decorator_list:
-        call = decorator.func if isinstance(decorator, ast.Call) else decorator
-        if isinstance(call, ast.Name):
-            words.add(call.id)
-    return words
-
-
 def findings(library, roots, primitives):
     stubs = verify_models.libraries()[library]
     for root in roots:
@@ -208,7 +198,7 @@ def findings(library, roots, primitives):
             if "." + function.name + "." in ".__enter__.__exit__.__del__.":
                 continue
             name = f"{module}.{cls.name + '.' if cls else ''}{function.name}"
-            words = says(function)
+            words = set(verify_effects.decorators(function))
             if name in seen:
                 continue
             seen.add(name)

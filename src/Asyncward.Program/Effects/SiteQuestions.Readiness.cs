@@ -258,13 +258,10 @@ public static partial class SiteQuestions
                 b = right.A;
                 continue;
             }
-            return SymbolOf(facts, left) is >= 0 and var symbol && symbol == SymbolOf(facts, right);
+            return facts.SymbolOf(left) is >= 0 and var symbol && symbol == facts.SymbolOf(right);
         }
         return true;
     }
-
-    private static int SymbolOf(FileFacts facts, ExprNode node) =>
-        node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
 
     /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
     internal static bool FindSetsNonBlocking(ProgramModel program, int file)

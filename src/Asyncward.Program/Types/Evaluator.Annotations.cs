@@ -65,7 +65,7 @@ public sealed partial class Evaluator
 
     private Value? OuterName(int file, FileFacts facts, ExprNode node)
     {
-        int symbol = node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
+        int symbol = facts.SymbolOf(node);
         if (symbol < 0 || facts.Scopes[facts.Symbols[symbol].Scope].Kind != ScopeKind.Class)
             return null;
         int name = program.Name(file, facts.Symbols[symbol].Name);

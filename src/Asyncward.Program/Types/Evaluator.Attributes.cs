@@ -61,7 +61,7 @@ public sealed partial class Evaluator
     private Value? LoopMethod(int file, FileFacts facts, ExprNode node)
     {
         ExprNode receiver = facts.Exprs[node.A];
-        int name = receiver.Kind == ExprKind.Param ? facts.Params[facts.Functions[receiver.A].ParamStart + receiver.B].Name : facts.LastName(receiver);
+        int name = facts.LastNameOrParameter(receiver);
         if (name < 0 || known.EventLoop < 0 || facts.NameText(name) is not ("loop" or "_loop" or "event_loop" or "_event_loop")
             || facts.NameText(node.B) is not ("create_task" or "call_soon" or "call_soon_threadsafe" or "call_later" or "call_at" or "run_in_executor"
                 or "run_until_complete" or "add_signal_handler" or "create_future"))

@@ -12,8 +12,6 @@ public sealed partial class Evaluator
 {
     private const int MostSteps = 8;
 
-    private readonly Lazy<KeptFunctions> keptFunctions;
-
     /// <summary>The functions that a called expression can take out of such a table; none when it takes from nothing of the kind.</summary>
     internal List<Value> KeptIn(int file, int expr)
     {
@@ -21,7 +19,7 @@ public sealed partial class Evaluator
         if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || TakenFrom(file, expr) is not var (table, key)
             || TableAt(file, table) is not { } home)
             return found;
-        foreach ((int storeFile, int site) in keptFunctions.Value.Stores(program.PartOf(file), home.Name))
+        foreach ((int storeFile, int site) in containerStores.Value.OfFunctions(program.PartOf(file), home.Name))
         {
             (int stored, int storedKey, int value) = StoreInTable(program.Facts(storeFile), site);
             if (TableAt(storeFile, stored) != home || !MayBeSameKey(file, key, storeFile, storedKey))
@@ -138,15 +136,6 @@ public sealed partial class Evaluator
     private static bool IsCopy(ReadOnlySpan<byte> builtin) => builtin.SequenceEqual("list"u8) || builtin.SequenceEqual("tuple"u8)
         || builtin.SequenceEqual("reversed"u8) || builtin.SequenceEqual("sorted"u8);
 
-    // The table that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
-    // `TABLE[event].append(f)`, `TABLE.setdefault(event, []).append(f)` put it into `TABLE`.
-    private static (int Table, int Key, int Value) StoreInTable(FileFacts facts, int siteRow)
-    {
-        (int table, int key, int value) = StoreAt(facts, siteRow);
-        int whole = WholeOf(facts, table);
-        return (whole, whole == table ? key : 0, value);
-    }
-
     private bool MayBeSameKey(int file, int key, int otherFile, int otherKey)
     {
         string first = key > 0 ? KeyOf(file, key) : "";
@@ -163,7 +152,7 @@ public sealed partial class Evaluator
             ExprNode node = facts.Exprs[expr];
             if (node.Kind == ExprKind.Attribute)
                 return TableOf(file, node);
-            int symbol = node.Kind == ExprKind.Name ? node.A : node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : -1;
+            int symbol = facts.SymbolOf(node);
             if (symbol < 0)
                 return null;
             if (facts.Scopes[facts.Symbols[symbol].Scope].Kind == ScopeKind.Module)
@@ -237,40 +226,5 @@ public sealed partial class Evaluator
             file = home;
         }
         return null;
-    }
-
-    /// <summary>Where the program puts functions, or what it is given, into a table; by the table's last name.</summary>
-    private sealed class KeptFunctions
-    {
-        private static readonly List<(int File, int Site)> None = [];
-
-        private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> stores = [];
-
-        public KeptFunctions(Evaluator types)
-        {
-            ProgramModel program = types.program;
-            for (int file = 0; file < program.Files.Length; file++)
-            {
-                if (program.Files[file].Role != FileRole.Project)
-                    continue;
-                FileFacts facts = program.Facts(file);
-                for (int site = 0; site < facts.Sites.Length; site++)
-                {
-                    (int table, _, int value) = StoreInTable(facts, site);
-                    if (value > 0 && facts.LastName(table) is >= 0 and var name
-                        && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
-                        Add((program.PartOf(file), program.Name(file, name)), file, site);
-                }
-            }
-        }
-
-        public List<(int File, int Site)> Stores(int part, int name) => stores.GetValueOrDefault((part, name), None);
-
-        private void Add((int, int) key, int file, int site)
-        {
-            if (!stores.TryGetValue(key, out List<(int, int)>? sites))
-                stores[key] = sites = new List<(int, int)>(1);
-            sites.Add((file, site));
-        }
     }
 }

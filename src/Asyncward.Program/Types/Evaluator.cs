@@ -25,8 +25,7 @@ public sealed partial class Evaluator
     {
         this.program = program;
         callSites = new Lazy<CallSites>(() => new CallSites(program));
-        keptFunctions = new Lazy<KeptFunctions>(() => new KeptFunctions(this));
-        fillings = new Lazy<Fillings>(() => new Fillings(program));
+        containerStores = new Lazy<ContainerStores>(() => new ContainerStores(program));
         handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));

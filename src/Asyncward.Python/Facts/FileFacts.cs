@@ -124,11 +124,17 @@ public sealed unsafe class FileFacts
     public int LastName(int expr) => expr > 0 ? LastName(Exprs[expr]) : -1;
 
     /// <inheritdoc cref="LastName(int)"/>
-    public int LastName(ExprNode node) => node.Kind switch
+    public int LastName(ExprNode node) => node.Kind == ExprKind.Attribute ? node.B : SymbolOf(node) is >= 0 and var symbol ? Symbols[symbol].Name : -1;
+
+    /// <summary>The name that an expression ends with, that of a parameter too; -1 for anything else.</summary>
+    public int LastNameOrParameter(ExprNode node) =>
+        node.Kind == ExprKind.Param ? Params[Functions[node.A].ParamStart + node.B].Name : LastName(node);
+
+    /// <summary>The symbol of a name that this file binds; -1 for anything else.</summary>
+    public int SymbolOf(ExprNode node) => node.Kind switch
     {
-        ExprKind.Attribute => node.B,
-        ExprKind.Name => Symbols[node.A].Name,
-        ExprKind.Bind => Symbols[Bindings[node.A].Symbol].Name,
+        ExprKind.Name => node.A,
+        ExprKind.Bind => Bindings[node.A].Symbol,
         _ => -1,
     };
 

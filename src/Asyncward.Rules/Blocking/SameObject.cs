@@ -114,8 +114,7 @@ internal static class SameObject
         int rows = site.Kind != SiteKind.Call ? site.Target : site.ArgCount > 0 ? facts.Args[site.ArgStart].Value : -1;
         if (rows <= 0)
             return -1;
-        ExprNode node = facts.Exprs[facts.Unnarrowed(rows)];
-        return node.Kind == ExprKind.Bind ? facts.Bindings[node.A].Symbol : node.Kind == ExprKind.Name ? node.A : -1;
+        return facts.SymbolOf(facts.Exprs[facts.Unnarrowed(rows)]);
     }
 
     // Inside `with pool:` everything waits for what the pool does, and so does leaving it.

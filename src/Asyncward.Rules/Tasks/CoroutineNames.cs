@@ -115,7 +115,7 @@ internal sealed class CoroutineNames
     private int ReceiverOf(int file, FileFacts facts, in SiteRow call)
     {
         ExprNode receiver = facts.Exprs[facts.Unnarrowed(facts.Exprs[call.Target].A)];
-        int name = receiver.Kind == ExprKind.Param ? facts.Params[facts.Functions[receiver.A].ParamStart + receiver.B].Name : facts.LastName(receiver);
+        int name = facts.LastNameOrParameter(receiver);
         return name < 0 ? -1 : program.Name(file, name);
     }
 }

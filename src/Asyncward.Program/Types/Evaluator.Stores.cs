@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+// What is put into containers, and where: `rooms[key] = room`, `rooms.append(room)`.
+public sealed partial class Evaluator
+{
+    // A name that is filled in more places says little.
+    private const int MostFillings = 16;
+
+    private readonly Lazy<ContainerStores> containerStores;
+
+    // The container that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
+    private static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
+    {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (site.Kind == SiteKind.SubscriptStore)
+            return (site.Target, site.Detail, site.Value);
+        if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
+            || !IsPutting(facts.NameBytes(method.B)))
+            return default;
+        ArgRow last = facts.Args[site.ArgStart + site.ArgCount - 1];
+        if (last.Kind != ArgKind.Positional)
+            return default;
+        return (method.A, site.ArgCount == 2 && facts.NameBytes(method.B).SequenceEqual("setdefault"u8) ? facts.Args[site.ArgStart].Value : 0, last.Value);
+    }
+
+    private static bool IsPutting(ReadOnlySpan<byte> method) => method.Length switch
+    {
+        3 => method.SequenceEqual("add"u8),
+        6 => method.SequenceEqual("append"u8) || method.SequenceEqual("insert"u8),
+        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8),
+        _ => false,
+    };
+
+    // `self.rooms[key].append(x)`, `self.rooms.setdefault(key, []).append(x)`: `self.rooms`
+    private static int WholeOf(FileFacts facts, int table)
+    {
+        for (int steps = 0; steps < MostSteps && table > 0; steps++)
+        {
+            ExprNode node = facts.Exprs[table];
+            if (node.Kind == ExprKind.Subscript)
+                table = node.A;
+            else if (node.Kind == ExprKind.Call && Taking(facts, node.A) is var (from, _))
+                table = from;
+            else
+                break;
+        }
+        return table;
+    }
+
+    // The table that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
+    // `TABLE[event].append(f)`, `TABLE.setdefault(event, []).append(f)` put it into `TABLE`.
+    private static (int Table, int Key, int Value) StoreInTable(FileFacts facts, int siteRow)
+    {
+        (int table, int key, int value) = StoreAt(facts, siteRow);
+        int whole = WholeOf(facts, table);
+        return (whole, whole == table ? key : 0, value);
+    }
+
+    /// <summary>Empty containers by what holds them, and what is put into containers by the last name of these.</summary>
+    private sealed class ContainerStores
+    {
+        private static readonly List<(int File, int Site)> None = [];
+
+        private readonly ProgramModel program;
+        private readonly Dictionary<(int Part, int File, int Name), List<(int File, int Site)>> fillings = [];
+        private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> functions = [];
+        // What fills other names is not looked for.
+        private readonly HashSet<int> holding = [];
+
+        public ContainerStores(ProgramModel program)
+        {
+            this.program = program;
+            for (int file = 0; file < program.Files.Length; file++)
+            {
+                if (program.Files[file].Role == FileRole.Project)
+                    FindHolders(file, program.Facts(file));
+            }
+            for (int file = 0; file < program.Files.Length; file++)
+            {
+                if (program.Files[file].Role == FileRole.Project)
+                    FindStores(file, program.Facts(file));
+            }
+        }
+
+        /// <summary>By the expression that makes them: the name, and whether it is one of a function.</summary>
+        public Dictionary<(int File, int Expr), (int Name, bool Local)> Holders { get; } = [];
+
+        /// <summary>What fills the empty containers of a name: of one file's functions, or of the whole part for -1. More than <see cref="MostFillings"/> are not all there.</summary>
+        public List<(int File, int Site)> Of(int part, int name, int file) => fillings.GetValueOrDefault((part, file, name), None);
+
+        /// <summary>Where functions, or what the program is given, are put into a table of a name.</summary>
+        public List<(int File, int Site)> OfFunctions(int part, int name) => functions.GetValueOrDefault((part, name), None);
+
+        private void FindHolders(int file, FileFacts facts)
+        {
+            foreach (ref readonly BindingRow row in facts.Bindings.AsSpan())
+            {
+                if (row.Kind == BindingKind.Assign && IsEmpty(facts, row.Value))
+                    Hold(file, row.Value, program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, row.Symbol));
+            }
+            foreach (ref readonly SiteRow row in facts.Sites.AsSpan())
+            {
+                if (row.Kind == SiteKind.AttributeStore && row.Name >= 0 && IsEmpty(facts, row.Value))
+                    Hold(file, row.Value, program.Name(file, row.Name), false);
+            }
+        }
+
+        private void FindStores(int file, FileFacts facts)
+        {
+            int part = program.PartOf(file);
+            for (int site = 0; site < facts.Sites.Length; site++)
+            {
+                (int table, _, int value) = StoreInTable(facts, site);
+                if (value <= 0 || facts.LastName(table) is not (>= 0 and var last))
+                    continue;
+                int name = program.Name(file, last);
+                if (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null)
+                    Add(functions, (part, name), file, site, int.MaxValue);
+                if (!holding.Contains(name))
+                    continue;
+                bool isLocal = facts.SymbolOf(facts.Exprs[table]) is >= 0 and var symbol && IsLocal(facts, symbol);
+                if (IsEmpty(facts, value))
+                    Hold(file, value, name, isLocal);
+                Add(fillings, (part, -1, name), file, site, MostFillings + 1);
+                if (isLocal)
+                    Add(fillings, (part, file, name), file, site, MostFillings + 1);
+            }
+        }
+
+        private static bool IsEmpty(FileFacts facts, int expr)
+        {
+            if (expr <= 0)
+                return false;
+            ExprNode node = facts.Exprs[expr];
+            if (node.Kind is ExprKind.List or ExprKind.Dict or ExprKind.Set)
+                return node.B == 0;
+            return node.Kind == ExprKind.Call && facts.Sites[node.A] is { ArgCount: 0, Target: var target } && facts.Exprs[target] is { Kind: ExprKind.Builtin } made
+                && (facts.NameBytes(made.A).SequenceEqual("dict"u8) || facts.NameBytes(made.A).SequenceEqual("list"u8) || facts.NameBytes(made.A).SequenceEqual("set"u8));
+        }
+
+        private static bool IsLocal(FileFacts facts, int symbol) => facts.Scopes[facts.Symbols[symbol].Scope].Kind is not (ScopeKind.Module or ScopeKind.Class);
+
+        private void Hold(int file, int expr, int name, bool local)
+        {
+            holding.Add(name);
+            Holders[(file, expr)] = (name, local);
+        }
+
+        private static void Add<TKey>(Dictionary<TKey, List<(int, int)>> stores, TKey key, int file, int site, int most)
+            where TKey : notnull
+        {
+            if (!stores.TryGetValue(key, out List<(int, int)>? sites))
+                stores[key] = sites = new List<(int, int)>(1);
+            if (sites.Count < most)
+                sites.Add((file, site));
+        }
+    }
+}
