@@ -3,8 +3,8 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
 
-// Branches whose other side hands the same function to a thread: `if worker.is_alive(): jobs.put(f) else: f()`. What is called there runs where no thread
-// is at hand, which is before the loop runs or after it.
+// Branches whose other side does the same in another way. One hands the same function to a thread: `if worker.is_alive(): jobs.put(f) else: f()`. What is
+// called there runs where no thread is at hand, which is before the loop runs or after it.
 public static partial class SiteQuestions
 {
     // How far apart in the list of regions the two branches are looked for.
@@ -39,6 +39,48 @@ public static partial class SiteQuestions
             }
         }
         return false;
+    }
+
+    /// <summary>
+    /// Whether the other side of a branch awaits the very same call, with the same arguments: <c>if is_async: await f(x) else: f(x)</c>. There is no other reason to
+    /// branch, so the object is of the other colour here.
+    /// </summary>
+    public static bool IsAwaitedInAlternative(FileFacts facts, int siteRow)
+    {
+        SiteRow site = facts.Sites[siteRow];
+        if (site.Kind != SiteKind.Call || site.ArgCount == 0 || site.Region < 0)
+            return false;
+        ref readonly RegionRow row = ref facts.Regions[site.Region];
+        if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
+            return false;
+        int end = Math.Min(site.Region + Near, facts.Regions.Length);
+        for (int i = Math.Max(site.Region - Near, 0); i < end; i++)
+        {
+            ref readonly RegionRow other = ref facts.Regions[i];
+            if (i == site.Region || other.Statement != row.Statement || other.Function != row.Function || other.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
+                continue;
+            for (int s = other.SiteStart; s < other.SiteEnd; s++)
+            {
+                ref readonly SiteRow twin = ref facts.Sites[s];
+                if (twin is { Kind: SiteKind.Call, Use: ValueUse.Awaited } && twin.Region == i && IsSame(facts, twin.Target, site.Target, 0) && HasSameArguments(facts, twin, site))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasSameArguments(FileFacts facts, in SiteRow one, in SiteRow other)
+    {
+        if (one.ArgCount != other.ArgCount)
+            return false;
+        for (int a = 0; a < one.ArgCount; a++)
+        {
+            ref readonly ArgRow mine = ref facts.Args[one.ArgStart + a];
+            ref readonly ArgRow its = ref facts.Args[other.ArgStart + a];
+            if (mine.Kind != its.Kind || mine.Name != its.Name || !IsSame(facts, mine.Value, its.Value, 0))
+                return false;
+        }
+        return true;
     }
 
     private static bool HandsOver(FileFacts facts, in SiteRow call, in RegionRow branch)

@@ -54,7 +54,8 @@ public static partial class SiteQuestions
         byte[] memo = program.ProbedRegions[file] ??= new byte[facts.Regions.Length];
         if (memo[region] == 0)
         {
-            bool probed = IsProbedItself(program, file, facts.Regions[region]) || IsAlternative(facts, region) || IsProbed(program, file, facts.Regions[region].Parent);
+            bool probed = IsProbedItself(program, file, facts.Regions[region]) || IsAlternative(facts, region)
+                || (facts.Regions[region].Parent < 0 ? IsMadeForMode(facts, facts.Regions[region].Function) : IsProbed(program, file, facts.Regions[region].Parent));
             memo[region] = (byte)(probed ? 2 : 1);
         }
         return memo[region] == 2;
@@ -92,6 +93,27 @@ public static partial class SiteQuestions
         return exits.ToArray();
     }
 
+    // `if self.is_async: async def get(): … else: def get(): …`: the object has the one mode or the other, and who uses it knows which.
+    private static bool IsMadeForMode(FileFacts facts, int function)
+    {
+        FunctionRow row = facts.Functions[function];
+        if ((row.Flags & FunctionFlags.Nested) == 0 || row.Parent < 0)
+            return false;
+        for (int i = 0; i < facts.Regions.Length; i++)
+        {
+            ref readonly RegionRow region = ref facts.Regions[i];
+            if (region.Function != row.Parent || region.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse) || region.Start > row.Start || region.End < row.End
+                || region.Expr <= 0)
+                continue;
+            ExprNode mode = facts.Exprs[region.Expr];
+            if (mode.Kind == ExprKind.Not)
+                mode = facts.Exprs[mode.A];
+            if (mode.Kind == ExprKind.Attribute && facts.Exprs[facts.Unnarrowed(mode.A)] is { Kind: ExprKind.Bind or ExprKind.Param } && SaysAsync(facts, mode))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
     {
         RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0 && CallsProbe(program, file, row.Expr, 0),
@@ -125,7 +147,8 @@ public static partial class SiteQuestions
         switch (node.Kind)
         {
             case ExprKind.Call:
-                return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target]) || AsksLoop(facts, facts.Sites[node.A].Target);
+                return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target])
+                    || AsksColour(facts, facts.Exprs[facts.Sites[node.A].Target]) || AsksLoop(facts, facts.Sites[node.A].Target);
             case ExprKind.Attribute:
                 return SaysAsync(facts, node) || CallsProbe(program, file, node.A, depth + 1);
             case ExprKind.Name or ExprKind.Builtin:
@@ -158,6 +181,15 @@ public static partial class SiteQuestions
             return false;
         ReadOnlySpan<byte> text = facts.NameBytes(name);
         return (text.IndexOf("async"u8) >= 0 && text.IndexOf("asyncio"u8) < 0) || text.EndsWith("is_sync"u8) || text.EndsWith("use_sync"u8) || text.EndsWith("sync_mode"u8);
+    }
+
+    // `is_coroutine_callable(f)`, `isawaitable(x)` of a package that is not there.
+    private static bool AsksColour(FileFacts facts, ExprNode callee)
+    {
+        if (facts.LastName(callee) is not (>= 0 and var name))
+            return false;
+        ReadOnlySpan<byte> text = facts.NameBytes(name);
+        return text.IndexOf("is_coro"u8) >= 0 || text.IndexOf("iscoro"u8) >= 0 || text.IndexOf("is_await"u8) >= 0 || text.IndexOf("isawait"u8) >= 0;
     }
 
     /// <summary>

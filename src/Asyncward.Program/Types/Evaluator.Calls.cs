@@ -232,6 +232,8 @@ public sealed partial class Evaluator
                 && Eval(file, program.Files[file].Facts.Args[arg].Value) is not UnknownValue and var passed)
                 result = passed;
         }
+        if (receiver is ClassValue by)
+            result = MadeFor(by, result);
         return isAsync ? new CoroutineValue(function, result, receiver) : result;
     }
 

@@ -62,7 +62,7 @@ public sealed partial class Evaluator
             int part = program.Name(file, node.B);
             if (part != known.Setter && part != known.Getter && part != known.Deleter)
                 continue;
-            if ((property ?? Eval(file, node.A)) is not PropertyValue before)
+            if ((property ?? PropertyNamed(file, node.A)) is not PropertyValue before)
                 return null;
             var function = new FunctionValue(program.FunctionId(file, functionRow), false);
             return part == known.Setter ? new PropertyValue(before.Getter, function, before.Deleter)
@@ -70,6 +70,13 @@ public sealed partial class Evaluator
                 : new PropertyValue(before.Getter, before.Setter, function);
         }
         return null;
+    }
+
+    // `@name.setter`, and `@Base.name.setter` in a class below, where the property is the one of the base.
+    private Value? PropertyNamed(int file, int expr)
+    {
+        ExprNode node = program.Files[file].Facts.Exprs[expr];
+        return node.Kind == ExprKind.Attribute && Eval(file, node.A) is ClassValue cls ? FindMember(cls.Class, program.Name(file, node.B), out _) : Eval(file, expr);
     }
 
     // What a decorator is given: the function with the decorators below it applied.

@@ -62,7 +62,8 @@ public sealed class NestedLoopRunRule : Rule
 
         ## Not reported
 
-        Branches that first ask whether a loop runs, functions that only threads call, and programs that call `nest_asyncio.apply()`.
+        Branches that first ask whether a loop runs, functions that only threads call, packages that call `nest_asyncio.apply()`, and code that gets its loop from a
+        function that does.
 
         ## Limits
 
@@ -79,6 +80,7 @@ public sealed class NestedLoopRunRule : Rule
         ProgramModel program = context.Program;
         var sources = new Dictionary<int, (Edge, EdgeGrade)>();
         var nesting = new List<int>();
+        var helpers = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
@@ -87,13 +89,22 @@ public sealed class NestedLoopRunRule : Rule
                 if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
                     continue;
                 if (effects.NestsLoops && program.IsChecked(file))
+                {
                     nesting.Add(file);
+                    helpers.Add(function);
+                }
                 if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
                     sources.TryAdd(function, (edge, edge.Grade));
                 }
             }
+        }
+        // `loop = nestable_loop()`, and then the loop is run.
+        foreach (int function in helpers.Count > 0 ? new List<int>(sources.Keys) : [])
+        {
+            if (CallsOne(program, function, helpers))
+                sources.Remove(function);
         }
         // A package allows it for all that is in it, a script for itself.
         bool everywhere = nesting.Exists(file => program.Files[file].Path.EndsWith("__init__.py", StringComparison.Ordinal));
@@ -121,5 +132,15 @@ public sealed class NestedLoopRunRule : Rule
                 FingerprintKey = callee,
             });
         }
+    }
+
+    private static bool CallsOne(ProgramModel program, int function, HashSet<int> helpers)
+    {
+        foreach (Edge edge in program.Calls.From(function))
+        {
+            if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && helpers.Contains(edge.Callee))
+                return true;
+        }
+        return false;
     }
 }

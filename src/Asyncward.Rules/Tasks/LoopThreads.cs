@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -43,18 +44,33 @@ internal sealed class LoopThreads
             if (other.Callee == runner)
                 return -1;
         }
-        bool any = false;
-        bool elsewhere = false;
         foreach (EdgeRef at in program.Calls.Into(function))
         {
             if (at.Caller == runner)
                 return -1;
-            any = true;
-            elsewhere |= !MayRunOnLoop(at.Caller);
         }
-        if (any && !elsewhere)
+        if (!IsCalledElsewhere(function, runner, []))
             return -1;
         return program.Facts(file).NameText(row.Name) == "__init__" ? -1 : runner;
+    }
+
+    // Whether somebody calls it who is not on the loop's thread, at any distance. Of a method that is for the class itself, and that nobody calls by its name, it is
+    // not known who calls it: maybe the loop.
+    private bool IsCalledElsewhere(int function, int runner, HashSet<int> seen)
+    {
+        if (!seen.Add(function))
+            return false;
+        bool any = false;
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            any = true;
+            if (at.Caller != runner && !MayRunOnLoop(at.Caller) && IsCalledElsewhere(at.Caller, runner, seen))
+                return true;
+        }
+        if (any)
+            return false;
+        FunctionRow row = program.Function(function);
+        return row.Name < 0 || !program.Facts(program.FileOf(function)).NameBytes(row.Name).StartsWith("_"u8) || (program.Contexts.Of(function) & Contexts.Thread) != 0;
     }
 
     // A coroutine runs on the loop, and so may a function inside another that is given to somebody (`self.on_loop(callback)`).

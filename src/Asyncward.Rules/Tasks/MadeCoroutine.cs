@@ -30,7 +30,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             return null;
         // `Callable[..., Any | Awaitable]`, called where a test said that it is the plain one; a method of the class that a mixin is mixed into, as well.
         if ((made is { Function: < 0, Through: < 0 } || Certainty.Of(program, file, site.Target) != Confidence.Certain)
-            && SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)))
+            && (SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)) || SiteQuestions.IsAwaitedInAlternative(program.Facts(file), siteRow)))
             return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);

@@ -150,7 +150,11 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         // A function of a module: the loop is an argument, or the one of the program.
         if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
             return program.Function(edge.Callee).Class >= 0;
-        ExprNode receiver = facts.Exprs[attribute.A];
+        return IsOwn(facts, facts.Exprs[attribute.A], 0);
+    }
+
+    private static bool IsOwn(FileFacts facts, ExprNode receiver, int depth)
+    {
         for (int steps = 0; steps < 4; steps++)
         {
             if (receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } binding)
@@ -159,6 +163,16 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
                 receiver = facts.Exprs[receiver.A];
             else
                 break;
+        }
+        // `try: loop = get_running_loop()`, `except RuntimeError: loop = new_event_loop()`
+        if (receiver.Kind == ExprKind.Union && depth < 4)
+        {
+            foreach (int part in facts.List(receiver.A, receiver.B))
+            {
+                if (!IsOwn(facts, facts.Exprs[part], depth + 1))
+                    return false;
+            }
+            return true;
         }
         return receiver.Kind is ExprKind.Call or ExprKind.Enter;
     }
