@@ -41,10 +41,16 @@ def calls(*params: str, bridge: Kind | Literal[""] = "") -> Callable[[_T], _T]:
     """The callables passed as these parameters are called during this call, on this thread. `bridge`: in there, this kind does not block
     (a greenlet bridge such as SQLAlchemy's `run_sync` for `database`). For a coroutine function: they are called and what they return is awaited if awaitable."""
 
-def uses(param: str, method: str) -> Callable[[_T], _T]:
+def uses(param: str, method: str, *, later: bool = False) -> Callable[[_T], _T]:
     """A special method of what is passed is called during this call: `__len__`, `__str__` …; `__iter__`: it is iterated.
 
-    Of `self`, and of a class that is passed: a method that a subclass may put in the place of the library's own; `visit_*`: all whose names begin so."""
+    Several methods stand with spaces between. Of `self`, and of a class that is passed: a method that a subclass may put in the place of the
+    library's own; `visit_*`: all whose names begin so. `later`: not during this call but whenever the library comes to it; only the call graph
+    knows. Then what is passed may also be an object, or a function that makes one."""
+
+def fills(param: str = "", *, of: str = "") -> Callable[[_T], _T]:
+    """The keywords that are passed become attributes of what is passed as this parameter (`dataclasses.replace`), or `of` the objects of this class
+    of the stub. Only the call graph knows."""
 
 def schedules(*params: str, on: Context = "loop", many: bool = False, by: str = "") -> Callable[[_T], _T]:
     """The plain callables passed as these parameters are called later, there, and what they return is ignored: a coroutine function is a mistake.

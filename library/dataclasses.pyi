@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from asyncward import calls, transparent
+from asyncward import calls, fills, transparent
 
 _T = TypeVar("_T")
 
@@ -42,6 +42,8 @@ def is_dataclass(obj: Any) -> bool: ...
 def asdict(obj: Any, *, dict_factory: Callable[[list[tuple[str, Any]]], Any] = ...) -> dict[str, Any]: ...
 @calls("tuple_factory")
 def astuple(obj: Any, *, tuple_factory: Callable[[list[Any]], Any] = ...) -> tuple[Any, ...]: ...
+# doc: "Creates a new object of the same type as obj, replacing fields with values from changes."
+@fills("obj")
 def replace(obj: _T, /, **changes: Any) -> _T: ...
 def make_dataclass(
     cls_name: str, fields: Iterable[Any], *, bases: tuple[type, ...] = (), namespace: dict[str, Any] | None = None,

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from asyncward import uses
+
 ascii_letters: str
 ascii_lowercase: str
 ascii_uppercase: str
@@ -14,7 +16,10 @@ punctuation: str
 whitespace: str
 
 class Formatter:
+    # doc: "format() is just a wrapper that calls vformat()", which calls the methods below for each field.
+    @uses("self", "get_value get_field format_field convert_field check_unused_args")
     def format(self, format_string: Any, /, *args: Any, **kwargs: Any) -> str: ...
+    @uses("self", "get_value get_field format_field convert_field check_unused_args")
     def vformat(self, format_string: Any, args: Any, kwargs: Any) -> str: ...
     def get_value(self, key: Any, args: Any, kwargs: Any) -> Any: ...
     def check_unused_args(self, used_args: Any, args: Any, kwargs: Any) -> Any: ...

@@ -15,6 +15,8 @@ ProxyTypes: tuple[type, ...]
 
 class ReferenceType(Generic[_T]):
     __callback__: Callable[[Any], Any] | None
+    # doc: called when the object is about to be finalized, on whatever thread that is.
+    @schedules("callback", on="exit")
     def __new__(cls, o: _T, callback: Callable[[Any], Any] | None = ..., /) -> Self: ...
     def __call__(self) -> _T | None: ...
 ref = ReferenceType

@@ -7,7 +7,7 @@ from socket import socket
 from typing import Any, Callable, Coroutine, Self, TypeVar
 
 from asyncward import (
-    calls, deprecated, loop_only, needs_loop, offloads, probes, runs_loop, schedules, sets_loop, spawns, suspends,
+    calls, deprecated, loop_only, needs_loop, offloads, probes, runs_loop, schedules, sets_loop, spawns, suspends, uses,
 )
 
 from .futures import Future
@@ -117,6 +117,8 @@ class AbstractEventLoop:
     ) -> list[tuple[Any, Any, int, str, tuple[Any, ...]]]: ...
     @suspends("always")
     async def getnameinfo(self, sockaddr: tuple[Any, ...], flags: int = 0) -> tuple[str, str]: ...
+    # doc: the loop calls the methods of the protocol that the factory makes, as data comes and goes.
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def create_connection(
@@ -126,6 +128,7 @@ class AbstractEventLoop:
         ssl_shutdown_timeout: float | None = None, happy_eyeballs_delay: float | None = None,
         interleave: int | None = None,
     ) -> tuple[Transport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @schedules("protocol_factory", on="loop", many=True)
     @suspends("maybe")
     async def create_server(
@@ -135,6 +138,7 @@ class AbstractEventLoop:
         ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None,
         start_serving: bool = True,
     ) -> AbstractServer: ...
+    @uses("protocol_factory", "connection_made datagram_received error_received connection_lost", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def create_datagram_endpoint(
@@ -142,6 +146,7 @@ class AbstractEventLoop:
         family: int = 0, proto: int = 0, flags: int = 0, reuse_address: bool | None = None,
         reuse_port: bool | None = None, allow_broadcast: bool | None = None, sock: socket | None = None,
     ) -> tuple[DatagramTransport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def create_unix_connection(
@@ -149,6 +154,7 @@ class AbstractEventLoop:
         sock: socket | None = None, server_hostname: str | None = None, ssl_handshake_timeout: float | None = None,
         ssl_shutdown_timeout: float | None = None,
     ) -> tuple[Transport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @schedules("protocol_factory", on="loop", many=True)
     @suspends("maybe")
     async def create_unix_server(
@@ -156,6 +162,7 @@ class AbstractEventLoop:
         backlog: int = 100, ssl: Any = None, ssl_handshake_timeout: float | None = None,
         ssl_shutdown_timeout: float | None = None, start_serving: bool = True,
     ) -> AbstractServer: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def connect_accepted_socket(
@@ -174,22 +181,26 @@ class AbstractEventLoop:
     ) -> int: ...
 
     # Pipes and subprocesses.
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def connect_read_pipe(
         self, protocol_factory: Callable[[], _P], pipe: Any
     ) -> tuple[Transport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def connect_write_pipe(
         self, protocol_factory: Callable[[], _P], pipe: Any
     ) -> tuple[Transport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def subprocess_exec(
         self, protocol_factory: Callable[[], _P], *args: Any, stdin: Any = -1, stdout: Any = -1,
         stderr: Any = -1, **kwargs: Any,
     ) -> tuple[SubprocessTransport, _P]: ...
+    @uses("protocol_factory", "connection_made data_received eof_received connection_lost pause_writing resume_writing", later=True)
     @calls("protocol_factory")
     @suspends("always")
     async def subprocess_shell(

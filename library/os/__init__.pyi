@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from io import BufferedRandom, TextIOWrapper
 from typing import Any, AnyStr, Generic, NoReturn, Protocol, Self, TypeVar
 
-from asyncward import blocks, schedules
+from asyncward import blocks, calls, schedules
 
 from . import path as path
 
@@ -242,10 +242,12 @@ def fdopen(
 ) -> TextIOWrapper | BufferedRandom: ...
 
 # doc: walks the whole tree below, reads every directory.
+@calls("onerror")
 @blocks("file", stall="bounded")
 def walk(
     top: Any, topdown: bool = True, onerror: Callable[[OSError], object] | None = None, followlinks: bool = False,
 ) -> Iterator[tuple[str, list[str], list[str]]]: ...
+@calls("onerror")
 @blocks("file", stall="bounded")
 def fwalk(
     top: Any = ".", topdown: bool = True, onerror: Callable[[OSError], object] | None = None, *,

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, NoReturn, TypeVar
 
-from asyncward import calls, entry_point, handles, schedules, transparent
+from asyncward import calls, entry_point, handles, schedules, transparent, uses
 
 _T = TypeVar("_T")
 
@@ -147,6 +147,7 @@ class TestSuite(BaseTestSuite):
 class TestLoader:
     testMethodPrefix: str
     def __init__(self) -> None: ...
+    @uses("testCaseClass", "test* setUp tearDown")
     def loadTestsFromTestCase(self, testCaseClass: Any) -> TestSuite: ...
     def loadTestsFromModule(self, module: Any, *, pattern: Any = None) -> TestSuite: ...
     def loadTestsFromName(self, name: Any, module: Any = None) -> TestSuite: ...

@@ -10,8 +10,14 @@ internal sealed partial class SiteResolver
     // Functions that are passed run where the callee's parameter says.
     private void Arguments(in Edge edge, in SiteRow row)
     {
-        if (row.ArgCount == 0 || edge.Callee < 0)
+        if (edge.Callee < 0)
             return;
+        if (row.ArgCount == 0)
+        {
+            if (program.Options.FollowParameters && edge is { Bound: true, Receiver: not null })
+                Used(edge);
+            return;
+        }
         // Where arguments flow into parameters, the callee's own sites give these edges.
         if (program.Options.FollowParameters && !program.Models.IsModel(edge.Callee))
             return;
@@ -80,6 +86,11 @@ internal sealed partial class SiteResolver
         }
         if (callee is ClassValue cls && types.FindMember(cls.Class, known.Init, out int owner) is { } init && owner != known.Object)
             callee = init;
+        if (callee is InstanceValue fetcher && program.Options.FollowParameters && types.IsFetcher(fetcher))
+        {
+            Fetched(fetcher, types.FirstGiven(edge.Callee, use.Effect.Param, file, program.SiteRowOf(edge.Site)), facts.Sites[program.SiteRowOf(edge.Site)]);
+            return;
+        }
         if (callee is InstanceValue instance && types.FindMember(instance.Class, known.CallName, out _) is { } call)
         {
             receiver = instance;

@@ -28,6 +28,8 @@ internal sealed partial class SiteResolver
                     DropNeverMade(((InstanceValue)receiver).Class, f.Function, before);
                     break;
                 }
+                foreach (int special in types.DispatchedFrom(f.Function))
+                    FunctionEdge(special, EdgeGrade.Inferred, several, true, receiver, row);
                 if (receiver is not InstanceValue { Origin: var origin } instance || (origin & InstanceOrigin.Constructed) != 0)
                     FunctionEdge(f.Function, grade, several, true, receiver, row);
                 else

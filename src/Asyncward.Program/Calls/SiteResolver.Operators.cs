@@ -65,36 +65,20 @@ internal sealed partial class SiteResolver
             Own(key, known.HashName);
     }
 
-    // `parser.feed(text)`, `dumps(x, cls=Encoder)`: the library calls methods that the program has put in the place of its own.
-    private void CalledBack(in Edge edge, in UseEffect use)
+    // A key that is looked for is compared with what has the same hash.
+    private void Looked(Value container, Value key)
     {
-        if (use.Param == 0 && edge is { Bound: true, Receiver: { } self })
-        {
-            Overridden(self, use.Method);
-            return;
-        }
-        foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
-        {
-            foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
-            {
-                if (member is ClassValue cls)
-                    Overridden(types.InstanceOf(cls.Class), use.Method);
-            }
-        }
+        int before = Edges.Count;
+        Hashed(container, key);
+        if (Edges.Count > before)
+            Own(key, known.Comparisons[(int)CmpOp.Eq]);
     }
 
-    private void Overridden(Value receiver, int method)
+    // `items[x]`: where that is a list, x says which number it is.
+    private void Counted(Value container, Value index)
     {
-        if (!program.Names.Text(method).EndsWith('*'))
-        {
-            Own(receiver, method);
-            return;
-        }
-        foreach (Value member in Evaluator.Members(types.MethodsNamed(receiver, program.Names.Text(method)[..^1])))
-        {
-            if (member is BoundMethodValue { Callee: var callee, Receiver: var self } && Evaluator.Unwrap(callee) is { } function)
-                Add(function.Function, EdgeKind.Call, GradeOf(self), true, self);
-        }
+        if (types.ClassOf(Evaluator.Members(container)[0]) is >= 0 and var cls && (types.IsSubclass(cls, known.List) || types.IsSubclass(cls, known.Tuple)))
+            Own(index, known.IndexName);
     }
 
     // `eval("task()")`: what the text calls, with arguments of its own.
@@ -121,6 +105,13 @@ internal sealed partial class SiteResolver
             Own(value, known.ReprName);
     }
 
+    // `str(x)`, `print(x)`
+    private void Texted(Value value)
+    {
+        if (!Own(value, known.StrName))
+            Own(value, known.ReprName);
+    }
+
     // `sorted(x)`, `max(x)` and `x.sort()` compare what is in x; `sum(x)` adds it; `iter(x)` asks x for an iterator.
     private void Ordered(in Edge edge)
     {
@@ -138,7 +129,9 @@ internal sealed partial class SiteResolver
         if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0
             && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
             && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
-            Hashed(set, types.Eval(file, facts.Args[row.ArgStart].Value));
+            Looked(set, types.Eval(file, facts.Args[row.ArgStart].Value));
+        if (row.ArgCount == 2 && (edge.Callee == known.IsInstance || edge.Callee == known.IsSubclass))
+            Checked(types.Eval(file, facts.Args[row.ArgStart + 1].Value), edge.Callee == known.IsInstance ? known.InstanceCheck : known.SubclassCheck);
         if (edge.Callee == known.HeapPush && row.ArgCount == 2)
             Own(types.Eval(file, facts.Args[row.ArgStart + 1].Value), known.Comparisons[(int)CmpOp.Lt]);
         bool isSum = edge.Callee == known.Sum;
@@ -189,7 +182,9 @@ internal sealed partial class SiteResolver
         int before = Edges.Count;
         foreach (Value member in Evaluator.Members(receiver))
         {
-            if (member is InstanceValue instance && types.FindMember(instance.Class, method, out int owner) is not null
+            if (member is ClassValue cls)
+                MetaMethod(cls, method);
+            else if (member is InstanceValue instance && types.FindMember(instance.Class, method, out int owner) is not null
                 && !program.IsModel(program.FileOfClass[owner]))
                 Special(member, method, EdgeKind.Call);
         }
@@ -214,38 +209,8 @@ internal sealed partial class SiteResolver
         {
             if (member is InstanceValue instance && types.FindMember(instance.Class, name, out _) is PropertyValue { Deleter: { } deleter })
                 Add(deleter.Function, EdgeKind.Call, GradeOf(member), true, member);
+            Own(member, known.DelAttrName);
         }
-    }
-
-    // A class is made: its metaclass makes it, `__set_name__` of what it holds and `__init_subclass__` of a base are told.
-    private void MakeClass(int cls)
-    {
-        if (types.FindMemberAfter(cls, cls, known.InitSubclass, out _) is { } told && Evaluator.Unwrap(told) is { } hook
-            && !program.Models.IsModel(hook.Function))
-            Add(hook.Function, EdgeKind.Call, EdgeGrade.Proven, true, new ClassValue(cls, []));
-        if (!program.Options.FollowParameters)
-            return;
-        if (types.MetaclassOf(cls) is >= 0 and var meta)
-        {
-            MetaMethod(cls, meta, known.New);
-            MetaMethod(cls, meta, known.Init);
-        }
-        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
-        for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
-        {
-            if (facts.Symbols[symbol].FirstBinding >= 0)
-                Own(types.Symbol(file, symbol), known.SetNameHook);
-        }
-    }
-
-    private bool MetaMethod(int cls, int meta, int method)
-    {
-        if (types.FindMember(meta, method, out _) is not { } found || Evaluator.Unwrap(found) is not { } function
-            || program.Models.IsModel(function.Function))
-            return false;
-        Value receiver = method == known.New ? new ClassValue(meta, []) : new ClassValue(cls, []);
-        Add(function.Function, EdgeKind.Call, EdgeGrade.Proven, true, receiver);
-        return true;
     }
 
     // `@Route("/")` and `@partial(wrap, level=1)`: the object that decorates is called with the function.

@@ -14,7 +14,7 @@ internal sealed partial class SiteResolver
             Ordered(edge);
         foreach (UseEffect use in program.Models.OfFunction(edge.Callee)?.Uses ?? [])
         {
-            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
+            foreach (int arg in use.IsLater ? [] : program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
             {
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     continue;
@@ -30,12 +30,14 @@ internal sealed partial class SiteResolver
     {
         if (member is GeneratorValue && method == known.Next)
             Iterate(member);
+        if (member is ClassValue cls && program.Options.FollowParameters)
+            MetaMethod(cls, method);
         if (member is not InstanceValue instance || types.IsLanguage(instance.Class))
             return;
         if (method == known.Iter)
             Iterate(member);
         else if (method == known.StrName && program.Options.FollowParameters)
-            Formatted(member);
+            Texted(member);
         else if (method == known.BoolName && types.FindMember(instance.Class, method, out _) is null)
             Special(member, known.LenName, EdgeKind.Call);
         else
@@ -49,10 +51,13 @@ internal sealed partial class SiteResolver
         bool several = Count(receiver) > 1;
         foreach (Value member in Evaluator.Members(receiver))
         {
+            if (member is ClassValue of && program.Options.FollowParameters && !store && types.FindMember(of.Class, name, out _) is null
+                && types.MetaMember(of.Class, name, out _) is PropertyValue titled)
+                Add(titled.Getter.Function, EdgeKind.Call, EdgeGrade.Proven, true, of);
             int cls = member switch { InstanceValue i => i.Class, SuperValue { Receiver: InstanceValue i } => i.Class, _ => -1 };
             if (cls < 0)
                 continue;
-            Value? found = member is SuperValue super ? types.FindMemberAfter(cls, super.After, name, out _) : types.FindMember(cls, name, out _);
+            Value? found = member is SuperValue super ? types.FindMemberAfter(cls, super.After, name, out int owner) : types.FindMember(cls, name, out owner);
             EdgeGrade grade = Lower(GradeOf(member), several);
             if (found is PropertyValue property)
             {
@@ -66,17 +71,18 @@ internal sealed partial class SiteResolver
                 }
             }
             else if (found is InstanceValue or UnionValue)
-                Descriptors(found, store, grade);
+                Descriptors(found, store, grade, owner, name);
             else if (found is null && !store && types.FindMember(cls, known.GetAttrName, out _) is FunctionValue getattr)
                 Add(getattr.Function, EdgeKind.Call, grade, true, member);
         }
     }
 
-    private void Descriptors(Value found, bool store, EdgeGrade grade)
+    private void Descriptors(Value found, bool store, EdgeGrade grade, int owner, int name)
     {
         foreach (Value held in Evaluator.Members(found))
         {
-            if (held is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access)
+            if (held is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access
+                && types.IsInClass(owner, name))
                 Add(access.Function, EdgeKind.Call, grade, true, descriptor);
         }
     }
@@ -86,6 +92,14 @@ internal sealed partial class SiteResolver
         bool several = Count(receiver) > 1;
         foreach (Value member in Evaluator.Members(receiver))
         {
+            if (member is ClassValue of && program.Options.FollowParameters)
+            {
+                if (method == known.GetItem)
+                    Subscripted(of);
+                else
+                    MetaMethod(of, method);
+                continue;
+            }
             int cls = types.ClassOf(member);
             if (cls < 0 || types.FindMember(cls, method, out int owner) is not { } found || owner == known.Object || Evaluator.Unwrap(found) is not { } f)
                 continue;
@@ -116,6 +130,8 @@ internal sealed partial class SiteResolver
                 Add(g.Function, EdgeKind.Call, EdgeGrade.Proven, g.Receiver is not null, g.Receiver);
                 continue;
             }
+            if (member is ClassValue of && program.Options.FollowParameters)
+                MetaMethod(of, known.Iter);
             int cls = types.ClassOf(member);
             if (member is not InstanceValue)
                 continue;

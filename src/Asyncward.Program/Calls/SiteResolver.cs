@@ -83,7 +83,8 @@ internal sealed partial class SiteResolver
             case SiteKind.SubscriptLoad when program.Options.FollowParameters:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 Own(types.Eval(file, row.Target), known.MissingName);
-                Hashed(types.Eval(file, row.Target), types.Eval(file, row.Value));
+                Looked(types.Eval(file, row.Target), types.Eval(file, row.Value));
+                Counted(types.Eval(file, row.Target), types.Eval(file, row.Value));
                 break;
             case SiteKind.SubscriptLoad:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
@@ -102,7 +103,7 @@ internal sealed partial class SiteResolver
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Contained(types.Eval(file, row.Value));
                 if (program.Options.FollowParameters)
-                    Hashed(types.Eval(file, row.Value), types.Eval(file, row.Target));
+                    Looked(types.Eval(file, row.Value), types.Eval(file, row.Target));
                 break;
             case SiteKind.Compare when program.Options.FollowParameters:
                 Compared(row);
@@ -286,6 +287,10 @@ internal sealed partial class SiteResolver
                 return Target(recoloured.Callee, row, several);
             case StaticOrClassMethodValue s:
                 return Target(s.Callee, row, several);
+            case InstanceValue fetcher when program.Options.FollowParameters && types.IsFetcher(fetcher):
+                if (row.ArgCount > 0)
+                    Fetched(fetcher, types.Eval(file, facts.Args[row.ArgStart].Value), row);
+                return true;
             case InstanceValue or LiteralValue:
                 int before = Edges.Count;
                 Special(callee, known.CallName, EdgeKind.Call);
@@ -333,8 +338,13 @@ internal sealed partial class SiteResolver
             Add(keeping, EdgeKind.Call, grade, true, cls);
             return;
         }
-        if (program.Options.FollowParameters && types.MetaclassOf(cls.Class) is >= 0 and var meta && MetaMethod(cls.Class, meta, known.CallName))
+        if (program.Options.FollowParameters && !isSuper && MetaMethod(cls, known.CallName))
             return;
+        if (program.Options.FollowParameters && known.Enum >= 0 && types.IsSubclass(cls.Class, known.Enum))
+        {
+            LookedUp(cls, grade);
+            return;
+        }
         bool any = false;
         foreach (int name in (ReadOnlySpan<int>)[known.New, known.Init, known.PostInit])
         {
@@ -350,7 +360,9 @@ internal sealed partial class SiteResolver
             return;
         foreach (Value factory in types.DefaultFactories(cls.Class))
         {
-            if (Evaluator.Unwrap(factory) is { } f && !program.Models.IsModel(f.Function))
+            if (factory is ClassValue made && made.Class != cls.Class)
+                Construct(made, false);
+            else if (Evaluator.Unwrap(factory) is { } f && !program.Models.IsModel(f.Function))
                 Add(f.Function, EdgeKind.Call, grade, factory is BoundMethodValue, (factory as BoundMethodValue)?.Receiver);
         }
     }
@@ -366,6 +378,8 @@ internal sealed partial class SiteResolver
                 Construct(cls, false);
             else if (program.Options.FollowParameters)
                 DecorateBy(target);
+            if (program.Options.FollowParameters)
+                Registered(member, row);
         }
     }
 

@@ -79,7 +79,13 @@ public readonly record struct ParamEffect(int Param, ModelContext Context, Model
 /// <summary>A <c>@uses(…)</c>: a special method of what is passed is called.</summary>
 /// <param name="Param">Number of the parameter.</param>
 /// <param name="Method">The method's name, program-wide.</param>
-public readonly record struct UseEffect(int Param, int Method);
+/// <param name="IsLater">Not during the call: only the call graph knows it.</param>
+public readonly record struct UseEffect(int Param, int Method, bool IsLater);
+
+/// <summary>A <c>@fills(…)</c>: the keywords that are passed become attributes.</summary>
+/// <param name="Param">The parameter whose attributes they are, or -1.</param>
+/// <param name="Class">The class of the stub whose objects have them, or -1.</param>
+public sealed record FillEffect(int Param, int Class);
 
 /// <summary>An <c>@entry_point(…)</c>.</summary>
 /// <param name="Context">Where coroutine functions run.</param>
@@ -108,6 +114,9 @@ public sealed class FunctionEffects
 
     /// <summary>Special methods of arguments that are called during the call.</summary>
     public UseEffect[] Uses { get; internal set; } = [];
+
+    /// <summary>Whose attributes the keywords become, or null.</summary>
+    public FillEffect? Fills { get; internal set; }
 
     /// <summary>Callables called later, result ignored.</summary>
     public ParamEffect[] Schedules { get; internal set; } = [];

@@ -53,8 +53,14 @@ public sealed partial class ModelEffects
                     e.Spawns = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, word.Flag("retained", false), null);
                     break;
                 case "uses":
-                    foreach (ParamEffect used in Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null))
-                        e.Uses = [.. e.Uses, new UseEffect(used.Param, program.Names.Intern(word.Text(1, "method", "__iter__")))];
+                    foreach (string method in word.Text(1, "method", "__iter__").Split(' '))
+                    {
+                        foreach (ParamEffect used in Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null))
+                            e.Uses = [.. e.Uses, new UseEffect(used.Param, program.Names.Intern(method), word.Flag("later", false))];
+                    }
+                    break;
+                case "fills":
+                    e.Fills = FilledBy(word, facts, row, file);
                     break;
                 case "awaits":
                     e.Awaits = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null);
@@ -132,6 +138,15 @@ public sealed partial class ModelEffects
         if (effects is not null && blocks.Count > 0)
             effects.Blocks = blocks.ToArray();
         return effects;
+    }
+
+    private FillEffect FilledBy(Decorator word, FileFacts facts, in FunctionRow row, int file)
+    {
+        string cls = word.Text(-1, "of", "");
+        if (cls.Length > 0)
+            return new FillEffect(-1, program.Types.ClassIn(file, cls));
+        ParamEffect[] owner = Params(word, facts, row, ModelContext.Loop, ModelContext.Loop, false, false, null);
+        return new FillEffect(owner.Length > 0 ? owner[0].Param : -1, -1);
     }
 
     private ClassEffects? ReadClass(int cls)

@@ -371,6 +371,8 @@ public sealed partial class Evaluator
         if (cls == known.Dict && declared.Args.Length > 1)
         {
             Unify(declared.Args[0], IterateResult(actual), map, depth + 1);
+            if (program.Options.FollowParameters)
+                Unify(declared.Args[1], ItemsOf(actual, ""), map, depth + 1);
             return;
         }
         if (declared.Class == known.ContextManager || declared.Class == known.AsyncContextManager)

@@ -35,6 +35,9 @@ public sealed partial class Evaluator
             case WrappedValue { Inner: FunctionValue inner } wrapped when program.Options.FollowParameters:
                 return WithFlow((FunctionOwner + inner.Function, name), null) ?? Attribute(wrapped.Original, name);
             case SuperValue super:
+                // The plain way in which classes make objects, asked for by a metaclass that has a way of its own.
+                if (name == known.CallName && program.Options.FollowParameters && super.Receiver is ClassValue plain && IsSubclass(super.After, known.Type))
+                    return plain;
                 int start = super.Receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => super.After };
                 Value? found = FindMemberAfter(start, super.After, name, out int owner);
                 if (found is null && !IsSubclass(start, super.After))
@@ -51,7 +54,7 @@ public sealed partial class Evaluator
             case MadeInstanceValue made:
                 return MadeMember(made.Site, name, made);
             case FunctionValue function:
-                return WithFlow((FunctionOwner + function.Function, name), null) ?? Value.Unknown;
+                return WithFlow((FunctionOwner + function.Function, name), null) ?? (name == known.CallName && program.Options.FollowParameters ? function : Value.Unknown);
             default:
                 return Value.Unknown;
         }
@@ -78,7 +81,7 @@ public sealed partial class Evaluator
         switch (member)
         {
             case null:
-                return ClassNamedBelow(cls.Class, name) ?? Value.Unknown;
+                return MetaAttribute(cls, name) ?? ClassNamedBelow(cls.Class, name) ?? Value.Unknown;
             case NoneValue when ClassNamedBelow(cls.Class, name) is { } named:
                 return named;
             case StaticOrClassMethodValue { IsStatic: true } s:
@@ -135,7 +138,7 @@ public sealed partial class Evaluator
                     builder.Add(OfInstance(one, receiver, owner, name));
                 return builder.ToValue();
             default:
-                return Bind(member, receiver, owner);
+                return Bind(member, receiver, owner, name);
         }
     }
 
@@ -158,8 +161,11 @@ public sealed partial class Evaluator
 
     private static Value[] ArgsOf(Value value) => value is InstanceValue i ? i.Args : value is ClassValue c ? c.Args : [];
 
+    /// <summary>Whether an attribute stands in a class: only there is an object with <c>__get__</c> asked for what it gives.</summary>
+    internal bool IsInClass(int cls, int name) => ClassSymbol(cls, name) >= 0 || storedInClasses.Contains((cls, name));
+
     /// <summary>A member found in a class, as a receiver sees it: methods bound, properties read, type arguments filled in.</summary>
-    private Value Bind(Value member, Value receiver, int owner)
+    private Value Bind(Value member, Value receiver, int owner, int name = -1)
     {
         switch (member)
         {
@@ -178,7 +184,7 @@ public sealed partial class Evaluator
                 foreach (Value one in union.Members)
                     builder.Add(Bind(one, receiver, owner));
                 return builder.ToValue();
-            case InstanceValue descriptor when descriptor.Class != owner && Getter(descriptor.Class, false) is { } get:
+            case InstanceValue descriptor when descriptor.Class != owner && Getter(descriptor.Class, false) is { } get && (name < 0 || IsInClass(owner, name)):
                 return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
         }
         int cls = receiver switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => ClassOf(receiver) };

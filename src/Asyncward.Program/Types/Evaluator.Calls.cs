@@ -13,7 +13,7 @@ public sealed partial class Evaluator
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (site.Kind != SiteKind.Call)
             return Value.Unknown;
-        if (program.Options.FollowParameters && GivenByName(file, site) is { } named)
+        if (program.Options.FollowParameters && (GivenByName(file, site) ?? BoundByGet(file, site)) is { } named)
             return named;
         Value callee = Eval(file, site.Target);
         return MadeBy(callee, file, siteRow) ?? CallResult(callee, file, siteRow);
@@ -36,6 +36,8 @@ public sealed partial class Evaluator
                 };
             case ClassValue cls:
                 return Construct(cls, file, siteRow);
+            case InstanceValue when FetchedBy(callee, file, siteRow) is { } fetched:
+                return fetched;
             case InstanceValue or LiteralValue:
                 int instanceClass = ClassOf(callee);
                 return FindMember(instanceClass, known.CallName, out int owner) is { } call ? CallResult(Bind(call, callee, owner), file, siteRow) : Value.Unknown;
@@ -143,6 +145,8 @@ public sealed partial class Evaluator
             if (known.Enum >= 0 && IsSubclass(cls.Class, known.Enum) && cls.Class != known.Enum)
                 return InstanceOf(cls.Class);
         }
+        if (ChosenByNew(cls, file, siteRow) is { } chosen)
+            return chosen;
         // `__new__` of the program that returns something else: believe its annotation.
         if (FindMember(cls.Class, known.New, out int owner) is FunctionValue made && program.Files[program.FileOf(made.Function)].Role != FileRole.Model
             && program.Function(made.Function).ReturnAnnotation > 0)
@@ -252,6 +256,8 @@ public sealed partial class Evaluator
         }
         if (function == known.Zip && program.Options.FollowParameters && ReturnOf(function) is InstanceValue zipped)
         {
+            if (Transposed(file, site) is { } rows)
+                return rows;
             var columns = new Value[site.ArgCount];
             for (int i = 0; i < columns.Length; i++)
                 columns[i] = IterateResult(Eval(file, facts.Args[site.ArgStart + i].Value));
@@ -261,11 +267,15 @@ public sealed partial class Evaluator
             return module;
         if (StepResult(function, file, siteRow) is { } step)
             return step;
+        if (function == known.ObjectNew && site.ArgCount > 0 && program.Options.FollowParameters && MadeByNew(file, site) is { } plain)
+            return plain;
         if (function == known.EvalBuiltin && program.Options.FollowParameters)
         {
             CalledInText(file, siteRow, out Value computed);
             return computed;
         }
+        if (ResultOfUse(function, file, siteRow) is { } used)
+            return used;
         if (function == known.Cast && site.ArgCount >= 2)
             return Declared(file, facts.Args[site.ArgStart].Value);
         if (function == known.NewType && site.ArgCount >= 2)

@@ -170,12 +170,17 @@ public sealed partial class Evaluator
             typeParams.Add(name);
     }
 
-    private static void CollectTypeVars(ReadOnlySpan<Value> args, List<int> into)
+    private const int MostNestedParameters = 4;
+
+    private static void CollectTypeVars(ReadOnlySpan<Value> args, List<int> into, int depth = 0)
     {
         foreach (Value arg in args)
         {
             if (arg is TypeVarValue v && !into.Contains(v.Name))
                 into.Add(v.Name);
+            // `class Pages(Iterator[Awaitable[T]])`
+            else if (arg is InstanceValue { Args.Length: > 0 } of && depth < MostNestedParameters)
+                CollectTypeVars(of.Args, into, depth + 1);
         }
     }
 

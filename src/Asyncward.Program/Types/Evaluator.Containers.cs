@@ -40,6 +40,11 @@ public sealed partial class Evaluator
                         changed |= PutByName(file, site);
                         continue;
                     }
+                    if (site.Detail > 0 && facts.Exprs[site.Detail].Kind == ExprKind.Slice)
+                    {
+                        changed |= Disordered(Eval(file, site.Target)) | Put(Eval(file, site.Target), "", IterateResult(Eval(file, site.Value)));
+                        continue;
+                    }
                     string key = KeyOf(file, site.Detail);
                     changed |= !overwrittenStores.Contains((file, i, key)) && Put(Eval(file, site.Target), key, Eval(file, site.Value));
                 }
@@ -88,7 +93,8 @@ public sealed partial class Evaluator
             else if (value is LiteralValue { Class: var cls } other && cls == known.Dict)
                 changed |= PutAll(Eval(file, method.A), other);
             else
-                changed |= Put(Eval(file, method.A), "", IterateResult(value));
+                changed |= IsSubclass(ClassOf(Members(Eval(file, method.A))[0]), known.Dict) ? PutItems(Eval(file, method.A), value)
+                    : Put(Eval(file, method.A), "", IterateResult(value));
         }
         return changed;
     }
@@ -100,7 +106,7 @@ public sealed partial class Evaluator
         // `heappush(queue, item)`
         if (site.ArgCount == 2 && known.HeapPush >= 0 && Eval(file, site.Target) is FunctionValue { Function: var push } && push == known.HeapPush)
             return Put(Eval(file, facts.Args[site.ArgStart].Value), "", Eval(file, facts.Args[site.ArgStart + 1].Value));
-        if (Eval(file, site.Target) is not ClassValue { Class: var cls } || !program.IsModel(program.FileOfClass[cls]))
+        if (Eval(file, site.Target) is not ClassValue { Class: var cls } || !program.IsModel(program.FileOfClass[cls]) && !TakesItems(cls))
             return false;
         bool isDict = IsSubclass(cls, known.Dict);
         if (!isDict && !IsSubclass(cls, known.List) && !IsSubclass(cls, known.Set) && !IsSubclass(cls, known.Tuple) && cls != known.Deque && cls != known.FrozenSet)
@@ -117,6 +123,10 @@ public sealed partial class Evaluator
         }
         return changed;
     }
+
+    // A class of the program that is a container and takes what it is made of as its base does.
+    private bool TakesItems(int cls) =>
+        IsOwnContainer(cls) && (FindMember(cls, known.Init, out int owner) is null || owner >= 0 && program.IsModel(program.FileOfClass[owner]));
 
     // Another dictionary, or pairs.
     private bool PutItems(Value container, Value items)

@@ -99,11 +99,24 @@ public sealed partial class Evaluator
         ref readonly ClassRow row = ref facts.Classes[classRow];
         for (int i = row.DecoratorCount - 1; i >= 0; i--)
         {
-            if (Eval(file, facts.Lists[row.DecoratorStart + i]) is FunctionValue decorator && !program.Models.IsModel(decorator.Function)
-                && DecoratedBy(decorator, cls) is WrappedValue { Inner: FunctionValue } wrapped)
-                cls = wrapped;
+            if (Eval(file, facts.Lists[row.DecoratorStart + i]) is FunctionValue decorator && !program.Models.IsModel(decorator.Function))
+                cls = DecoratedBy(decorator, cls) is WrappedValue { Inner: FunctionValue } wrapped ? wrapped : ClassFrom(decorator) ?? cls;
         }
         return cls;
+    }
+
+    // `class Traced(cls): …` and `return Traced`: a class that stands in the decorator takes the place of the decorated one.
+    private Value? ClassFrom(FunctionValue decorator)
+    {
+        int file = program.FileOf(decorator.Function);
+        FunctionRow row = program.Function(decorator.Function);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            if (Eval(file, program.Facts(file).Lists[row.ReturnStart + i]) is ClassValue made && program.FileOfClass[made.Class] == file
+                && IsInside(program.FunctionId(file, program.Class(made.Class).Body), decorator.Function))
+                return made;
+        }
+        return null;
     }
 
     private Value ApplyDecorator(int file, int decorator, Value value)

@@ -165,6 +165,8 @@ public sealed partial class Evaluator
             return named;
         switch (target)
         {
+            case ClassValue cls when ResultOfMeta(cls, known.GetItem) is { } item:
+                return item;
             case SpecialFormValue:
                 return new TypeExprValue(file, expr);
             case ClassValue cls when FindMember(cls.Class, known.ClassGetItem, out _) is null || Info(cls.Class).TypeParams.Length > 0:
@@ -194,15 +196,19 @@ public sealed partial class Evaluator
                 if (program.Options.FollowParameters && literal.Class != known.Dict && PositionOf(file, index) is { } position && ElementAt(literal, position) is { } element)
                     return element;
                 if (!disordered.Contains((literal.File, literal.Expr)) && node.Kind is ExprKind.List or ExprKind.Tuple
-                    && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B)
+                    && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B && !HasStarred(home, home.List(node.A, (int)n + 1)))
                     return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, PositionKey((long)n)));
                 return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
             case TupleValue tuple:
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
+                if (key.Kind == ExprKind.Slice)
+                    return PartOf(tuple, facts, key);
                 return IterateResult(tuple);
             case InstanceValue when contents.Count > 0 && Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
-                return held;
+                return Join(held, ResultOfOwn(target, known.MissingName) ?? Value.Unknown);
+            case InstanceValue when program.Options.FollowParameters && ResultOfOwn(target, known.MissingName) is { } made:
+                return made;
             case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
                 return field;
             case InstanceValue when key.Kind == ExprKind.Str && key.A >= 0 && FieldOf(target, program.Name(file, key.A), true) is { } item:

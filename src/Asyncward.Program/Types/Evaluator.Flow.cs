@@ -30,6 +30,10 @@ public sealed partial class Evaluator
                 }
                 if (program.Models.IsModel(edge.Callee))
                     continue;
+                // A plain function that an object holds under the name of a method, as a property does.
+                if (edge is { Bound: true, Receiver: { } owner } && site.Kind is not SiteKind.Call and not SiteKind.Decorate
+                    && (program.Function(edge.Callee).Flags & FunctionFlags.Method) == 0)
+                    Merge(next, (edge.Callee, 0), owner);
                 if (edge.Argument >= 0)
                 {
                     if (site.Kind == SiteKind.Call && edge.Kind == EdgeKind.Call)
@@ -37,6 +41,8 @@ public sealed partial class Evaluator
                 }
                 else if (site.Kind == SiteKind.Decorate)
                     Merge(next, (edge.Callee, edge.Bound ? 1 : 0), GivenToDecorator(program.FileOf(caller), site.Value, site.Target));
+                else if (site.Kind == SiteKind.ClassBody)
+                    FlowIntoMember(edge, program.ClassId(program.FileOf(caller), site.Detail), next);
                 else if (site.Kind == SiteKind.AttributeStore)
                     Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
                 else if (site.Kind is SiteKind.Binary or SiteKind.InPlace or SiteKind.Compare or SiteKind.SubscriptLoad or SiteKind.SubscriptStore)

@@ -48,6 +48,10 @@ public sealed partial class Evaluator
                 else if (site.Kind == SiteKind.SubscriptStore && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } own && program.Name(file, own.B) == known.DictName
                     && TextOf(file, site.Detail) is { } key)
                     FlowIntoOwners(file, own.A, program.Names.Intern(key), Eval(file, site.Value));
+                else if (site.Kind == SiteKind.SubscriptStore && OwnerOfVars(file, facts, site.Target) is > 0 and var of && ConstantText(file, site.Detail) is { } name)
+                    FlowIntoOwners(file, of, program.Names.Intern(name), Eval(file, site.Value));
+                else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
+                    FlowIntoStated(file, facts, i);
             }
         }
         bool changed = attributesChanged;
@@ -80,6 +84,35 @@ public sealed partial class Evaluator
             || facts.Exprs[each.A] is not { Kind: ExprKind.Call } call || facts.Exprs[facts.Sites[call.A].Target] is not { Kind: ExprKind.Attribute } method)
             return 0;
         return facts.NameBytes(method.B).SequenceEqual("items"u8) ? method.A : 0;
+    }
+
+    // `vars(x)`: x; 0 for anything else.
+    private int OwnerOfVars(int file, FileFacts facts, int expr) => expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call
+        && facts.Sites[call.A] is { ArgCount: 1 } site && facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } called
+        && program.Name(file, called.A) == known.VarsBuiltin ? facts.Args[site.ArgStart].Value : 0;
+
+    // `parser.set_defaults(func=f)`, `replace(job, action=f)`: the model says whose attributes the keywords are.
+    private void FlowIntoStated(int file, FileFacts facts, int siteRow)
+    {
+        SiteRow site = facts.Sites[siteRow];
+        foreach (Value callee in Members(Eval(file, site.Target)))
+        {
+            if (Unwrap(callee) is not { } function || !program.Models.IsModel(function.Function) || program.Models.OfFunction(function.Function)?.Fills is not { } owner)
+                continue;
+            Value filled = owner.Param < 0 ? InstanceOf(owner.Class)
+                : program.Models.ArgumentFor(program.SiteId(file, siteRow), function.Function, owner.Param, callee is BoundMethodValue) is >= 0 and var arg
+                    ? Eval(file, facts.Args[arg].Value) : Value.Unknown;
+            for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
+            {
+                if (facts.Args[i].Kind != ArgKind.Keyword)
+                    continue;
+                foreach (Value member in Members(filled))
+                {
+                    if (member is InstanceValue of)
+                        FlowIntoAttribute(of.Class, program.Name(file, facts.Args[i].Name), Eval(file, facts.Args[i].Value));
+                }
+            }
+        }
     }
 
     // `self.__dict__.update(options, task=f)`

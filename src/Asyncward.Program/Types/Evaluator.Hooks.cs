@@ -1,37 +1,19 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Program.Calls;
 using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
 using Operator = Asyncward.Python.Syntax.Operator;
 
 namespace Asyncward.Program.Types;
 
-/// <summary>What the call graph alone follows: computed names, delegation, metaclasses, members of enumerations, dispatch by type.</summary>
+/// <summary>What the call graph alone follows: computed names, delegation, members of enumerations, dispatch by type.</summary>
 public sealed partial class Evaluator
 {
     private const int ShortestPrefix = 2;
 
     // Functions registered with a function that dispatches by type.
     private readonly Dictionary<int, List<int>> dispatched = [];
-
-    /// <summary>The metaclass of a class when the program defines it, or -1.</summary>
-    internal int MetaclassOf(int cls)
-    {
-        foreach (int ancestor in Mro(cls))
-        {
-            ClassRow row = program.Class(ancestor);
-            int file = program.FileOfClass[ancestor];
-            if (row.KeywordCount == 0 || program.IsModel(file))
-                continue;
-            ReadOnlySpan<int> keywords = program.Facts(file).List(row.KeywordStart, row.KeywordCount * 2);
-            for (int k = 0; k < keywords.Length; k += 2)
-            {
-                if (program.Facts(file).NameBytes(keywords[k]).SequenceEqual("metaclass"u8) && Eval(file, keywords[k + 1]) is ClassValue meta)
-                    return program.IsModel(program.FileOfClass[meta.Class]) ? -1 : meta.Class;
-            }
-        }
-        return -1;
-    }
 
     /// <summary>The <c>__getattr__</c> of a module that is asked for a name because the module has none such, or -1.</summary>
     internal int ModuleHook(Module module, int name)
@@ -42,8 +24,63 @@ public sealed partial class Evaluator
         return symbol >= 0 && Symbol(module.File, symbol) is FunctionValue hook ? hook.Function : -1;
     }
 
-    private Value? HookResult(Module module, int name) =>
-        program.Options.FollowParameters && ModuleHook(module, name) is >= 0 and var hook ? ReturnOf(hook) : null;
+    // What that function gives for the name.
+    private Value? HookResult(Module module, int name)
+    {
+        if (!program.Options.FollowParameters || ModuleHook(module, name) is not (>= 0 and var hook))
+            return null;
+        int file = program.FileOf(hook);
+        FileFacts facts = program.Facts(file);
+        FunctionRow row = program.Function(hook);
+        Question question = new(MemoKind.Delegated, name, hook);
+        if (!Enter(question, Value.Unknown, out Value given))
+            return given;
+        var builder = NewUnion();
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int expr = facts.Lists[row.ReturnStart + i];
+            builder.Add(HandedOn(file, facts, hook, expr) is > 0 and var owner ? Attribute(OwnerFor(file, facts, owner, name), name) : Eval(file, expr));
+        }
+        given = builder.ToValue();
+        Leave(question, given);
+        return given;
+    }
+
+    // `return getattr(x, name)`: x; 0 for anything else.
+    private int HandedOn(int file, FileFacts facts, int hook, int expr)
+    {
+        if (facts.Exprs[expr] is not { Kind: ExprKind.Call, A: var call })
+            return 0;
+        SiteRow site = facts.Sites[call];
+        return site.ArgCount is 2 or 3 && Eval(file, site.Target) is FunctionValue { Function: var callee } && callee == known.GetAttr
+            && ParameterOf(facts, facts.Args[site.ArgStart + 1].Value) is var (function, index) && index == 0 && program.FunctionId(file, function) == hook
+                ? facts.Args[site.ArgStart].Value : 0;
+    }
+
+    // `import_module(WHERE[name])`: the module that the table has for this name; else what the expression gives.
+    private Value OwnerFor(int file, FileFacts facts, int expr, int name)
+    {
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Value > 0)
+            node = facts.Exprs[facts.Bindings[node.A].Value];
+        if (node.Kind != ExprKind.Call || facts.Sites[node.A] is not { ArgCount: > 0 } site || Eval(file, site.Target) is not FunctionValue { Function: var callee }
+            || callee != known.ImportModule || facts.Exprs[facts.Args[site.ArgStart].Value] is not { Kind: ExprKind.Subscript } item || ParameterOf(facts, item.B) is null)
+            return Eval(file, expr);
+        var builder = NewUnion();
+        foreach (Value where in Members(ItemsOf(Eval(file, item.A), program.Names.Text(name))))
+        {
+            if (where is LiteralValue { File: var home, Expr: var text } && program.Files[home].Facts.Exprs[text] is { Kind: ExprKind.Str, A: >= 0 } path)
+                builder.Add(ModuleNamed(program.Files[home].Facts.NameText(path.A), file));
+        }
+        return builder.ToValue();
+    }
+
+    private Value ModuleNamed(string path, int file)
+    {
+        // Relative to the package, which is mostly the one that stands there.
+        string whole = path.StartsWith('.') ? program.Modules[file].Name + path : path;
+        return program.ModuleTable.FindLoaded(whole, file) is { } module ? new ModuleValue(module) : Value.Unknown;
+    }
 
     // `getattr(x, "visit_" + kind)`: every member whose name begins so.
     private Value AttributesByPrefix(int file, int owner, int name)
@@ -120,18 +157,53 @@ public sealed partial class Evaluator
         }
     }
 
+    /// <summary>Whether an enumeration has members of its own.</summary>
+    internal bool HasEnumMembers(int cls) => EnumMemberBindings(cls).Count > 0;
+
+    // The assignments in the body of an enumeration: its members.
+    private List<int> EnumMemberBindings(int cls)
+    {
+        FileFacts facts = program.Facts(program.FileOfClass[cls]);
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        var members = new List<int>();
+        for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
+        {
+            int binding = facts.Symbols[symbol].FirstBinding;
+            if (binding >= 0 && facts.Bindings[binding].Kind == BindingKind.Assign)
+                members.Add(binding);
+        }
+        return members;
+    }
+
+    // `KM = ("km", 1)`: the parts of the tuple are what the constructor of the enumeration gets.
+    private void FlowIntoMember(in Edge edge, int cls, Dictionary<(int, int), Value> next)
+    {
+        ref readonly FunctionRow made = ref program.Function(edge.Callee);
+        if (known.Enum < 0 || made.Class < 0 || !IsSubclass(program.ClassId(program.FileOf(edge.Callee), made.Class), known.Enum)
+            || program.Name(program.FileOf(edge.Callee), made.Name) == known.InitSubclass)
+            return;
+        int file = program.FileOfClass[cls];
+        FileFacts facts = program.Facts(file);
+        foreach (int binding in EnumMemberBindings(cls))
+        {
+            Value value = Eval(file, facts.Bindings[binding].Value);
+            bool isTuple = ClassOf(value) == known.Tuple;
+            for (int i = 1; i < made.ParamCount && (isTuple || i == 1); i++)
+                Merge(next, (edge.Callee, i), isTuple ? UnpackResult(value, i - 1, 0) : value);
+        }
+    }
+
     // What the members of an enumeration hold.
     private Value EnumValues(int cls)
     {
         int file = program.FileOfClass[cls];
         FileFacts facts = program.Facts(file);
-        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
         var builder = NewUnion();
-        for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
+        foreach (int binding in EnumMemberBindings(cls))
         {
-            int binding = facts.Symbols[symbol].FirstBinding;
-            if (binding >= 0 && facts.Bindings[binding].Kind == BindingKind.Assign)
-                builder.Add(Symbol(file, symbol));
+            // `PLUS = member(plus)`
+            Value value = Symbol(file, facts.Bindings[binding].Symbol);
+            builder.Add(value is InstanceValue { Args.Length: 1 } made && made.Class == known.EnumMember ? made.Args[0] : value);
         }
         return builder.ToValue();
     }

@@ -102,6 +102,9 @@ public sealed partial class Evaluator
         if (!IsSubclass(ClassOf(receiver), known.Dict))
             return null;
         SiteRow site = program.Files[file].Facts.Sites[siteRow];
+        // `super().__getitem__(key)` of a class that is a dictionary.
+        if (name == known.GetItem && site.ArgCount == 1 && ContentsOf(receiver, KeyOf(file, program.Files[file].Facts.Args[site.ArgStart].Value)) is not UnknownValue and var own)
+            return own;
         if (site.ArgCount is not (1 or 2) || name != known.GetName && name != known.PopName && name != known.SetDefault)
             return null;
         string key = KeyOf(file, program.Files[file].Facts.Args[site.ArgStart].Value);
@@ -146,9 +149,9 @@ public sealed partial class Evaluator
                 return ElementAt(left, position, depth + 1);
             return Eval(literal.File, node.B) is LiteralValue right ? ElementAt(right, position - before, depth + 1) : null;
         }
-        if (PartOf(literal) is var (whole, first, last))
+        if (PartOf(literal) is var (whole, first, size, step))
         {
-            if (last >= 0 && position >= last - first || ElementAt(whole, first + position, depth + 1) is not { } inside)
+            if (size >= 0 && position >= size || ElementAt(whole, first + (position * step), depth + 1) is not { } inside)
                 return null;
             return Join(inside, ContentsOf(literal, key));
         }
@@ -172,7 +175,7 @@ public sealed partial class Evaluator
             return count;
         }
         if (node.Kind is ExprKind.Subscript or ExprKind.Unpack)
-            return PartOf(literal) is var (_, first2, last) && last >= 0 ? last - first2 : null;
+            return PartOf(literal) is var (_, _, size, _) && size >= 0 ? size : null;
         return node is { Kind: ExprKind.Binary, Aux: (int)Operator.Add } && Eval(literal.File, node.A) is LiteralValue left && Eval(literal.File, node.B) is LiteralValue right
             && CountOf(left, depth + 1) is { } first && CountOf(right, depth + 1) is { } second ? first + second : null;
     }

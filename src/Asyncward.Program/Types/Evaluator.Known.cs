@@ -61,6 +61,12 @@ public sealed partial class Evaluator
         known.ReprName = names.Intern("__repr__");
         known.SetAttrName = names.Intern("__setattr__");
         known.GetAttributeName = names.Intern("__getattribute__");
+        known.DelAttrName = names.Intern("__delattr__");
+        known.IndexName = names.Intern("__index__");
+        known.InstanceCheck = names.Intern("__instancecheck__");
+        known.SubclassCheck = names.Intern("__subclasscheck__");
+        known.SubclassHook = names.Intern("__subclasshook__");
+        known.EnumMissing = names.Intern("_missing_");
         known.SetNameHook = names.Intern("__set_name__");
         known.Append = names.Intern("append");
         known.AppendLeft = names.Intern("appendleft");
@@ -100,6 +106,12 @@ public sealed partial class Evaluator
         known.Enum = ModelClass("enum", "Enum");
         known.BaseException = ModelClass("builtins", "BaseException");
         known.BlockingIOError = ModelClass("builtins", "BlockingIOError");
+        known.ObjectNew = known.Object >= 0 && FindMember(known.Object, known.New, out _) is { } made && Unwrap(made) is { } maker ? maker.Function : -1;
+        known.EnumMember = ModelClass("enum", "member");
+        known.ExceptionGroup = ModelClass("builtins", "ExceptionGroup");
+        known.AttributeGetter = ModelClass("operator", "attrgetter");
+        known.ItemGetter = ModelClass("operator", "itemgetter");
+        known.MethodCaller = ModelClass("operator", "methodcaller");
         known.DefaultDict = ModelClass("collections", "defaultdict");
         known.Deque = ModelClass("collections", "deque");
         known.FrozenSet = ModelClass("builtins", "frozenset");
@@ -116,6 +128,8 @@ public sealed partial class Evaluator
         known.KeyName = names.Intern("key");
         known.SortName = names.Intern("sort");
         known.IterBuiltin = ModelFunction("builtins", "iter");
+        known.IsInstance = ModelFunction("builtins", "isinstance");
+        known.IsSubclass = ModelFunction("builtins", "issubclass");
         known.NextBuiltin = ModelFunction("builtins", "next");
         known.Sorted = ModelFunction("builtins", "sorted");
         known.Min = ModelFunction("builtins", "min");
@@ -147,6 +161,9 @@ public sealed partial class Evaluator
 
     private int ModelClass(string module, string name) =>
         Model(module) is { } m && ModuleMember(m, program.Names.Intern(name)) is ClassValue c ? c.Class : -1;
+
+    /// <summary>A class that stands at the top of a file, or -1.</summary>
+    internal int ClassIn(int file, string name) => ModuleSymbol(file, program.Names.Intern(name)) is >= 0 and var symbol && Symbol(file, symbol) is ClassValue c ? c.Class : -1;
 
     private int ModelFunction(string module, string name) =>
         Model(module) is { } m && ModuleMember(m, program.Names.Intern(name)) is { } value && Unwrap(value) is { } f ? f.Function : -1;

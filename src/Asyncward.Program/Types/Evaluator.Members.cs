@@ -187,9 +187,9 @@ public sealed partial class Evaluator
     // "Something that can be called", alone or in a container: what is assigned and passed says more.
     private bool SaysLittle(Value declared) => program.Options.FollowParameters && HoldsCallable(declared, 0);
 
-    private static bool HoldsCallable(Value declared, int depth)
+    private bool HoldsCallable(Value declared, int depth)
     {
-        if (declared is CallableValue)
+        if (declared is CallableValue || declared is InstanceValue { Class: var cls } && cls == known.Object)
             return true;
         if (depth > 2)
             return false;

@@ -19,7 +19,9 @@ public sealed partial class Evaluator
         if (cls < 0)
             return Value.Unknown;
         int method = known.Operators[node.Aux];
-        return FindMember(cls, method, out int owner) is { } member ? CallResult(Bind(member, left, owner), -1, -1) : Value.Unknown;
+        if (FindMember(cls, method, out int owner) is { } member)
+            return CallResult(Bind(member, left, owner), -1, -1);
+        return program.Options.FollowParameters && ResultOfOwn(left, known.InPlaceOperators[node.Aux]) is { } changed ? changed : Value.Unknown;
     }
 
     // Containers that are put together keep their elements; a number times an object of the program is what that object says.
@@ -59,6 +61,39 @@ public sealed partial class Evaluator
         if (function == known.NextBuiltin && GivenByNext(file, siteRow, argument) is { } given)
             return given;
         return ResultOfOwn(argument, function == known.IterBuiltin ? known.Iter : known.Next);
+    }
+
+    // `add(a, b)`: a model that says nothing of its result but that it uses one special method of what it is given: what that method gives.
+    private Value? ResultOfUse(int function, int file, int siteRow)
+    {
+        if (!program.Options.FollowParameters || program.Models.OfFunction(function)?.Uses is not [{ IsLater: false } use] || ReturnOf(function) is not UnknownValue)
+            return null;
+        int arg = program.Models.ArgumentFor(program.SiteId(file, siteRow), function, use.Param, false);
+        return arg < 0 ? null : ResultOfOwn(Eval(file, program.Files[file].Facts.Args[arg].Value), use.Method);
+    }
+
+    // `f.__get__(x)(…)` calls what `x.f(…)` would.
+    private BoundMethodValue? BoundByGet(int file, in SiteRow site)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        return site.ArgCount is 1 or 2 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } get && program.Name(file, get.B) == known.Get
+            && Eval(file, get.A) is FunctionValue function ? new BoundMethodValue(Eval(file, facts.Args[site.ArgStart].Value), function) : null;
+    }
+
+    // `names, functions = zip(*pairs)`: what stands at each position of the pairs.
+    private TupleValue? Transposed(int file, in SiteRow site)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        if (site.ArgCount != 1 || facts.Args[site.ArgStart].Kind != ArgKind.Star)
+            return null;
+        Value row = IterateResult(Eval(file, facts.Args[site.ArgStart].Value));
+        int count = 0;
+        foreach (Value member in Members(row))
+            count = System.Math.Max(count, member is LiteralValue literal ? CountOf(literal, 0) ?? 0 : member is TupleValue tuple ? tuple.Elements.Length : 0);
+        var columns = new Value[count];
+        for (int i = 0; i < count; i++)
+            columns[i] = new InstanceValue(known.Tuple, [UnpackResult(row, i, 0)], InstanceOrigin.Declared, -1);
+        return count == 0 ? null : new TupleValue(columns);
     }
 
     // What a special method gives that the class of an object has, when that class is the program's own; else null.

@@ -99,6 +99,9 @@ public sealed partial class Evaluator
             int otherFile = program.FileOf(f.Function);
             ParamRow above = program.Facts(otherFile).Params[other.ParamStart + index];
             int annotation = above.Kind is ParamKind.VarArgs or ParamKind.VarKeywords ? 0 : above.Annotation;
+            // Nobody calls a constructor in the place of another: it may take what it likes.
+            if (name == known.Init && program.Name(otherFile, above.Name) != program.Name(file, program.Facts(file).Params[row.ParamStart + index].Name))
+                return Value.Unknown;
             return annotation > 0 ? Annotation(otherFile, annotation) : Value.Unknown;
         }
         return Value.Unknown;

@@ -112,6 +112,8 @@ public sealed partial class Evaluator
                 return Value.Unknown;
             case ClassValue c when known.Enum >= 0 && IsSubclass(c.Class, known.Enum):
                 return InstanceOf(c.Class);
+            case ClassValue c when ResultOfMeta(c, known.Iter) is { } items:
+                return IterateResult(items);
             default:
                 return Value.Unknown;
         }

@@ -95,7 +95,14 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach (Value member in Members(seen))
         {
-            int of = (member, declared) switch { (InstanceValue i, InstanceValue) => i.Class, (ClassValue c, ClassValue) => c.Class, _ => -1 };
+            int of = (member, declared) switch
+            {
+                (InstanceValue i, InstanceValue) => i.Class,
+                (ClassValue c, ClassValue) => c.Class,
+                // A method of a metaclass is called on classes.
+                (ClassValue c, UnknownValue) => MetaclassOf(c.Class),
+                _ => -1,
+            };
             if (of >= 0 && IsSubclass(of, cls))
                 builder.Add(member);
         }

@@ -31,7 +31,7 @@ public sealed partial class Evaluator
             return null;
         int builtin = program.Name(file, called.A);
         bool isOfModule = builtin == known.GlobalsBuiltin;
-        if (!isOfModule && builtin != known.LocalsBuiltin && builtin != known.VarsBuiltin || TextOf(file, key) is not { } text)
+        if (!isOfModule && builtin != known.LocalsBuiltin && builtin != known.VarsBuiltin || ConstantText(file, key) is not { } text)
             return null;
         if (site.ArgCount == 1)
             return builtin == known.VarsBuiltin ? Attribute(Eval(file, facts.Args[site.ArgStart].Value), program.Names.Intern(text)) : null;
@@ -61,6 +61,9 @@ public sealed partial class Evaluator
     // The text that an expression is, also by a name; null for what is no constant.
     private string? TextOf(int file, int expr) => Eval(file, expr) is LiteralValue { File: var home, Expr: var literal }
         && program.Files[home].Facts.Exprs[literal] is { Kind: ExprKind.Str, A: >= 0 } text ? program.Files[home].Facts.NameText(text.A) : null;
+
+    // The text that an expression is, also put together (`"on_" + kind`); null for what is no constant.
+    private string? ConstantText(int file, int expr) => KeyOf(file, expr) is { Length: > 0 } key && key[0] is not '#' and not '@' ? key : null;
 
     // What a name means in a scope; null when it is bound nowhere.
     private Value? NameIn(int file, int scope, string name, bool onlyThere)

@@ -35,6 +35,8 @@ public sealed partial class Evaluator
         Value[] args = receiver is LiteralValue literal ? LiteralArgs(literal) : ArgsOf(receiver);
         if ((args.Length == 0 || cls == known.DefaultDict) && HeldBy(receiver) is not UnknownValue and var held)
             args = IsSubclass(cls, known.Dict) ? [Value.Unknown, held] : [held];
+        else if (args.Length == 1 && contents.Count > 0 && ContentsOf(receiver, null) is not UnknownValue and var later)
+            args = [Join(args[0], later)];
         return MapFor(receiver, cls, args, owner);
     }
 

@@ -177,7 +177,7 @@ public sealed partial class Evaluator
             case ExprKind.Import:
                 return ImportValue(file, node.A);
             case ExprKind.Caught:
-                return CaughtValue(Eval(file, node.A));
+                return CaughtValue(Eval(file, node.A), node.Aux == 1);
             case ExprKind.Narrow:
                 return Narrowed(Eval(file, node.A), Eval(file, node.B), node.Aux == 1);
             case ExprKind.NotNone:
@@ -295,7 +295,9 @@ public sealed partial class Evaluator
         return false;
     }
 
-    private Value CaughtValue(Value type) => InstancesOf(type);
+    // `except* T as group`: what is caught holds them.
+    private Value CaughtValue(Value type, bool isGroup) => isGroup && program.Options.FollowParameters && known.ExceptionGroup >= 0
+        ? new InstanceValue(known.ExceptionGroup, [InstancesOf(type)], InstanceOrigin.Declared, -1) : InstancesOf(type);
 }
 
 /// <summary>Collects the members of a union: no duplicates, Unknown only when nothing else is there, too many become Unknown.</summary>

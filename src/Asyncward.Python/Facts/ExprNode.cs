@@ -5,7 +5,11 @@ namespace Asyncward.Python.Facts;
 /// <param name="Aux">A small operand, see <see cref="ExprKind"/>.</param>
 /// <param name="A">First operand.</param>
 /// <param name="B">Second operand.</param>
-public readonly record struct ExprNode(ExprKind Kind, ushort Aux, int A, int B);
+public readonly record struct ExprNode(ExprKind Kind, ushort Aux, int A, int B)
+{
+    /// <summary>A slice's <see cref="Aux"/> less this is its step, where it has one.</summary>
+    public const int SliceStepZero = 0x4000;
+}
 
 /// <summary>Operations of expressions. "expr" is an index into <see cref="FileFacts.Exprs"/>, "list" means A = start, B = count in <see cref="FileFacts.Lists"/>.</summary>
 public enum ExprKind : byte
@@ -106,7 +110,8 @@ public enum ExprKind : byte
     Yield,
     /// <summary>What <c>yield from a</c> evaluates to: A = expr.</summary>
     YieldFrom,
-    /// <summary>A slice. Aux = 1: A and B are the numbers that it goes from and to, 0 for none; else nothing is known of them.</summary>
+    /// <summary>A slice. Aux = 1, or its step and <see cref="ExprNode.SliceStepZero"/>: A and B are the numbers that it goes from and to, 0 for none; Aux = 0: nothing
+    /// is known of them.</summary>
     Slice,
     /// <summary>A t-string.</summary>
     Template,

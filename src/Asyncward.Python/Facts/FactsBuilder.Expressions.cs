@@ -68,11 +68,11 @@ public sealed partial class FactsBuilder
             case Syntax.Slice s:
                 var lower = s.Lower is null ? 0 : Walk(s.Lower, new Use(ValueUse.Index));
                 var upper = s.Upper is null ? 0 : Walk(s.Upper, new Use(ValueUse.Index));
-                if (s.Step is not null)
-                    Walk(s.Step, new Use(ValueUse.Index));
-                var isKnown = s.Step is null && (s.Lower is null || _exprs[lower].Kind == ExprKind.Int)
+                var step = s.Step is null ? 0 : Walk(s.Step, new Use(ValueUse.Index));
+                var aux = s.Step is null ? (ushort)1 : StepOf(step);
+                var isKnown = aux > 0 && (s.Lower is null || _exprs[lower].Kind == ExprKind.Int)
                     && (s.Upper is null || _exprs[upper].Kind == ExprKind.Int);
-                return isKnown ? _exprs.Add(ExprKind.Slice, lower, upper, 1) : _exprs.Add(ExprKind.Slice);
+                return isKnown ? _exprs.Add(ExprKind.Slice, lower, upper, aux) : _exprs.Add(ExprKind.Slice);
             case TemplateStr t:
                 foreach (var value in t.Values)
                     WalkField(value);
@@ -88,6 +88,10 @@ public sealed partial class FactsBuilder
                 return 0;
         }
     }
+
+    // 0 for what is no small constant.
+    private ushort StepOf(int expr) => _exprs[expr].Kind == ExprKind.Int && _numbers[_exprs[expr].A] is var number && Math.Abs(number) is >= 1 and < ExprNode.SliceStepZero / 2
+        ? (ushort)(ExprNode.SliceStepZero + (int)number) : (ushort)0;
 
     private int WalkConstant(Constant c)
     {
