@@ -69,7 +69,7 @@ public sealed class Checker
         var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
         var known = runCache?.Load();
         if (known is { IsUnchanged: true })
-            return PartChecker.Merge([.. known.Parts.Values], known.Errors);
+            return PartChecker.Merge([.. known.Parts.Values], known.Rest);
         if (known is not null && files.Length > ManyFiles)
             PutOffCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
@@ -124,7 +124,7 @@ public sealed class Checker
         var source = new ModuleSource(loader, models);
         var lines = new SourceLines(_request.CurrentDirectory, models, _request.Overlays);
 
-        var project = new ProjectFiles(files, loader, known?.Files ?? []);
+        var project = new ProjectFiles(files, loader, known?.Files ?? [], options.CheckTests);
         var parts = new Dictionary<ContentHash, PartResult>();
         foreach (var part in project.Divide(options, source, _request.LeastSites))
         {
@@ -140,11 +140,11 @@ public sealed class Checker
             }
             parts[key] = result;
         }
-        var errors = _errors.Concat(project.Errors(known?.Errors ?? [], lines)).ToArray();
-        var merged = PartChecker.Merge([.. parts.Values], errors);
+        var rest = new CheckResult { Files = project.LeftOut, Errors = [.. _errors.Concat(project.Errors(known?.Rest.Errors ?? [], lines))] };
+        var merged = PartChecker.Merge([.. parts.Values], rest);
         factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
         if (runCache is not null && !merged.HasUnreadable)
-            runCache.Save(parts, errors, project, source, [.. models.Asked, .. versions.Asked], known);
+            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked], known);
         return merged;
     }
 

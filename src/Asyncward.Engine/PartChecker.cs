@@ -49,7 +49,9 @@ internal sealed class PartChecker(CheckRequest request, ProgramOptions options, 
     }
 
     /// <summary>The parts together.</summary>
-    internal static CheckResult Merge(IReadOnlyList<PartResult> parts, IEnumerable<ReportedError> errors)
+    /// <param name="parts">What was found in each.</param>
+    /// <param name="rest">What went wrong beside them, and how many files are in none.</param>
+    internal static CheckResult Merge(IReadOnlyList<PartResult> parts, CheckResult rest)
     {
         // Each file is in one part, where its findings are in order.
         var findings = parts.SelectMany(part => part.Result.Findings).OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ToArray();
@@ -63,8 +65,8 @@ internal sealed class PartChecker(CheckRequest request, ProgramOptions options, 
         return new CheckResult
         {
             Findings = findings,
-            Errors = [.. InOrder(parts.SelectMany(part => part.Result.Errors).Concat(errors).Distinct(), error => error.Place)],
-            Files = parts.Sum(part => part.Result.Files),
+            Errors = [.. InOrder(parts.SelectMany(part => part.Result.Errors).Concat(rest.Errors).Distinct(), error => error.Place)],
+            Files = parts.Sum(part => part.Result.Files) + rest.Files,
             Dependencies = parts.SelectMany(part => part.Dependencies).Distinct(StringComparer.Ordinal).Count(),
             Suppressed = parts.Sum(part => part.Result.Suppressed),
             Unresolved = parts.Sum(part => part.Result.Unresolved),

@@ -13,7 +13,7 @@ public static class FrontEnd
     /// <summary>The facts of a file. Never throws: what goes wrong in us is an error row that begins with "internal error".</summary>
     /// <param name="buffer">The bytes, with room for <see cref="SourceText.Padding"/> more; the caller's again afterwards, its content changed.</param>
     /// <param name="length">How many bytes.</param>
-    /// <param name="flags">What is known of the file: <see cref="FileFlags.Stub"/>, <see cref="FileFlags.Notebook"/>.</param>
+    /// <param name="flags">What is known of the file: <see cref="FileFlags.Stub"/>, <see cref="FileFlags.Notebook"/>; or wanted of it: <see cref="FileFlags.SyntaxOnly"/>.</param>
     /// <param name="options">What the facts are to hold for.</param>
     /// <param name="names">A table of this thread's own; it is cleared.</param>
     /// <param name="memory">Where the facts are to lie.</param>
@@ -48,6 +48,11 @@ public static class FrontEnd
     {
         names.Clear();
         var parsed = Parser.Parse(source, names);
+        if ((flags & FileFlags.SyntaxOnly) != 0)
+        {
+            names.Clear();
+            return FactsBuilder.Build(new Module([], source.Length), source, names, options, memory, flags, parsed.Errors);
+        }
         if (source.Length > LargestRead || IsGenerated(source.Span))
             flags |= FileFlags.SignaturesOnly;
         return FactsBuilder.Build(parsed.Module, source, names, options, memory, flags, parsed.Errors, parsed.Comments);

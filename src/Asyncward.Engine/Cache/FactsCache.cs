@@ -66,22 +66,25 @@ internal sealed class FactsCache : IDisposable
         }
     }
 
-    /// <summary>The facts of a file whose length and time are as they were, or null.</summary>
+    /// <summary>The facts of a file whose length and time are as they were, or null. They may hold more than what is wanted.</summary>
     internal FileFacts? Find(FileToLoad file, out ContentHash hash)
     {
         hash = default;
         if (!_byPath.TryGetValue(file.Path, out var at))
             return null;
         var entry = at.Segment.Entries[at.Row];
-        if (!entry.Trusted || entry.Length != file.Length || entry.Modified != file.Modified || at.Segment.Facts(at.Row) is not { } facts)
+        if (!entry.Trusted || entry.Length != file.Length || entry.Modified != file.Modified || Facts(file, at) is not { } facts)
             return null;
         hash = entry.Hash;
         _used[file.Path] = entry;
         return facts;
     }
 
-    /// <summary>The facts of this content, or null.</summary>
-    internal FileFacts? Find(ContentHash hash) => _byHash.TryGetValue(hash, out var at) ? at.Segment.Facts(at.Row) : null;
+    /// <summary>The facts of this content, or null. They may hold more than what is wanted.</summary>
+    internal FileFacts? Find(FileToLoad file, ContentHash hash) => _byHash.TryGetValue(hash, out var at) ? Facts(file, at) : null;
+
+    private static FileFacts? Facts(FileToLoad file, (FactsSegment Segment, int Row) at) =>
+        at.Segment.Facts(at.Row) is { } facts && ((facts.Flags & FileFlags.SyntaxOnly) == 0 || file.SyntaxOnly) ? facts : null;
 
     /// <summary>Keeps facts for the next run.</summary>
     internal void Add(FileToLoad file, ContentHash hash, FileFacts facts) =>

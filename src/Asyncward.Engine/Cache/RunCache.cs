@@ -10,13 +10,13 @@ namespace Asyncward.Engine;
 
 /// <summary>What a run before this one found.</summary>
 /// <param name="IsUnchanged">Whether all files are as they were: then this is the outcome.</param>
-/// <param name="Errors">What it could not read or understand, beside what stands in the parts.</param>
+/// <param name="Rest">What it could not read or understand, beside what stands in the parts, and how many files are in none.</param>
 /// <param name="Files">The project's own files, in order.</param>
 /// <param name="Parts">What was found in each part of the program, by its files and their contents.</param>
 /// <param name="States">Everything beside the project's own files that it depended on, with lengths and times.</param>
 /// <param name="Racy">Those of them whose times say too little, with their contents.</param>
 internal sealed record KnownRun(
-    bool IsUnchanged, ReportedError[] Errors, KnownFile[] Files, Dictionary<ContentHash, PartResult> Parts,
+    bool IsUnchanged, CheckResult Rest, KnownFile[] Files, Dictionary<ContentHash, PartResult> Parts,
     SortedDictionary<string, (long Length, long Modified)> States, Dictionary<string, ContentHash> Racy);
 
 /// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all, and where some changed, the parts
@@ -69,7 +69,7 @@ internal sealed class RunCache
             var parts = new Dictionary<ContentHash, PartResult>();
             for (var left = reader.ReadInt32(); left > 0; left--)
                 parts[ReadHash(reader)] = ResultCodec.Read(reader);
-            return new KnownRun(isUnchanged, rest.Result.Errors, isUnchanged ? [] : ReadFiles(reader), parts, states, racy);
+            return new KnownRun(isUnchanged, rest.Result, isUnchanged ? [] : ReadFiles(reader), parts, states, racy);
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {
@@ -134,7 +134,7 @@ internal sealed class RunCache
 
     /// <summary>Keeps an outcome.</summary>
     internal void Save(
-        Dictionary<ContentHash, PartResult> parts, ReportedError[] errors, ProjectFiles project, ModuleSource source, IEnumerable<string> asked,
+        Dictionary<ContentHash, PartResult> parts, CheckResult rest, ProjectFiles project, ModuleSource source, IEnumerable<string> asked,
         KnownRun? known)
     {
         using var memory = new MemoryStream();
@@ -143,7 +143,7 @@ internal sealed class RunCache
         var files = project.Known(_store.TrustedUntil).ToArray();
         WriteRacy(writer, files.Where(file => !file.IsTrusted).ToDictionary(file => file.Path, file => file.Hash));
         WriteStates(writer, source, asked, known);
-        ResultCodec.Write(writer, new PartResult(new CheckResult { Errors = errors }, []));
+        ResultCodec.Write(writer, new PartResult(rest, []));
         writer.Write(parts.Count);
         foreach (var (key, part) in parts)
         {

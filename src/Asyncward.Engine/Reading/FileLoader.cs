@@ -12,7 +12,8 @@ namespace Asyncward.Engine;
 /// <param name="Length">Bytes, as far as known: big files are started first.</param>
 /// <param name="Modified">Ticks, UTC; 0 when not known.</param>
 /// <param name="IsEmpty">Nothing is in it, so it is not opened: a pipe that nobody writes to would never end.</param>
-public readonly record struct FileToLoad(string Path, long Length, long Modified, bool IsEmpty = false);
+/// <param name="SyntaxOnly">Nothing is wanted of it but its syntax errors.</param>
+public readonly record struct FileToLoad(string Path, long Length, long Modified, bool IsEmpty = false, bool SyntaxOnly = false);
 
 /// <summary>What became of it: facts, or the reason why there are none.</summary>
 /// <param name="Facts">The facts.</param>
@@ -120,8 +121,9 @@ internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int j
             var kind = FileKind.Of(file.Path);
             // Before the facts: the front end may change the buffer.
             var hash = loader.Hashes ? ContentHash.Of(_buffer.AsSpan(0, length), (ulong)kind) : default;
-            if (loader.Cache?.Find(hash) is not { } facts)
+            if (loader.Cache?.Find(file, hash) is not { } facts)
             {
+                kind |= file.SyntaxOnly ? FileFlags.SyntaxOnly : FileFlags.None;
                 if (FileKind.Read(_buffer, length, kind, loader.Options, _names, loader.Memory, out var problem) is not { } made)
                     return new LoadedFile(null, hash, Unreadable: problem);
                 facts = made;

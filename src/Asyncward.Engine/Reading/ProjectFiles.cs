@@ -20,14 +20,15 @@ namespace Asyncward.Engine;
 /// <param name="IsTrusted">Whether a file of this length and time has this content.</param>
 /// <param name="Hash">Hash of the content.</param>
 /// <param name="Imports">Hash of what the division into parts goes by.</param>
-/// <param name="Part">See <see cref="SourceFile.Part"/>.</param>
+/// <param name="Part">See <see cref="SourceFile.Part"/>; -1 for a test that the program does not import.</param>
 /// <param name="Sites">How many sites are in it.</param>
 internal readonly record struct KnownFile(
     string Path, long Length, long Modified, FileRole Role, bool IsTrusted, ContentHash Hash, ContentHash Imports, int Part, int Sites);
 
 /// <summary>
 /// The files to check, read as far as they are needed. After a run whose files are known that is what changed since, and the parts of the program that
-/// the changes belong to: the division into parts stays as it was while no file comes or goes and none imports anything else.
+/// the changes belong to: the division into parts stays as it was while no file comes or goes and none imports anything else. Tests that the
+/// program does not import have no say in what it does, and only their syntax is looked at, unless they are checked themselves.
 /// </summary>
 internal sealed class ProjectFiles
 {
@@ -38,8 +39,9 @@ internal sealed class ProjectFiles
     private readonly FileLoader _loader;
     private readonly KnownFile[] _before;
     private readonly LoadedFile?[] _loaded;
+    private readonly bool[] _isLeftOut;
     private readonly ArrayBufferWriter<byte> _imports = new();
-    // The files that can be read, and by file of them the part.
+    // The files that can be read and are not left out, and by file of them the part.
     private int[] _rows;
     private int[] _parts;
 
@@ -47,25 +49,56 @@ internal sealed class ProjectFiles
     /// <param name="found">The files, in order.</param>
     /// <param name="loader">Reads them.</param>
     /// <param name="before">What the run before knew of its files, in order; empty when there was none.</param>
-    internal ProjectFiles(FoundFile[] found, FileLoader loader, KnownFile[] before)
+    /// <param name="withTests">Whether tests are checked like everything else.</param>
+    internal ProjectFiles(FoundFile[] found, FileLoader loader, KnownFile[] before, bool withTests)
     {
         _found = found;
         _loader = loader;
         _before = before;
         _loaded = new LoadedFile?[found.Length];
+        _isLeftOut = new bool[found.Length];
         _rows = [.. Enumerable.Range(0, found.Length)];
         _parts = [];
         if (!IsSameList())
         {
-            Read(_rows);
+            ReadAll(withTests);
             return;
         }
+        for (var row = 0; row < found.Length; row++)
+            _isLeftOut[row] = before[row].Part < 0;
         var changed = Array.FindAll(_rows, row => !IsKnown(row));
         Read(changed);
-        if (Array.TrueForAll(changed, row => _loaded[row]!.Value.Facts is { } facts && ImportsOf(facts) == before[row].Imports))
-            _parts = Array.ConvertAll(before, file => file.Part);
-        else
-            Read(_rows);
+        if (!Array.TrueForAll(changed, row => _loaded[row]!.Value.Facts is not null && ImportsOf(row) == before[row].Imports))
+        {
+            ReadAll(withTests);
+            return;
+        }
+        _rows = Array.FindAll(_rows, row => !_isLeftOut[row]);
+        _parts = Array.ConvertAll(_rows, row => before[row].Part);
+    }
+
+    /// <summary>How many files can be read that are in no part.</summary>
+    internal int LeftOut => Enumerable.Range(0, _found.Length).Count(row => _isLeftOut[row] && _loaded[row] is not { Facts: null });
+
+    private void ReadAll(bool withTests)
+    {
+        Array.Clear(_isLeftOut);
+        var next = withTests ? _rows : Array.FindAll(_rows, row => _found[row].Role != FileRole.Test);
+        var tests = withTests ? [] : Array.FindAll(_rows, row => _found[row].Role == FileRole.Test);
+        var imported = new ImportedNames();
+        while (next.Length > 0)
+        {
+            Read(next);
+            if (tests.Length == 0)
+                return;
+            foreach (var row in next)
+                imported.Add(_loaded[row]!.Value.Facts);
+            next = Array.FindAll(tests, row => imported.MayBe(_found[row].Path));
+            tests = Array.FindAll(tests, row => !imported.MayBe(_found[row].Path));
+        }
+        foreach (var row in tests)
+            _isLeftOut[row] = true;
+        Read(tests);
     }
 
     private bool IsSameList() =>
@@ -82,7 +115,7 @@ internal sealed class ProjectFiles
     {
         if (_parts.Length == 0)
         {
-            _rows = Array.FindAll(_rows, row => _loaded[row]!.Value.Facts is not null);
+            _rows = Array.FindAll(_rows, row => !_isLeftOut[row] && _loaded[row]!.Value.Facts is not null);
             _parts = ProgramParts.Of(Array.ConvertAll(_rows, row => new SourceFile(_found[row].Path, _loaded[row]!.Value.Facts!, _found[row].Role)), options, models);
         }
         return ProgramParts.Group(_parts, Array.ConvertAll(_rows, SitesOf), leastSites);
@@ -92,8 +125,12 @@ internal sealed class ProjectFiles
 
     private ContentHash HashOf(int row) => _loaded[row] is { } loaded ? loaded.Hash : _before[row].Hash;
 
-    private ContentHash ImportsOf(FileFacts facts)
+    private ContentHash ImportsOf(int row)
     {
+        if (_isLeftOut[row])
+            return default;
+        if (_loaded[row] is not { Facts: { } facts })
+            return _before[row].Imports;
         _imports.ResetWrittenCount();
         ProgramParts.DescribeImports(facts, _imports);
         return ContentHash.Of(_imports.WrittenSpan);
@@ -127,8 +164,8 @@ internal sealed class ProjectFiles
 
     private void Read(int[] rows)
     {
-        rows = Array.FindAll(rows, row => _loaded[row] is null);
-        var loaded = _loader.Load(Array.ConvertAll(rows, row => _found[row].ToLoad));
+        rows = Array.FindAll(rows, row => _loaded[row] is not { } loaded || (!_isLeftOut[row] && loaded.Facts is { } facts && (facts.Flags & FileFlags.SyntaxOnly) != 0));
+        var loaded = _loader.Load(Array.ConvertAll(rows, row => _found[row].ToLoad with { SyntaxOnly = _isLeftOut[row] }));
         for (var i = 0; i < rows.Length; i++)
             _loaded[rows[i]] = loaded[i];
     }
@@ -137,13 +174,13 @@ internal sealed class ProjectFiles
     /// <param name="trustedUntil">See <see cref="CacheStore.TrustedUntil"/>.</param>
     internal IEnumerable<KnownFile> Known(long trustedUntil)
     {
-        for (var at = 0; at < _rows.Length; at++)
+        var at = 0;
+        for (var row = 0; row < _found.Length; row++)
         {
-            var row = _rows[at];
             var file = _found[row];
-            var imports = _loaded[row] is { Facts: { } facts } ? ImportsOf(facts) : _before[row].Imports;
             var isTrusted = file.Modified > 0 && file.Modified <= trustedUntil;
-            yield return new KnownFile(file.Path, file.Length, file.Modified, file.Role, isTrusted, HashOf(row), imports, _parts[at], SitesOf(row));
+            var part = _isLeftOut[row] ? -1 : _parts[at++];
+            yield return new KnownFile(file.Path, file.Length, file.Modified, file.Role, isTrusted, HashOf(row), ImportsOf(row), part, SitesOf(row));
         }
     }
 

@@ -162,4 +162,6 @@ public enum FileFlags
     Notebook = 32,
     /// <summary>Its facts depend on the versions or the platform that they were made for.</summary>
     TargetDependent = 64,
+    /// <summary>Only its syntax was looked at: there is nothing in its facts but the errors.</summary>
+    SyntaxOnly = 128,
 }

@@ -25,6 +25,9 @@ public sealed class ProgramPartsTests
         return Checker.Run(TestRuns.Request(directory, table, new SettingsLayer { Jobs = 2 }) with { UseCache = cache, LeastSites = leastSites });
     }
 
+    private static CheckResult Check(TempDirectory directory, bool cache, SettingsLayer layer) =>
+        Checker.Run(TestRuns.Request(directory, Catalogue.Selectors, layer) with { UseCache = cache, LeastSites = 1 });
+
     private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Name}")];
 
     private static void Write(TempDirectory directory, params (string Path, string Text)[] files)
@@ -108,6 +111,27 @@ public sealed class ProgramPartsTests
         directory.Write("asyncward.toml", "include-tests = true\n");
         result = Check(directory);
         Assert.Equal((1, 2), (Assert.Single(result.Findings).AlsoReachedCount, result.Unresolved));
+    }
+
+    [Fact]
+    public void Tests_are_read_as_far_as_the_program_imports_them()
+    {
+        using var directory = new TempDirectory();
+        const string blocks = "import time\ndef fill():\n    time.sleep(5)\n";
+        Write(directory, ("app.py", "from tests.data import sample\nasync def f():\n    sample.fill()\n"), ("tests/__init__.py", ""), ("tests/data/__init__.py", ""),
+            ("tests/data/sample.py", "from ..helper import fill\n"), ("tests/helper.py", blocks), ("tests/test_app.py", "def (:\n"));
+        var seen = new SeenFiles();
+        var result = Check(directory);
+        Assert.Equal(["app.py:3 blocking-chain"], Lines(result));
+        Assert.Equal(["tests/test_app.py"], result.Errors.Select(error => error.Place.Path));
+        Assert.Equal(6, result.Files);
+        Check(directory, seen);
+        Assert.DoesNotContain(Path.Combine(directory.Root, "tests/test_app.py"), seen.Take());
+        // As before from the cache, and when a test that nobody imported is imported.
+        Assert.Equal(TestRuns.Json(result), TestRuns.Json(Check(directory, true)));
+        Assert.Equal(TestRuns.Json(result), TestRuns.Json(Check(directory, true)));
+        Write(directory, ("tests/test_app.py", blocks), ("app.py", "from tests.test_app import fill\nasync def f():\n    fill()\n"));
+        Assert.Equal(["app.py:3 blocking-chain"], Lines(Check(directory, true)));
     }
 
     [Fact]
@@ -200,12 +224,12 @@ public sealed class ProgramPartsTests
         using var directory = new TempDirectory();
         var random = new Random(seed);
         string[] programs = ["one", "two", "three", "four"];
-        string[] modules = ["app/__init__.py", "app/main.py", "app/db.py", "shared.py", "run.py"];
+        string[] modules = ["app/__init__.py", "app/main.py", "app/db.py", "shared.py", "run.py", "tests/helper.py", "app/test_main.py"];
         string[] lines =
         [
             "import app\n", "import app.db\n", "from app.main import f\n", "import shared\n", "from . import db\n", "import two.app\n", "import time\n", "def bad(): pass\n",
             "async def bad_too(): time.sleep(3)\n", "def f(): time.sleep(2)\n", "async def g(): f()\n", "async def h(): app.db.f()\n",
-            "async def k(): shared.f()\n", "def (:\n", "x = 'a\n",
+            "async def k(): shared.f()\n", "def (:\n", "x = 'a\n", "from tests import helper\n", "from . import test_main\n", "async def m(): helper.f(); test_main.f()\n",
         ];
         for (var step = 0; step < 25; step++)
         {
@@ -220,7 +244,8 @@ public sealed class ProgramPartsTests
                 if (random.Next(8) == 0)
                     File.Delete(full);
             }
-            Assert.Equal(TestRuns.Json(Check(directory)), TestRuns.Json(Check(directory, true)));
+            var layer = new SettingsLayer { Jobs = 2, IncludeTests = random.Next(4) == 0 };
+            Assert.Equal(TestRuns.Json(Check(directory, false, layer)), TestRuns.Json(Check(directory, true, layer)));
         }
     }
 
