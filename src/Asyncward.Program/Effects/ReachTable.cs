@@ -11,7 +11,8 @@ namespace Asyncward.Program.Effects;
 /// <param name="Caller">The function that holds it.</param>
 /// <param name="Grade">The least grade from here on.</param>
 /// <param name="Depth">Number of calls to the cause, 1 for the last step.</param>
-public readonly record struct ReachStep(Edge Edge, int Caller, EdgeGrade Grade, int Depth);
+/// <param name="Needs">What a parameter of the caller has to be for the chain to be gone, if that is known.</param>
+public readonly record struct ReachStep(Edge Edge, int Caller, EdgeGrade Grade, int Depth, ParameterCondition? Needs = null);
 
 /// <summary>Who runs a function on his own thread: plain calls, and awaits of coroutines that do not report for themselves.</summary>
 public sealed class CallerIndex
@@ -87,7 +88,7 @@ public sealed class ReachTable
         var queue = new PriorityQueue<int, (int Loss, int Depth, int Site)>();
         foreach ((int function, (Edge edge, EdgeGrade grade)) in sources)
         {
-            table.best[function] = new ReachStep(edge, function, grade, 1);
+            table.best[function] = new ReachStep(edge, function, grade, 1, ArgumentConditions.Of(program, function, edge.Site));
             queue.Enqueue(function, (-(int)grade, 1, edge.Site));
         }
         var done = new HashSet<int>();
@@ -103,13 +104,15 @@ public sealed class ReachTable
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
                 if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site)
+                    || ArgumentConditions.Contradicts(program, edge, below.Needs)
                     || SiteQuestions.IsAfterFirstStep(program, edge, below.Edge.Site) || (kind == BlockKind.Lock && IsReady(program, edge.Site, below)))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
                 // What runs once because its result is kept is a likely stall at most.
                 if (grade > EdgeGrade.Inferred && SiteQuestions.IsLazyInit(program.Facts(program.FileOf(caller)), program.SiteRowOf(edge.Site)))
                     grade = EdgeGrade.Inferred;
-                var step = new ReachStep(edge, caller, grade, below.Depth + 1);
+                ParameterCondition? needs = ArgumentConditions.PassedOn(program, edge, caller, below.Needs) ?? ArgumentConditions.Of(program, caller, edge.Site);
+                var step = new ReachStep(edge, caller, grade, below.Depth + 1, needs);
                 if (!table.best.TryGetValue(caller, out ReachStep old) || Better(step, old))
                 {
                     table.best[caller] = step;
