@@ -9,12 +9,15 @@ namespace Asyncward.Rules.Tasks;
 
 /// <summary>
 /// Methods that are told by their names, for calls on objects of which nothing is known: every method of a name in all that a program reaches
-/// is a coroutine function, and it awaits what it gives where it calls it elsewhere.
+/// is a coroutine function, and it awaits what it gives where it calls it elsewhere; or nobody calls it but a coroutine that throws away what it gives.
 /// </summary>
 internal sealed class CoroutineNames
 {
     // Shorter names are everybody's.
     private const int MinLength = 8;
+
+    // Where nobody awaits a method of that name, it has to be of several words.
+    private const int MinTelling = 12;
 
     private static readonly ConditionalWeakTable<ProgramModel, CoroutineNames> Known = [];
 
@@ -57,7 +60,10 @@ internal sealed class CoroutineNames
     {
         (int, int) key = (program.PartOf(file), name);
         if (!methods.TryGetValue(key, out int method) || method < 0 || methods.ContainsKey((-1, name))
-            || !calls.TryGetValue(key, out (int Awaited, int Plain) count) || count.Awaited == 0)
+            || !calls.TryGetValue(key, out (int Awaited, int Plain) count))
+            return null;
+        if (count.Awaited == 0 && (count.Plain > 2 || !IsTelling(program.Facts(file), siteRow) || program.Facts(file).Sites[siteRow].Use != ValueUse.Discarded
+            || !CoroutineFindings.CanAwait(program, program.FunctionId(file, program.Facts(file).Sites[siteRow].Function))))
             return null;
         int caller = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
         // A class that wraps another often has methods of the same names.
@@ -67,8 +73,15 @@ internal sealed class CoroutineNames
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         if (site.Use != ValueUse.Discarded && !awaited.Contains((key.Item1, ReceiverOf(file, program.Facts(file), site), name)))
             return null;
-        bool sure = count.Awaited >= count.Plain && CoroutineFindings.CanAwait(program, caller);
+        bool sure = (count.Awaited == 0 || count.Awaited >= count.Plain) && CoroutineFindings.CanAwait(program, caller);
         return new MadeCoroutine(method, -1, sure ? Confidence.Likely : Confidence.Possible);
+    }
+
+    // Several words: nothing that another library calls a method by chance.
+    private static bool IsTelling(FileFacts facts, int siteRow)
+    {
+        ReadOnlySpan<byte> name = facts.NameBytes(facts.Exprs[facts.Sites[siteRow].Target].B);
+        return name.Length >= MinTelling && name.TrimStart((byte)'_').IndexOf((byte)'_') >= 0;
     }
 
     private void CollectMethods(int file, FileFacts facts)
