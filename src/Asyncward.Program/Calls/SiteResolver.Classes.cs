@@ -21,7 +21,7 @@ internal sealed partial class SiteResolver
         for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
         {
             if (facts.Symbols[symbol].FirstBinding >= 0)
-                Own(types.Symbol(file, symbol), known.SetNameHook);
+                Own(types.Symbol(file, symbol) is WrappedValue { Inner: InstanceValue decorator } ? decorator : types.Symbol(file, symbol), known.SetNameHook);
         }
         // The members of an enumeration are made with it.
         if (known.Enum >= 0 && types.IsSubclass(cls, known.Enum) && types.HasEnumMembers(cls))

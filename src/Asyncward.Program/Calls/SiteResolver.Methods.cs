@@ -12,6 +12,10 @@ internal sealed partial class SiteResolver
 {
     private void Method(Value callee, Value receiver, in SiteRow row, bool several)
     {
+        // `generator.send(x)` goes on where it stands.
+        if (receiver is GeneratorValue resumed && program.Options.FollowParameters && Evaluator.Unwrap(callee) is { } step
+            && program.Name(program.FileOf(step.Function), program.Function(step.Function).Name) is var method && (method == known.SendName || method == known.Next))
+            Iterate(resumed);
         switch (callee)
         {
             case FunctionValue f:

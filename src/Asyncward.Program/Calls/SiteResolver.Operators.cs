@@ -116,14 +116,17 @@ internal sealed partial class SiteResolver
     private void Ordered(in Edge edge)
     {
         SiteRow row = facts.Sites[program.SiteRowOf(edge.Site)];
-        if (edge.Callee == known.IterBuiltin && row.ArgCount == 1)
+        if (edge.Callee == known.IterBuiltin && row.ArgCount == 1 || row.ArgCount > 0 && (edge.Callee == known.AsyncIterBuiltin || edge.Callee == known.AsyncNextBuiltin))
         {
-            Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.Iter);
+            Own(types.Eval(file, facts.Args[row.ArgStart].Value), types.SteppedBy(edge.Callee));
             return;
         }
         if (edge.Callee == known.Reversed && row.ArgCount == 1)
         {
-            Own(types.Eval(file, facts.Args[row.ArgStart].Value), known.ReversedName);
+            Value sequence = types.Eval(file, facts.Args[row.ArgStart].Value);
+            // Without a way of its own, from the last item on.
+            if (!Own(sequence, known.ReversedName) && Own(sequence, known.LenName))
+                Own(sequence, known.GetItem);
             return;
         }
         if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0
@@ -144,10 +147,15 @@ internal sealed partial class SiteResolver
             if (facts.Args[i].Kind == ArgKind.Keyword && program.Name(file, facts.Args[i].Name) == known.KeyName)
                 return;
         }
-        Value elements = types.IterateResult(isSort ? edge.Receiver! : types.Eval(file, facts.Args[row.ArgStart].Value));
+        bool areArguments = row.ArgCount > 1 && (edge.Callee == known.Min || edge.Callee == known.Max) && facts.Args[row.ArgStart + 1].Kind == ArgKind.Positional;
+        Value first = isSort ? edge.Receiver! : types.Eval(file, facts.Args[row.ArgStart].Value);
+        Value elements = areArguments ? first : types.IterateResult(first);
         if (isSum)
             Own(elements, known.ReflectedOperators[(int)Operator.Add]);
-        Own(elements, isSum ? known.Operators[(int)Operator.Add] : known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Gt : CmpOp.Lt)]);
+        if (isSum)
+            Own(elements, known.Operators[(int)Operator.Add]);
+        else if (!Own(elements, known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Gt : CmpOp.Lt)]))
+            Own(elements, known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Lt : CmpOp.Gt)]);
     }
 
     // `if x:`, where x is an object: `__bool__`, or else `__len__`. There is no site for it, so it goes to the first one behind.

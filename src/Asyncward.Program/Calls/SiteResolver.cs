@@ -360,7 +360,7 @@ internal sealed partial class SiteResolver
             return;
         foreach (Value factory in types.DefaultFactories(cls.Class))
         {
-            if (factory is ClassValue made && made.Class != cls.Class)
+            if (factory is ClassValue made && made.Class != cls.Class && !program.IsModel(program.FileOfClass[made.Class]))
                 Construct(made, false);
             else if (Evaluator.Unwrap(factory) is { } f && !program.Models.IsModel(f.Function))
                 Add(f.Function, EdgeKind.Call, grade, factory is BoundMethodValue, (factory as BoundMethodValue)?.Receiver);

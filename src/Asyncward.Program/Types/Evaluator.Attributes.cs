@@ -44,6 +44,10 @@ public sealed partial class Evaluator
                     found = FindMemberAfter(super.After, super.After, name, out owner);
                 Value next = found is null ? Value.Unknown : Bind(found, super.Receiver, owner);
                 return super.Receiver is InstanceValue { Origin: InstanceOrigin.Self } ? WithSiblings(super, name, found, next) : next;
+            case BoundMethodValue bound when program.Options.FollowParameters:
+                return name == known.FuncName ? bound.Callee : name == known.SelfName ? bound.Receiver : name == known.CallName ? bound : Value.Unknown;
+            case StaticOrClassMethodValue method when name == known.FuncName:
+                return method.Callee;
             case LiteralValue or TupleValue or GeneratorValue:
                 int literalClass = ClassOf(value);
                 return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
@@ -111,6 +115,8 @@ public sealed partial class Evaluator
         if (member is null or NoneValue && (StoredElsewhere(receiver, cls, name)
             ?? (receiver is InstanceValue { Origin: InstanceOrigin.Self } ? ClassNamedBelow(cls, name) : null)) is { } stored)
             return stored;
+        if (member is not null && receiver is InstanceValue { Maker: >= 0 } alone && GivenToMaker(alone, owner, name) is { } given)
+            return OfInstance(given, receiver, owner, name);
         if (member is not null)
             return storedInClasses.Contains((owner, name)) ? Bind(member, receiver, owner) : OfInstance(member, receiver, owner, name);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is { } function)
@@ -140,6 +146,25 @@ public sealed partial class Evaluator
             default:
                 return Bind(member, receiver, owner, name);
         }
+    }
+
+    // `self.action = action` in the constructor, and nowhere else: of one object, what its own constructor call passed. Null where that is not so.
+    private Value? GivenToMaker(InstanceValue receiver, int owner, int name)
+    {
+        int file = program.FileOfClass[owner];
+        FileFacts facts = program.Facts(file);
+        if (attributeFlow.ContainsKey((owner, name)) || ClassSymbol(owner, name) >= 0 || Stores(owner, name) is not [var store]
+            || ParameterOf(facts, facts.Sites[store].Value) is not var (constructor, index) || facts.Sites[store].Function != constructor
+            || facts.Sites[store].Region != facts.Functions[constructor].Region)
+            return null;
+        int function = program.FunctionId(file, constructor);
+        if (FindMember(receiver.Class, known.Init, out _) is not FunctionValue init || init.Function != function)
+            return null;
+        int home = program.FileOfSite(receiver.Maker);
+        int arg = program.Models.ArgumentFor(receiver.Maker, function, index, true);
+        if (arg < 0 || program.Facts(home).Args[arg].Kind is not (ArgKind.Positional or ArgKind.Keyword))
+            return null;
+        return Eval(home, program.Facts(home).Args[arg].Value) is not UnknownValue and var passed ? passed : null;
     }
 
     // Whether a function is in an attribute, but not in the body of the class.

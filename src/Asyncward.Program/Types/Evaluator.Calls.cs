@@ -169,7 +169,8 @@ public sealed partial class Evaluator
                     args[i] = map.TryGetValue(info.TypeParams[i], out Value? value) ? value : Value.Unknown;
             }
         }
-        return new InstanceValue(cls.Class, args, cls.IsDeclared ? InstanceOrigin.Declared : InstanceOrigin.Constructed, site2);
+        int maker = program.Options.FollowParameters && !cls.IsDeclared && !program.IsModel(program.FileOfClass[cls.Class]) ? site2 : -1;
+        return new InstanceValue(cls.Class, args, cls.IsDeclared ? InstanceOrigin.Declared : InstanceOrigin.Constructed, site2, maker);
     }
 
     // What takes the arguments of a call of the class: `__init__`, or `__new__` where only that says anything.

@@ -201,7 +201,7 @@ public sealed partial class Evaluator
             if (member is not GeneratorValue { Function: var function } || value is UnknownValue or NoneValue)
                 continue;
             Value merged = sent.TryGetValue(function, out Value? old) ? Join(old, value) : value;
-            changed |= old is null || Members(merged).Length != Members(old).Length;
+            changed |= old is null || Makers.HasGrown(old, merged);
             sent[function] = merged;
         }
         return changed;
@@ -263,7 +263,7 @@ public sealed partial class Evaluator
             if (!contents.TryGetValue(place, out Dictionary<string, Value>? held))
                 contents[place] = held = [];
             Value merged = held.TryGetValue(key, out Value? old) ? Join(old, value) : value;
-            if (old is not null && Members(merged).Length == Members(old).Length)
+            if (old is not null && !Makers.HasGrown(old, merged))
                 continue;
             held[key] = merged;
             changed = true;

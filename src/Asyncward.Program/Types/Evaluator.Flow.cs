@@ -55,7 +55,7 @@ public sealed partial class Evaluator
         foreach (((int, int) key, Value value) in next)
         {
             Value merged = parameterFlow.TryGetValue(key, out Value? old) ? Join(old, value) : value;
-            if (old is null || Members(merged).Length != Members(old).Length)
+            if (old is null || Makers.HasGrown(old, merged))
             {
                 parameterFlow[key] = merged;
                 changed = true;

@@ -192,7 +192,7 @@ public sealed partial class Evaluator
         if (value is UnknownValue or NoneValue)
             return;
         Value merged = attributeFlow.TryGetValue((owner, name), out Value? old) ? Join(old, value) : value;
-        if (old is not null && Members(merged).Length == Members(old).Length)
+        if (old is not null && !Makers.HasGrown(old, merged))
             return;
         attributeFlow[(owner, name)] = merged;
         attributesChanged = true;

@@ -152,6 +152,10 @@ public sealed partial class Evaluator
                 return PrefixOf(facts, node.A, depth + 1).Split('%')[0];
             case ExprKind.Bind:
                 return PrefixOf(facts, facts.Bindings[node.A].Value, depth + 1);
+            // `"visit_{}".format(kind)`
+            case ExprKind.Call when facts.Exprs[facts.Sites[node.A].Target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("format"u8)
+                && facts.Exprs[method.A].Kind == ExprKind.Str:
+                return PrefixOf(facts, method.A, depth + 1).Split('{')[0];
             default:
                 return "";
         }

@@ -61,6 +61,8 @@ public sealed partial class Evaluator
         known.ReprName = names.Intern("__repr__");
         known.SetAttrName = names.Intern("__setattr__");
         known.GetAttributeName = names.Intern("__getattribute__");
+        known.FuncName = names.Intern("__func__");
+        known.SelfName = names.Intern("__self__");
         known.DelAttrName = names.Intern("__delattr__");
         known.IndexName = names.Intern("__index__");
         known.InstanceCheck = names.Intern("__instancecheck__");
@@ -128,6 +130,8 @@ public sealed partial class Evaluator
         known.KeyName = names.Intern("key");
         known.SortName = names.Intern("sort");
         known.IterBuiltin = ModelFunction("builtins", "iter");
+        known.AsyncIterBuiltin = ModelFunction("builtins", "aiter");
+        known.AsyncNextBuiltin = ModelFunction("builtins", "anext");
         known.IsInstance = ModelFunction("builtins", "isinstance");
         known.IsSubclass = ModelFunction("builtins", "issubclass");
         known.NextBuiltin = ModelFunction("builtins", "next");

@@ -184,12 +184,13 @@ public sealed partial class Evaluator
             ? new InstanceValue(a.Class, a.Class == d.Class && a.Args.Length == 0 ? d.Args : a.Args, a.Origin, a.Site) : declared;
     }
 
-    // "Something that can be called", alone or in a container: what is assigned and passed says more.
-    private bool SaysLittle(Value declared) => program.Options.FollowParameters && HoldsCallable(declared, 0);
+    // "Something that can be called", alone or in a container, or anything at all: what is assigned and passed says more.
+    private bool SaysLittle(Value declared) => program.Options.FollowParameters
+        && (declared is InstanceValue { Class: var cls } && cls == known.Object || HoldsCallable(declared, 0));
 
-    private bool HoldsCallable(Value declared, int depth)
+    private static bool HoldsCallable(Value declared, int depth)
     {
-        if (declared is CallableValue || declared is InstanceValue { Class: var cls } && cls == known.Object)
+        if (declared is CallableValue)
             return true;
         if (depth > 2)
             return false;

@@ -53,15 +53,21 @@ public sealed partial class Evaluator
     private Value? StepResult(int function, int file, int siteRow)
     {
         SiteRow site = program.Files[file].Facts.Sites[siteRow];
-        if (site.ArgCount == 0 || function != known.IterBuiltin && function != known.NextBuiltin || !program.Options.FollowParameters)
+        if (site.ArgCount == 0 || !program.Options.FollowParameters || SteppedBy(function) is not (>= 0 and var method))
             return null;
         Value argument = Eval(file, program.Files[file].Facts.Args[site.ArgStart].Value);
-        if (argument is GeneratorValue && function == known.IterBuiltin)
+        if (argument is GeneratorValue && (function == known.IterBuiltin || function == known.AsyncIterBuiltin))
             return argument;
+        if (argument is GeneratorValue && function == known.AsyncNextBuiltin)
+            return new CoroutineValue(-1, AsyncIterateResult(argument), null);
         if (function == known.NextBuiltin && GivenByNext(file, siteRow, argument) is { } given)
             return given;
-        return ResultOfOwn(argument, function == known.IterBuiltin ? known.Iter : known.Next);
+        return ResultOfOwn(argument, method);
     }
+
+    /// <summary>The special method behind `iter`, `next`, `aiter` and `anext`; -1 for other functions.</summary>
+    internal int SteppedBy(int function) => function < 0 ? -1 : function == known.IterBuiltin ? known.Iter : function == known.NextBuiltin ? known.Next
+        : function == known.AsyncIterBuiltin ? known.AsyncIter : function == known.AsyncNextBuiltin ? known.AsyncNext : -1;
 
     // `add(a, b)`: a model that says nothing of its result but that it uses one special method of what it is given: what that method gives.
     private Value? ResultOfUse(int function, int file, int siteRow)

@@ -327,12 +327,19 @@ internal struct UnionBuilder
             return;
         }
         if (ValueComparer.Same(first, value))
-            return;
-        more ??= [];
-        foreach (Value member in more)
         {
-            if (ValueComparer.Same(member, value))
-                return;
+            if (Limit == UnionValue.WideLimit)
+                first = Makers.Merged(first, value);
+            return;
+        }
+        more ??= [];
+        for (int i = 0; i < more.Count; i++)
+        {
+            if (!ValueComparer.Same(more[i], value))
+                continue;
+            if (Limit == UnionValue.WideLimit)
+                more[i] = Makers.Merged(more[i], value);
+            return;
         }
         if (more.Count + 1 >= Limit)
             overflow = true;

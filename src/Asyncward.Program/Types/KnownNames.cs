@@ -25,7 +25,8 @@ internal sealed class KnownNames
     public int Subclasses, EnumValue, PutName, PutNoWait, SendName, GetName, PopName, SortName, KeyName, ReversedName, MissingName, RemoveName, ReverseName;
     public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
     public int ObjectNew = -1, EnumMember = -1, ExceptionGroup = -1, AttributeGetter = -1, ItemGetter = -1, MethodCaller = -1, IsInstance = -1, IsSubclass = -1;
-    public int DelAttrName, IndexName, InstanceCheck, SubclassCheck, SubclassHook, EnumMissing;
+    public int AsyncIterBuiltin = -1, AsyncNextBuiltin = -1;
+    public int FuncName, SelfName, DelAttrName, IndexName, InstanceCheck, SubclassCheck, SubclassHook, EnumMissing;
     public int IterBuiltin = -1, NextBuiltin = -1, Sorted = -1, Min = -1, Max = -1, Sum = -1, Reversed = -1, EvalBuiltin = -1, ExecBuiltin = -1;
     public int Neg, Pos, Invert, FormatName, ReprName, SetAttrName, GetAttributeName, SetNameHook;
     public int SetItem, DelItem, GetAttrName, Setter, Getter, Deleter, InitSubclass, ClassGetItem, Contains, Bound, StrName, BoolName, LenName;

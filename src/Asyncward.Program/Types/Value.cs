@@ -86,7 +86,8 @@ public enum InstanceOrigin : byte
 /// <param name="args">Type arguments.</param>
 /// <param name="origin">How it is known.</param>
 /// <param name="site">Global number of the constructor call, or -1.</param>
-public sealed class InstanceValue(int cls, Value[] args, InstanceOrigin origin, int site) : Value
+/// <param name="maker">The same for an object of the program that is told from others of its class, else -1.</param>
+public sealed class InstanceValue(int cls, Value[] args, InstanceOrigin origin, int site, int maker = -1) : Value
 {
     /// <summary>Which class.</summary>
     public int Class { get; } = cls;
@@ -99,6 +100,9 @@ public sealed class InstanceValue(int cls, Value[] args, InstanceOrigin origin, 
 
     /// <summary>Global number of the constructor call, or -1.</summary>
     public int Site { get; } = site;
+
+    /// <summary>The same where it is this object alone, and one of the program's: what its constructor was given is known. Else -1.</summary>
+    public int Maker { get; } = maker;
 }
 
 /// <summary>A function object (also a lambda).</summary>
