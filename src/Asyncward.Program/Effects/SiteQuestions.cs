@@ -131,7 +131,24 @@ public static partial class SiteQuestions
                 continue;
             for (int s = row.SiteStart; s < row.SiteEnd; s++)
             {
-                if (facts.Sites[s].Kind == SiteKind.Call && IsProbeCall(program, file, s))
+                if (facts.Sites[s].Kind == SiteKind.Call && IsProbeCall(program, file, s) && !IsCaughtWithin(facts, facts.Sites[s].Region, i))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // A try between a region and one around it has handlers of its own, which answer.
+    private static bool IsCaughtWithin(FileFacts facts, int region, int outer)
+    {
+        for (; region >= 0 && region != outer; region = facts.Regions[region].Parent)
+        {
+            if (facts.Regions[region].Kind != RegionKind.Try)
+                continue;
+            for (int i = 0; i < facts.Regions.Length; i++)
+            {
+                ref readonly RegionRow row = ref facts.Regions[i];
+                if (row.Kind == RegionKind.Except && row.Statement == facts.Regions[region].Statement && row.Function == facts.Regions[region].Function)
                     return true;
             }
         }
