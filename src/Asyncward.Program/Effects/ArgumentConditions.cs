@@ -154,7 +154,7 @@ public static class ArgumentConditions
             ? program.Models.ArgumentOf(edge.Site, edge.Callee, parameter, edge.Bound) : default;
 
     // The parameter of a function that an expression in it reads, -1 for anything else: what was passed, and nothing that was assigned later.
-    private static int ParameterIn(ProgramModel program, int function, FileFacts facts, ExprNode node)
+    internal static int ParameterIn(ProgramModel program, int function, FileFacts facts, ExprNode node)
     {
         int binding = node.Kind switch
         {

@@ -104,7 +104,7 @@ public sealed class ReachTable
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
                 if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site)
-                    || ArgumentConditions.Contradicts(program, edge, below.Needs)
+                    || ArgumentConditions.Contradicts(program, edge, below.Needs) || ReceiverConditions.ExcludedBy(program, edge, below.Edge)
                     || SiteQuestions.IsAfterFirstStep(program, edge, below.Edge.Site) || (kind == BlockKind.Lock && IsReady(program, edge.Site, below)))
                     continue;
                 EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);

@@ -173,7 +173,7 @@ internal sealed class BlockingReports
         {
             List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
             if (edge.Effect.Bridge == witness.Kind || ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site)
-                || ArgumentConditions.Contradicts(program, edge, below[0].Needs)
+                || ArgumentConditions.Contradicts(program, edge, below[0].Needs) || ReceiverConditions.ExcludedBy(program, edge, below[0].Edge)
                 || SiteQuestions.IsAfterFirstStep(program, edge, below[0].Edge.Site) || (witness.Kind == BlockKind.Lock && ReachTable.IsReady(program, edge.Site, below[0])))
                 continue;
             var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+/// <summary>
+/// Overrides that the object of a call does not have: <c>check(self)</c> in a class, where <c>check</c> calls a method that another class overrides, and
+/// <c>Local().run()</c>, whose base calls what only <c>Remote</c> does otherwise.
+/// </summary>
+public static class ReceiverConditions
+{
+    private static readonly ConditionalWeakTable<ProgramModel, ConcurrentDictionary<(int, int), bool>> Related = [];
+
+    /// <summary>Whether a call passes an object to its callee of which the method that is called next, on that parameter, cannot be.</summary>
+    public static bool ExcludedBy(ProgramModel program, in Edge edge, in Edge below)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        if (below.Grade > EdgeGrade.Inferred || below.Callee < 0 || below.Argument >= 0 || edge.Callee < 0 || edge.Argument >= 0
+            || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || program.Function(below.Callee).Class < 0)
+            return false;
+        int file = program.FileOf(edge.Callee);
+        FileFacts facts = program.Facts(file);
+        SiteRow call = program.Site(below.Site);
+        if (call.Kind != SiteKind.Call || program.FileOfSite(below.Site) != file || facts.Exprs[call.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        int parameter = ArgumentConditions.ParameterIn(program, edge.Callee, facts, facts.Exprs[facts.Unnarrowed(method.A)]);
+        if (parameter < 0 || Passed(program, edge, parameter) is not InstanceValue passed || (passed.Origin & InstanceOrigin.Inferred) != 0)
+            return false;
+        if (program.Types.FindMember(passed.Class, program.Name(file, method.B), out _) is not { } member || Evaluator.Unwrap(member) is not { } own
+            || own.Function == below.Callee)
+            return false;
+        int owner = program.ClassId(program.FileOf(below.Callee), program.Function(below.Callee).Class);
+        return (passed.Origin & InstanceOrigin.Constructed) != 0 || !HaveCommon(program, passed.Class, owner);
+    }
+
+    private static Value? Passed(ProgramModel program, in Edge edge, int parameter)
+    {
+        if (edge.Bound && parameter == 0)
+            return edge.Receiver;
+        if (program.Site(edge.Site).Kind != SiteKind.Call || program.Models.ArgumentFor(edge.Site, edge.Callee, parameter, edge.Bound) is not (>= 0 and var argument))
+            return null;
+        int file = program.FileOfSite(edge.Site);
+        ref readonly ArgRow row = ref program.Facts(file).Args[argument];
+        return row.Kind is ArgKind.Positional or ArgKind.Keyword && row.Value > 0 ? program.Types.Eval(file, row.Value) : null;
+    }
+
+    // Whether an object can be of both classes, because one is below the other or a third below both.
+    private static bool HaveCommon(ProgramModel program, int one, int other)
+    {
+        return Related.GetValue(program, static _ => []).GetOrAdd((one, other), Find, program);
+
+        static bool Find((int One, int Other) pair, ProgramModel program)
+        {
+            for (int cls = 0; cls < program.ClassCount; cls++)
+            {
+                if (program.Types.IsSubclass(cls, pair.One) && program.Types.IsSubclass(cls, pair.Other))
+                    return true;
+            }
+            return false;
+        }
+    }
+}
