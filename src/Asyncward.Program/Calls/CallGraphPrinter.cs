@@ -234,13 +234,13 @@ public static class CallGraphPrinter
     {
         int file = program.FileOfSite(edge.Site);
         FileFacts facts = program.Facts(file);
-        return edge.Argument < 0 ? Spelled(facts, facts.Exprs[program.Site(edge.Site).Target]) : null;
+        return edge.Argument < 0 ? Spelled(program, file, facts, facts.Exprs[program.Site(edge.Site).Target]) : null;
     }
 
-    private static string? Spelled(FileFacts facts, ExprNode node)
+    private static string? Spelled(ProgramModel program, int file, FileFacts facts, ExprNode node)
     {
         if (node.Kind == ExprKind.Attribute)
-            return Spelled(facts, facts.Exprs[node.A]) is { } owner ? owner + "." + facts.NameText(node.B) : null;
+            return Spelled(program, file, facts, facts.Exprs[node.A]) is { } owner ? owner + "." + facts.NameText(node.B) : null;
         int binding = node.Kind switch
         {
             ExprKind.Bind => node.A,
@@ -250,7 +250,8 @@ public static class CallGraphPrinter
         if (binding < 0 || facts.Bindings[binding] is not { Kind: BindingKind.Import } bound || facts.Exprs[bound.Value] is not { Kind: ExprKind.Import } import)
             return null;
         ImportRow row = facts.Imports[import.A];
-        if (row.Level > 0 || row.Module < 0)
+        // What the program has under a name of its own is no function of its own: `from app import TABLE`, `TABLE.values()`.
+        if (row.Level > 0 || row.Module < 0 || program.Imports[file][import.A].Target is { File: >= 0 and var home } && program.IsProject(home))
             return null;
         string module = facts.NameText(row.Module);
         return row.Kind switch

@@ -145,7 +145,10 @@ internal sealed partial class SiteResolver
         for (int i = row.ArgStart; i < row.ArgStart + row.ArgCount; i++)
         {
             if (facts.Args[i].Kind == ArgKind.Keyword && program.Name(file, facts.Args[i].Name) == known.KeyName)
+            {
+                Ranked(types.CallResult(types.Eval(file, facts.Args[i].Value), -1, -1), edge.Callee == known.Max);
                 return;
+            }
         }
         bool areArguments = row.ArgCount > 1 && (edge.Callee == known.Min || edge.Callee == known.Max) && facts.Args[row.ArgStart + 1].Kind == ArgKind.Positional;
         Value first = isSort ? edge.Receiver! : types.Eval(file, facts.Args[row.ArgStart].Value);
@@ -154,8 +157,15 @@ internal sealed partial class SiteResolver
             Own(elements, known.ReflectedOperators[(int)Operator.Add]);
         if (isSum)
             Own(elements, known.Operators[(int)Operator.Add]);
-        else if (!Own(elements, known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Gt : CmpOp.Lt)]))
-            Own(elements, known.Comparisons[(int)(edge.Callee == known.Max ? CmpOp.Lt : CmpOp.Gt)]);
+        else
+            Ranked(elements, edge.Callee == known.Max);
+    }
+
+    // Which of two comes first, by whichever of the two comparisons they have.
+    private void Ranked(Value elements, bool isLargest)
+    {
+        if (!Own(elements, known.Comparisons[(int)(isLargest ? CmpOp.Gt : CmpOp.Lt)]))
+            Own(elements, known.Comparisons[(int)(isLargest ? CmpOp.Lt : CmpOp.Gt)]);
     }
 
     // `if x:`, where x is an object: `__bool__`, or else `__len__`. There is no site for it, so it goes to the first one behind.

@@ -151,6 +151,8 @@ public sealed partial class Evaluator
     // `self.action = action` in the constructor, and nowhere else: of one object, what its own constructor call passed. Null where that is not so.
     private Value? GivenToMaker(InstanceValue receiver, int owner, int name)
     {
+        if (GivenToField(receiver, owner, name) is { } field)
+            return field;
         int file = program.FileOfClass[owner];
         FileFacts facts = program.Facts(file);
         if (attributeFlow.ContainsKey((owner, name)) || ClassSymbol(owner, name) >= 0 || Stores(owner, name) is not [var store]

@@ -268,6 +268,9 @@ public sealed partial class Evaluator
                     || program.Options.FollowParameters && !program.IsModel(program.FileOfClass[instance.Class]):
                     result = new WrappedValue(instance, value);
                     break;
+                case PropertyValue property when program.Options.FollowParameters:
+                    result = property;
+                    break;
                 // Another function takes its place.
                 case FunctionValue other when program.Options.FollowParameters:
                     result = result is null ? other : Join(result, other);

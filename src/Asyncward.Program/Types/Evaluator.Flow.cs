@@ -79,6 +79,7 @@ public sealed partial class Evaluator
         parameterFlow.Clear();
         positions.Clear();
         attributeFlow.Clear();
+        storedOutside.Clear();
         contents.Clear();
         sent.Clear();
         overwrittenItems.Clear();

@@ -16,6 +16,8 @@ public sealed partial class Evaluator
     private bool attributesChanged;
     // What is stored in the class itself, so that functions become methods.
     private readonly HashSet<(int Class, int Name)> storedInClasses = [];
+    // What is stored other than by a constructor.
+    private readonly HashSet<(int Class, int Name)> storedOutside = [];
 
     // What is stored from elsewhere says more than "something that can be called", and more than nothing.
     private Value? WithFlow((int Owner, int Name) attribute, Value? value)
@@ -108,8 +110,10 @@ public sealed partial class Evaluator
                     continue;
                 foreach (Value member in Members(filled))
                 {
-                    if (member is InstanceValue of)
-                        FlowIntoAttribute(of.Class, program.Name(file, facts.Args[i].Name), Eval(file, facts.Args[i].Value));
+                    if (member is not InstanceValue of)
+                        continue;
+                    storedOutside.Add((of.Class, program.Name(file, facts.Args[i].Name)));
+                    FlowIntoAttribute(of.Class, program.Name(file, facts.Args[i].Name), Eval(file, facts.Args[i].Value));
                 }
             }
         }
@@ -173,8 +177,10 @@ public sealed partial class Evaluator
             // What a property takes goes to its setter.
             if (holder is >= 0 and < MadeOwner && FindMember(holder, name, out _) is PropertyValue)
                 continue;
-            if (holder != int.MinValue && !IsModelOwner(holder))
-                FlowIntoAttribute(holder, name, value);
+            if (holder == int.MinValue || IsModelOwner(holder))
+                continue;
+            storedOutside.Add((holder, name));
+            FlowIntoAttribute(holder, name, value);
         }
     }
 
@@ -217,6 +223,27 @@ public sealed partial class Evaluator
             if (field >= 0)
                 FlowIntoAttribute(fields[field].Class, name, Eval(file, arg.Value));
         }
+    }
+
+    // The field of a data class or named tuple that nothing but its generated constructor sets: what this object's call passed for it.
+    private Value? GivenToField(InstanceValue receiver, int owner, int name)
+    {
+        if (!attributeFlow.ContainsKey((owner, name)) || storedOutside.Contains((owner, name)) || Stores(owner, name) is not null
+            || FindMember(receiver.Class, known.Init, out int initOwner) is not null && !program.IsModel(program.FileOfClass[initOwner]))
+            return null;
+        int field = FieldsOf(receiver.Class).FindIndex(f => f.Name == name);
+        SiteRow site = program.Site(receiver.Maker);
+        int file = program.FileOfSite(receiver.Maker);
+        FileFacts facts = program.Facts(file);
+        for (int i = site.ArgStart; field >= 0 && i < site.ArgStart + site.ArgCount; i++)
+        {
+            ArgRow arg = facts.Args[i];
+            if (arg.Kind is ArgKind.Star or ArgKind.DoubleStar)
+                return null;
+            if (arg.Kind == ArgKind.Keyword ? program.Name(file, arg.Name) == name : i - site.ArgStart == field)
+                return Eval(file, arg.Value) is not UnknownValue and var passed ? passed : null;
+        }
+        return null;
     }
 
     private List<(int Class, int Name)> FieldsOf(int cls)

@@ -115,7 +115,7 @@ public sealed partial class Evaluator
         int file = program.FileOfClass[cls];
         FileFacts facts = program.Facts(file);
         int symbol = ClassSymbol(cls, name);
-        Value? inClass = symbol >= 0 ? Symbol(file, symbol) : null;
+        Value? inClass = symbol >= 0 ? LastInBody(file, facts, symbol) ?? Symbol(file, symbol) : null;
         if (inClass is PropertyValue or StaticOrClassMethodValue or RecolouredValue)
             return inClass;
         // What an instance stores under the name of a method hides it.
@@ -147,6 +147,22 @@ public sealed partial class Evaluator
             builder.Add(stored is UnknownValue or CallableValue && CallableFromCallers(file, facts.Sites[store].Value) is { } passed ? passed : stored);
         }
         return builder.ToValue();
+    }
+
+    // `step = logged(step)` behind `def step`: when the body has run, the name is what was assigned last.
+    private Value? LastInBody(int file, FileFacts facts, int symbol)
+    {
+        int last = facts.Symbols[symbol].FirstBinding;
+        if (!program.Options.FollowParameters || last < 0 || facts.Bindings[last].Next < 0)
+            return null;
+        for (; facts.Bindings[last].Next >= 0; last = facts.Bindings[last].Next)
+        {
+            if (facts.Bindings[last].Annotation > 0)
+                return null;
+        }
+        ref readonly BindingRow row = ref facts.Bindings[last];
+        return row is { Kind: BindingKind.Assign, Annotation: <= 0 } && row.Region == facts.Functions[row.Function].Region && Binding(file, last) is not UnknownValue and var value
+            ? value : null;
     }
 
     private Value StoredOver(int file, FileFacts facts, List<int> stores, Value method)

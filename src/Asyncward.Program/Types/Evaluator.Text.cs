@@ -31,11 +31,26 @@ public sealed partial class Evaluator
             return null;
         int builtin = program.Name(file, called.A);
         bool isOfModule = builtin == known.GlobalsBuiltin;
-        if (!isOfModule && builtin != known.LocalsBuiltin && builtin != known.VarsBuiltin || ConstantText(file, key) is not { } text)
+        if (!isOfModule && builtin != known.LocalsBuiltin && builtin != known.VarsBuiltin)
             return null;
+        if (ConstantText(file, key) is not { } text)
+            return isOfModule ? NamesIn(file, Eval(file, key)) : null;
         if (site.ArgCount == 1)
             return builtin == known.VarsBuiltin ? Attribute(Eval(file, facts.Args[site.ArgStart].Value), program.Names.Intern(text)) : null;
         return NameIn(file, isOfModule ? 0 : facts.Functions[site.Function].Scope, text, true);
+    }
+
+    // The names of a module that several texts are; null where one of them is no constant.
+    private Value? NamesIn(int file, Value texts)
+    {
+        var builder = NewUnion();
+        foreach (Value member in Members(texts))
+        {
+            if (member is not LiteralValue { File: var home, Expr: var expr } || program.Files[home].Facts.Exprs[expr] is not { Kind: ExprKind.Str, A: >= 0 } text)
+                return null;
+            builder.Add(NameIn(file, 0, program.Files[home].Facts.NameText(text.A), true) ?? Value.Unknown);
+        }
+        return builder.ToValue();
     }
 
     // `globals().get("task")`
