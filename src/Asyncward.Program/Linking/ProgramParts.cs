@@ -73,39 +73,46 @@ public sealed class ProgramParts
         return parts;
     }
 
-    /// <summary>What is to be linked together: the parts, small ones joined with the next. Each as ascending rows of the files.</summary>
+    /// <summary>What is to be linked together: the parts, small ones joined with other small ones. Each as ascending rows of the files.</summary>
     /// <param name="parts">By file: the part that it belongs to.</param>
     /// <param name="sites">By file: how many sites are in it.</param>
-    /// <param name="leastSites">Parts with fewer sites than this are joined with the next ones.</param>
+    /// <param name="leastSites">Parts with fewer sites than this are joined.</param>
     public static int[][] Group(ReadOnlySpan<int> parts, ReadOnlySpan<int> sites, long leastSites)
     {
         var members = new List<int>?[parts.Length];
         for (int i = 0; i < parts.Length; i++)
             (members[parts[i]] ??= []).Add(i);
         var groups = new List<int[]>();
-        var group = new List<int>();
-        long size = 0;
+        var joined = new List<int>();
+        long joinedSize = 0;
         foreach (List<int>? part in members)
         {
             if (part is null)
                 continue;
-            group.AddRange(part);
+            long size = 0;
             foreach (int file in part)
                 size += sites[file];
-            if (size < leastSites)
+            if (size >= leastSites)
+            {
+                groups.Add(part.ToArray());
+                continue;
+            }
+            joined.AddRange(part);
+            joinedSize += size;
+            if (joinedSize < leastSites)
                 continue;
             Close();
+            joinedSize = 0;
         }
-        if (group.Count > 0)
+        if (joined.Count > 0)
             Close();
         return groups.ToArray();
 
         void Close()
         {
-            group.Sort();
-            groups.Add(group.ToArray());
-            group.Clear();
-            size = 0;
+            joined.Sort();
+            groups.Add(joined.ToArray());
+            joined.Clear();
         }
     }
 

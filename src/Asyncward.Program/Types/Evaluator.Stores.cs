@@ -89,7 +89,7 @@ public sealed partial class Evaluator
         /// <summary>By the expression that makes them: the name, and whether it is one of a function.</summary>
         public Dictionary<(int File, int Expr), (int Name, bool Local)> Holders { get; } = [];
 
-        /// <summary>What fills the empty containers of a name: of one file's functions, or of the whole part for -1. Never more than one more than count.</summary>
+        /// <summary>What fills the empty containers of a name: of one file's functions, or of the whole part for -1. One more than count at most.</summary>
         public List<(int File, int Site)> Of(int part, int name, int file) => fillings.GetValueOrDefault((part, file, name), None);
 
         /// <summary>Where functions, or what the program is given, are put into a table of a name.</summary>
