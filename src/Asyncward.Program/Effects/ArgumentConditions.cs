@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
 using Asyncward.Python.Facts;
@@ -6,156 +7,60 @@ using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Effects;
 
-/// <summary>What a parameter of a function has to be for a site in it, or for what the site leads to, to run.</summary>
-/// <param name="Parameter">Its index.</param>
-/// <param name="IsNone">Asked is whether it is None, else whether it is true.</param>
-/// <param name="Holds">The answer that leads there.</param>
-public readonly record struct ParameterCondition(int Parameter, bool IsNone, bool Holds);
-
 /// <summary>
-/// Code that a function runs only for some arguments: <c>if wait:</c>, <c>if passphrase is None:</c>. A call that passes something else does
-/// not reach it. Nor does one that passes it to a function which passes on what it got.
+/// Code that a function runs only for some arguments: <c>if wait:</c>, <c>if not wait: return</c>, <c>if mode == "slow":</c>,
+/// <c>executor.shutdown(wait)</c>. A call that passes something else does not reach it, however many calls hand the argument on.
 /// </summary>
 public static class ArgumentConditions
 {
-    /// <summary>Whether a site in the callee of an edge stands under a condition on a parameter that the call's argument makes false.</summary>
-    public static bool ExcludedBy(ProgramModel program, in Edge edge, int site)
+    // Arguments are rarely handed on further.
+    private const int MostLevels = 6;
+
+    /// <summary>Whether the argument of a call keeps it from following the chain below it to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="edge">The call.</param>
+    /// <param name="below">The chain from the callee on.</param>
+    /// <param name="effect">What the model says of the last call of the chain; null when it is no modelled wait.</param>
+    public static bool ExcludedBy(ProgramModel program, in Edge edge, List<ReachStep> below, BlockEffect? effect = null)
     {
         ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(below);
+        Span<Edge> frames = new Edge[Math.Min(below.Count, MostLevels)];
+        Edge into = edge;
+        for (int level = 0; level < frames.Length; level++)
+        {
+            frames[level] = into;
+            int site = below[level].Edge.Site;
+            if (!PassesArguments(program, into) || !StandsIn(program, site, into.Callee))
+                return false;
+            var arguments = new Arguments(program, frames[..(level + 1)]);
+            if (arguments.Exclude(site))
+                return true;
+            into = below[level].Edge;
+            if (level == below.Count - 1 && effect is not null && arguments.Applies(effect, into) == false)
+                return true;
+        }
+        return false;
+    }
+
+    // Where a function calls itself, other arguments come in than those of this call.
+    private static bool PassesArguments(ProgramModel program, in Edge edge)
+    {
         if (edge.Callee < 0 || edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await))
             return false;
-        SiteRow row = program.Site(site);
-        int file = program.FileOfSite(site);
-        if (file != program.FileOf(edge.Callee) || row.Function != program.FunctionRowOf(edge.Callee) || CallsItself(program, edge.Callee))
-            return false;
-        FileFacts facts = program.Facts(file);
-        for (int region = row.Region; region >= 0; region = facts.Regions[region].Parent)
+        foreach (Edge own in program.Calls.From(edge.Callee))
         {
-            ref readonly RegionRow r = ref facts.Regions[region];
-            if (r.Function != row.Function)
-                break;
-            if (r.Kind is RegionKind.IfTrue or RegionKind.IfFalse && r.Expr > 0 && Decide(program, edge, facts, r.Expr, 0) is { } holds
-                && holds != (r.Kind == RegionKind.IfTrue))
-                return true;
+            if (own.Callee == edge.Callee)
+                return false;
         }
-        return false;
+        return true;
     }
 
-    /// <summary>The condition on one parameter of a function under which a site in it stands; null when there is none.</summary>
-    internal static ParameterCondition? Of(ProgramModel program, int function, int site)
+    /// <summary>The parameter of a function that an expression in it reads, -1 for anything else: what was passed, and nothing that was assigned later.</summary>
+    internal static int ParameterIn(ProgramModel program, int function, int expr)
     {
-        SiteRow row = program.Site(site);
-        FileFacts facts = program.Facts(program.FileOfSite(site));
-        for (int region = row.Region; region >= 0; region = facts.Regions[region].Parent)
-        {
-            ref readonly RegionRow r = ref facts.Regions[region];
-            if (r.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse) || r.Expr <= 0)
-                continue;
-            bool holds = r.Kind == RegionKind.IfTrue;
-            ExprNode node = facts.Exprs[r.Expr];
-            if (node.Kind == ExprKind.Not)
-            {
-                node = facts.Exprs[node.A];
-                holds = !holds;
-            }
-            bool isNone = node.Kind == ExprKind.Compare && node.Aux is (int)CmpOp.Is or (int)CmpOp.IsNot && facts.Exprs[node.B].Kind == ExprKind.None;
-            if (isNone)
-            {
-                holds ^= node.Aux == (int)CmpOp.IsNot;
-                node = facts.Exprs[node.A];
-            }
-            if (ParameterIn(program, function, facts, node) is >= 0 and var parameter && !CallsItself(program, function))
-                return new ParameterCondition(parameter, isNone, holds);
-        }
-        return null;
-    }
-
-    /// <summary>Whether the arguments of a call say that a condition of its callee does not hold.</summary>
-    public static bool Contradicts(ProgramModel program, in Edge edge, ParameterCondition? condition)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        if (condition is not { } asked || edge.Callee < 0 || edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await))
-            return false;
-        GuardValue passed = program.Models.ArgumentOf(edge.Site, edge.Callee, asked.Parameter, edge.Bound);
-        return passed.Kind switch
-        {
-            GuardValueKind.Unknown => false,
-            _ when asked.IsNone => (passed.Kind == GuardValueKind.None) != asked.Holds,
-            GuardValueKind.Number => (passed.Number != 0) != asked.Holds,
-            GuardValueKind.None => asked.Holds,
-            _ => false,
-        };
-    }
-
-    /// <summary>A condition of a callee as one of the caller, who passes a parameter of his own; null when he passes anything else.</summary>
-    internal static ParameterCondition? PassedOn(ProgramModel program, in Edge edge, int caller, ParameterCondition? condition)
-    {
-        if (condition is not { } asked || edge.Callee < 0 || edge.Argument >= 0 || program.Site(edge.Site).Kind != SiteKind.Call
-            || program.Models.ArgumentFor(edge.Site, edge.Callee, asked.Parameter, edge.Bound) is not (>= 0 and var argument))
-            return null;
-        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
-        int value = facts.Args[argument].Value;
-        return value > 0 && facts.Args[argument].Kind is ArgKind.Positional or ArgKind.Keyword
-            && ParameterIn(program, caller, facts, facts.Exprs[value]) is >= 0 and var parameter && !CallsItself(program, caller)
-            ? asked with { Parameter = parameter } : null;
-    }
-
-    // Then other arguments come in than those of this call.
-    private static bool CallsItself(ProgramModel program, int function)
-    {
-        foreach (Edge edge in program.Calls.From(function))
-        {
-            if (edge.Callee == function)
-                return true;
-        }
-        return false;
-    }
-
-    // A condition on parameters under the arguments of a call; null when it cannot be decided.
-    private static bool? Decide(ProgramModel program, in Edge edge, FileFacts facts, int expr, int depth)
-    {
-        if (depth > 4)
-            return null;
-        ExprNode node = facts.Exprs[expr];
-        switch (node.Kind)
-        {
-            case ExprKind.Not:
-                return !Decide(program, edge, facts, node.A, depth + 1);
-            case ExprKind.And or ExprKind.Or:
-                bool isAnd = node.Kind == ExprKind.And;
-                bool? all = isAnd;
-                foreach (int part in facts.List(node.A, node.B))
-                {
-                    bool? one = Decide(program, edge, facts, part, depth + 1);
-                    if (one == !isAnd)
-                        return one;
-                    if (one is null)
-                        all = null;
-                }
-                return all;
-            case ExprKind.Compare when node.Aux is (int)CmpOp.Is or (int)CmpOp.IsNot && facts.Exprs[node.B].Kind == ExprKind.None:
-                GuardValue compared = Argument(program, edge, facts, node.A);
-                if (compared.Kind == GuardValueKind.Unknown)
-                    return null;
-                return compared.Kind == GuardValueKind.None == (node.Aux == (int)CmpOp.Is);
-            default:
-                GuardValue value = Argument(program, edge, facts, expr);
-                return value.Kind switch
-                {
-                    GuardValueKind.Number => value.Number != 0,
-                    GuardValueKind.None => false,
-                    _ => null,
-                };
-        }
-    }
-
-    private static GuardValue Argument(ProgramModel program, in Edge edge, FileFacts facts, int expr) =>
-        ParameterIn(program, edge.Callee, facts, facts.Exprs[expr]) is >= 0 and var parameter
-            ? program.Models.ArgumentOf(edge.Site, edge.Callee, parameter, edge.Bound) : default;
-
-    // The parameter of a function that an expression in it reads, -1 for anything else: what was passed, and nothing that was assigned later.
-    internal static int ParameterIn(ProgramModel program, int function, FileFacts facts, ExprNode node)
-    {
+        FileFacts facts = program.Facts(program.FileOf(function));
+        ExprNode node = facts.Exprs[facts.Unnarrowed(expr)];
         int binding = node.Kind switch
         {
             ExprKind.Bind => node.A,
@@ -171,5 +76,137 @@ public static class ArgumentConditions
                 return i;
         }
         return -1;
+    }
+
+    private static bool StandsIn(ProgramModel program, int site, int function) =>
+        program.FileOfSite(site) == program.FileOf(function) && program.Site(site).Function == program.FunctionRowOf(function);
+
+    /// <summary>What comes into the last function of a chain of calls.</summary>
+    private readonly ref struct Arguments(ProgramModel program, ReadOnlySpan<Edge> frames)
+    {
+        private readonly ReadOnlySpan<Edge> frames = frames;
+        private readonly FileFacts facts = program.Facts(program.FileOf(frames[^1].Callee));
+
+        /// <summary>Whether a site of the function is not reached with them.</summary>
+        public bool Exclude(int site)
+        {
+            SiteRow row = program.Site(site);
+            for (int region = row.Region; region >= 0 && facts.Regions[region].Function == row.Function; region = facts.Regions[region].Parent)
+            {
+                if (Decide(region) == false)
+                    return true;
+            }
+            // `if not wait: return` before it, and not in a branch of its own.
+            for (int region = facts.Functions[row.Function].Region; region < facts.Regions.Length; region++)
+            {
+                ref readonly RegionRow r = ref facts.Regions[region];
+                if (r.Function != row.Function)
+                    break;
+                if ((r.Flags & RegionFlags.EndsAbruptly) != 0 && r.End <= row.Start && IsWithin(row.Region, r.Parent) && Decide(region) == true)
+                    return true;
+            }
+            return false;
+        }
+
+        /// <summary>Whether a call of the function waits with them, as a model says it; null when that cannot be decided.</summary>
+        public bool? Applies(BlockEffect effect, in Edge call)
+        {
+            if (call.Callee < 0 || (effect.When is null && effect.Unless is null))
+                return null;
+            var known = new Dictionary<string, GuardValue>(StringComparer.Ordinal);
+            FileFacts callee = program.Facts(program.FileOf(call.Callee));
+            FunctionRow row = program.Function(call.Callee);
+            for (int i = 0; i < row.ParamCount; i++)
+                known[callee.NameText(callee.Params[row.ParamStart + i].Name)] = Passed(call, i, frames.Length);
+            return effect.Applies(name => known.GetValueOrDefault(name));
+        }
+
+        private bool IsWithin(int region, int around)
+        {
+            while (region > around)
+                region = facts.Regions[region].Parent;
+            return region == around;
+        }
+
+        // Whether a region is entered; null when that cannot be decided.
+        private bool? Decide(int region)
+        {
+            ref readonly RegionRow r = ref facts.Regions[region];
+            return r.Expr <= 0 ? null : r.Kind switch
+            {
+                RegionKind.IfTrue or RegionKind.AndRight => Truth(r.Expr, 0),
+                RegionKind.IfFalse or RegionKind.OrRight => !Truth(r.Expr, 0),
+                _ => null,
+            };
+        }
+
+        private bool? Truth(int expr, int depth)
+        {
+            if (depth > 4)
+                return null;
+            ExprNode node = facts.Exprs[expr];
+            switch (node.Kind)
+            {
+                case ExprKind.Not:
+                    return !Truth(node.A, depth + 1);
+                case ExprKind.And or ExprKind.Or:
+                    bool isAnd = node.Kind == ExprKind.And;
+                    bool? all = isAnd;
+                    foreach (int part in facts.List(node.A, node.B))
+                    {
+                        bool? one = Truth(part, depth + 1);
+                        if (one == !isAnd)
+                            return one;
+                        if (one is null)
+                            all = null;
+                    }
+                    return all;
+                case ExprKind.Compare:
+                    return Compared(node);
+                default:
+                    // An object may well be false: an empty collection.
+                    return ArgumentAt(expr) is { Kind: not GuardValueKind.Object } value ? value.Truth : null;
+            }
+        }
+
+        private bool? Compared(in ExprNode comparison)
+        {
+            GuardValue left = ArgumentAt(comparison.A);
+            if (left.Kind == GuardValueKind.Unknown)
+                return null;
+            int file = program.FileOf(frames[^1].Callee);
+            ExprNode right = facts.Exprs[comparison.B];
+            if ((CmpOp)comparison.Aux is not (CmpOp.In or CmpOp.NotIn))
+                return Guard.Compare(left, (CmpOp)comparison.Aux, program.Models.Constant(file, comparison.B, 0));
+            if (right.Kind is not (ExprKind.Tuple or ExprKind.List or ExprKind.Set))
+                return null;
+            bool? isIn = false;
+            foreach (int item in facts.List(right.A, right.B))
+            {
+                bool? same = Guard.Compare(left, CmpOp.Eq, program.Models.Constant(file, item, 0));
+                if (same != false)
+                    isIn = same is null || isIn is null ? null : true;
+            }
+            return (CmpOp)comparison.Aux == CmpOp.In ? isIn : !isIn;
+        }
+
+        // What has a name in capitals (`settings.WAIT`) may have any value.
+        private GuardValue ArgumentAt(int expr) => ParameterAt(expr, frames.Length) is >= 0 and var param
+            && Passed(frames[^1], param, frames.Length - 1) is { Kind: not GuardValueKind.Flags } value ? value : default;
+
+        // What a call passes for a parameter; its own place is in the function that the first so many frames lead to.
+        private GuardValue Passed(in Edge call, int param, int level)
+        {
+            GuardValue value = program.Models.ArgumentOf(call.Site, call.Callee, param, call.Bound);
+            if (value.Kind != GuardValueKind.Unknown || level == 0 || program.Site(call.Site).Kind != SiteKind.Call)
+                return value;
+            FileFacts home = program.Facts(program.FileOfSite(call.Site));
+            return program.Models.ArgumentFor(call.Site, call.Callee, param, call.Bound) is >= 0 and var argument
+                && home.Args[argument].Kind is ArgKind.Positional or ArgKind.Keyword
+                && ParameterAt(home.Args[argument].Value, level) is >= 0 and var handedOn ? Passed(frames[level - 1], handedOn, level - 1) : default;
+        }
+
+        // The parameter that an expression is of the function below so many frames.
+        private int ParameterAt(int expr, int level) => ParameterIn(program, frames[level - 1].Callee, expr);
     }
 }

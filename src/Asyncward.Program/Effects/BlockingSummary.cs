@@ -66,11 +66,15 @@ public sealed class BlockingSummary
         return result;
     }
 
-    /// <summary>The chain of a witness, from the function's own call to the library call; the cause is in <paramref name="cause"/>.</summary>
-    public List<ReachStep> Chain(int function, BlockingWitness witness, out BlockingCause cause)
+    /// <summary>
+    /// The chain by which a call blocks as a witness of its callee does, from the callee's own call to the library call; null when its arguments keep it from
+    /// that. The cause is in <paramref name="cause"/>.
+    /// </summary>
+    public List<ReachStep>? Below(in Edge edge, BlockingWitness witness, out BlockingCause cause)
     {
-        List<ReachStep> steps = best[Index(witness.Kind, witness.Stall)].Chain(function);
         cause = default;
+        if (best[Index(witness.Kind, witness.Stall)].Below(edge) is not { } steps)
+            return null;
         ReachStep last = steps[^1];
         foreach (BlockingCause candidate in Direct(last.Caller))
         {
@@ -169,13 +173,16 @@ public sealed class BlockingSummary
 
     private ReachTable Propagate(int index, CallerIndex callers)
     {
-        var sources = new Dictionary<int, (Edge Edge, EdgeGrade Grade)>();
+        var sources = new Dictionary<int, List<ReachSource>>();
         foreach ((int function, BlockingCause[] causes) in direct)
         {
             foreach (BlockingCause cause in causes)
             {
-                if (Index(cause.Effect.Kind, cause.Effect.Stall) == index && (!sources.TryGetValue(function, out var old) || cause.Grade > old.Grade))
-                    sources[function] = (cause.Edge, cause.Grade);
+                if (Index(cause.Effect.Kind, cause.Effect.Stall) != index)
+                    continue;
+                if (!sources.TryGetValue(function, out List<ReachSource>? own))
+                    sources.Add(function, own = []);
+                own.Add(new ReachSource(cause.Edge, cause.Grade, cause.Effect));
             }
         }
         return ReachTable.Compute(program, sources, callers, (BlockKind)(index / Stalls));

@@ -6,13 +6,25 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
 
+/// <summary>A function's own call that is a cause.</summary>
+/// <param name="Edge">The call.</param>
+/// <param name="Grade">How sure it is.</param>
+/// <param name="Effect">What the model says of it; null when it is no wait.</param>
+public readonly record struct ReachSource(Edge Edge, EdgeGrade Grade, BlockEffect? Effect = null);
+
 /// <summary>One step of a chain: a call that leads on to the cause.</summary>
 /// <param name="Edge">The edge taken; that of the last step leads to the cause.</param>
 /// <param name="Caller">The function that holds it.</param>
 /// <param name="Grade">The least grade from here on.</param>
 /// <param name="Depth">Number of calls to the cause, 1 for the last step.</param>
-/// <param name="Needs">What a parameter of the caller has to be for the chain to be gone, if that is known.</param>
-public readonly record struct ReachStep(Edge Edge, int Caller, EdgeGrade Grade, int Depth, ParameterCondition? Needs = null);
+public readonly record struct ReachStep(Edge Edge, int Caller, EdgeGrade Grade, int Depth)
+{
+    /// <summary>The step after it, where that is not the callee's best one: from that the arguments keep.</summary>
+    internal OtherStep? Next { get; init; }
+}
+
+/// <summary>A step that is not the best one of its function.</summary>
+internal sealed record OtherStep(ReachStep Step);
 
 /// <summary>Who runs a function on his own thread: plain calls, and awaits of coroutines that do not report for themselves.</summary>
 public sealed class CallerIndex
@@ -55,7 +67,24 @@ public sealed class CallerIndex
 /// </summary>
 public sealed class ReachTable
 {
+    // Where the arguments keep a call from the best chain, so many others are tried.
+    private const int MostOthers = 16;
+
+    private readonly ProgramModel program;
+    private readonly IReadOnlyDictionary<int, List<ReachSource>> sources;
+    private readonly CallerIndex callers;
+    private readonly BlockKind? kind;
     private readonly Dictionary<int, ReachStep> best = [];
+    // Whose best chain is known for good.
+    private readonly HashSet<int> done = [];
+
+    private ReachTable(ProgramModel program, IReadOnlyDictionary<int, List<ReachSource>> sources, CallerIndex callers, BlockKind? kind)
+    {
+        this.program = program;
+        this.sources = sources;
+        this.callers = callers;
+        this.kind = kind;
+    }
 
     /// <summary>The functions that reach the cause, in no order.</summary>
     public IReadOnlyCollection<int> Functions => best.Keys;
@@ -64,67 +93,143 @@ public sealed class ReachTable
     public ReachStep? Find(int function) => best.TryGetValue(function, out ReachStep step) ? step : null;
 
     /// <summary>The whole chain from a function that reaches the cause.</summary>
-    public List<ReachStep> Chain(int function)
+    public List<ReachStep> Chain(int function) => Chain(best[function]);
+
+    private List<ReachStep> Chain(ReachStep step)
     {
-        var steps = new List<ReachStep>();
-        while (true)
+        var steps = new List<ReachStep> { step };
+        while (step.Depth > 1)
         {
-            ReachStep step = best[function];
+            step = step.Next?.Step ?? best[step.Edge.Callee];
             steps.Add(step);
-            if (step.Depth == 1)
-                return steps;
-            function = step.Edge.Callee;
         }
+        return steps;
     }
 
-    /// <summary>Spreads causes, given by the function that holds them, to all that run it. A bridge for <paramref name="kind"/> stops it.</summary>
-    public static ReachTable Compute(ProgramModel program, IReadOnlyDictionary<int, (Edge Edge, EdgeGrade Grade)> sources, CallerIndex callers,
-        BlockKind? kind = null)
+    /// <summary>
+    /// The chain that a call follows, from its callee on: the best one of the callee, or, where the arguments keep from that, another; null when they
+    /// keep from all, or when the call does not run the callee's body.
+    /// </summary>
+    public List<ReachStep>? Below(in Edge edge) => Below(edge, Chain(edge.Callee));
+
+    private List<ReachStep>? Below(in Edge edge, List<ReachStep> best)
+    {
+        if (kind is not null && edge.Effect.Bridge == kind)
+            return null;
+        List<ReachStep>? below = best;
+        if (IsExcluded(edge, best))
+        {
+            below = null;
+            foreach (ReachStep other in Others(edge.Callee))
+            {
+                List<ReachStep> chain = Chain(other);
+                if (IsExcluded(edge, chain))
+                    continue;
+                below = chain;
+                break;
+            }
+        }
+        return below is null || SiteQuestions.IsAfterFirstStep(program, edge, below[0].Edge.Site) || (kind == BlockKind.Lock && IsReady(edge.Site, below[0])) ? null : below;
+    }
+
+    private bool IsExcluded(in Edge edge, List<ReachStep> chain)
+    {
+        Edge cause = chain[^1].Edge;
+        return ReceiverConditions.ExcludedBy(program, edge, chain[0].Edge)
+            || ArgumentConditions.ExcludedBy(program, edge, chain, sources[chain[^1].Caller].Find(source => source.Edge == cause).Effect);
+    }
+
+    // The ways from a function to the cause, its best one among them.
+    private List<ReachStep> Others(int function)
+    {
+        var others = new List<ReachStep>();
+        foreach (ReachSource source in sources.TryGetValue(function, out List<ReachSource>? own) ? own : [])
+            others.Add(new ReachStep(source.Edge, function, source.Grade, 1));
+        foreach (Edge edge in program.Calls.From(function))
+        {
+            if (others.Count >= MostOthers)
+                break;
+            if (edge.Callee < 0 || !done.Contains(edge.Callee) || !IsFollowed(function, edge) || Below(edge, Chain(edge.Callee)) is not { } below
+                || below.Exists(step => step.Caller == function))
+                continue;
+            others.Add(Step(function, edge, below));
+        }
+        return others;
+    }
+
+    private bool IsFollowed(int caller, in Edge edge)
+    {
+        foreach (EdgeRef at in callers.Of(edge.Callee))
+        {
+            if (at.Caller == caller && program.Calls.Edge(at) == edge)
+                return true;
+        }
+        return false;
+    }
+
+    private ReachStep Step(int caller, in Edge edge, List<ReachStep> below)
+    {
+        var grade = (EdgeGrade)Math.Min((int)below[0].Grade, (int)edge.Grade);
+        // What runs once because its result is kept is a likely stall at most.
+        if (grade > EdgeGrade.Inferred && SiteQuestions.IsLazyInit(program.Facts(program.FileOf(caller)), program.SiteRowOf(edge.Site)))
+            grade = EdgeGrade.Inferred;
+        return new ReachStep(edge, caller, grade, below[0].Depth + 1) { Next = below[0] == best[edge.Callee] ? null : new OtherStep(below[0]) };
+    }
+
+    /// <summary>Spreads causes to all that run the functions which hold them.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="sources">By function: its own calls that are causes, in order; the first of the surest ones is its best.</param>
+    /// <param name="callers">Who runs a function.</param>
+    /// <param name="kind">The kind of wait that the causes are, if they are waits: a bridge for it stops it.</param>
+    public static ReachTable Compute(ProgramModel program, IReadOnlyDictionary<int, List<ReachSource>> sources, CallerIndex callers, BlockKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(callers);
-        var table = new ReachTable();
+        var table = new ReachTable(program, sources, callers, kind);
+        table.Spread();
+        return table;
+    }
+
+    private void Spread()
+    {
         var queue = new PriorityQueue<int, (int Loss, int Depth, int Site)>();
-        foreach ((int function, (Edge edge, EdgeGrade grade)) in sources)
+        foreach ((int function, List<ReachSource> own) in sources)
         {
-            table.best[function] = new ReachStep(edge, function, grade, 1, ArgumentConditions.Of(program, function, edge.Site));
-            queue.Enqueue(function, (-(int)grade, 1, edge.Site));
+            ReachSource first = own[0];
+            foreach (ReachSource source in own)
+            {
+                if (source.Grade > first.Grade)
+                    first = source;
+            }
+            best[function] = new ReachStep(first.Edge, function, first.Grade, 1);
+            queue.Enqueue(function, (-(int)first.Grade, 1, first.Edge.Site));
         }
-        var done = new HashSet<int>();
         while (queue.TryDequeue(out int function, out _))
         {
             if (!done.Add(function))
                 continue;
             if (program.IsProject(program.FileOf(function)) && (program.Function(function).Flags & FunctionFlags.Async) != 0)
                 continue;
-            ReachStep below = table.best[function];
+            List<ReachStep> chain = Chain(function);
             foreach (EdgeRef at in callers.Of(function))
             {
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller) || (kind is not null && edge.Effect.Bridge == kind) || ArgumentConditions.ExcludedBy(program, edge, below.Edge.Site)
-                    || ArgumentConditions.Contradicts(program, edge, below.Needs) || ReceiverConditions.ExcludedBy(program, edge, below.Edge)
-                    || SiteQuestions.IsAfterFirstStep(program, edge, below.Edge.Site) || (kind == BlockKind.Lock && IsReady(program, edge.Site, below)))
+                if (done.Contains(caller) || Below(edge, chain) is not { } below)
                     continue;
-                EdgeGrade grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
-                // What runs once because its result is kept is a likely stall at most.
-                if (grade > EdgeGrade.Inferred && SiteQuestions.IsLazyInit(program.Facts(program.FileOf(caller)), program.SiteRowOf(edge.Site)))
-                    grade = EdgeGrade.Inferred;
-                ParameterCondition? needs = ArgumentConditions.PassedOn(program, edge, caller, below.Needs) ?? ArgumentConditions.Of(program, caller, edge.Site);
-                var step = new ReachStep(edge, caller, grade, below.Depth + 1, needs);
-                if (!table.best.TryGetValue(caller, out ReachStep old) || Better(step, old))
+                ReachStep step = Step(caller, edge, below);
+                if (!best.TryGetValue(caller, out ReachStep old) || Better(step, old))
                 {
-                    table.best[caller] = step;
-                    queue.Enqueue(caller, (-(int)grade, step.Depth, edge.Site));
+                    best[caller] = step;
+                    queue.Enqueue(caller, (-(int)step.Grade, step.Depth, edge.Site));
                 }
             }
         }
-        return table;
     }
 
-    /// <summary>Whether a call down a chain to a wait is made on something that was asked before whether it is ready.</summary>
-    public static bool IsReady(ProgramModel program, int site, in ReachStep below) =>
+    // Whether a call down a chain to a wait is made on something that was asked before whether it is ready.
+    private bool IsReady(int site, in ReachStep below) =>
         SiteQuestions.IsKnownReady(program, site) || (below.Depth == 1 && SiteQuestions.IsReadyBelow(program, site, below.Edge.Site));
 
     private static bool Better(in ReachStep a, in ReachStep b) =>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -13,8 +11,6 @@ namespace Asyncward.Program.Effects;
 /// </summary>
 public static class ReceiverConditions
 {
-    private static readonly ConditionalWeakTable<ProgramModel, ConcurrentDictionary<(int, int), bool>> Related = [];
-
     /// <summary>Whether a call passes an object to its callee of which the method that is called next, on that parameter, cannot be.</summary>
     public static bool ExcludedBy(ProgramModel program, in Edge edge, in Edge below)
     {
@@ -27,14 +23,14 @@ public static class ReceiverConditions
         SiteRow call = program.Site(below.Site);
         if (call.Kind != SiteKind.Call || program.FileOfSite(below.Site) != file || facts.Exprs[call.Target] is not { Kind: ExprKind.Attribute } method)
             return false;
-        int parameter = ArgumentConditions.ParameterIn(program, edge.Callee, facts, facts.Exprs[facts.Unnarrowed(method.A)]);
+        int parameter = ArgumentConditions.ParameterIn(program, edge.Callee, method.A);
         if (parameter < 0 || Passed(program, edge, parameter) is not InstanceValue passed || (passed.Origin & InstanceOrigin.Inferred) != 0)
             return false;
         if (program.Types.FindMember(passed.Class, program.Name(file, method.B), out _) is not { } member || Evaluator.Unwrap(member) is not { } own
             || own.Function == below.Callee)
             return false;
         int owner = program.ClassId(program.FileOf(below.Callee), program.Function(below.Callee).Class);
-        return (passed.Origin & InstanceOrigin.Constructed) != 0 || !HaveCommon(program, passed.Class, owner);
+        return (passed.Origin & InstanceOrigin.Constructed) != 0 || !program.Types.HaveCommonSubclass(passed.Class, owner);
     }
 
     private static Value? Passed(ProgramModel program, in Edge edge, int parameter)
@@ -46,21 +42,5 @@ public static class ReceiverConditions
         int file = program.FileOfSite(edge.Site);
         ref readonly ArgRow row = ref program.Facts(file).Args[argument];
         return row.Kind is ArgKind.Positional or ArgKind.Keyword && row.Value > 0 ? program.Types.Eval(file, row.Value) : null;
-    }
-
-    // Whether an object can be of both classes, because one is below the other or a third below both.
-    private static bool HaveCommon(ProgramModel program, int one, int other)
-    {
-        return Related.GetValue(program, static _ => []).GetOrAdd((one, other), Find, program);
-
-        static bool Find((int One, int Other) pair, ProgramModel program)
-        {
-            for (int cls = 0; cls < program.ClassCount; cls++)
-            {
-                if (program.Types.IsSubclass(cls, pair.One) && program.Types.IsSubclass(cls, pair.Other))
-                    return true;
-            }
-            return false;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program.Types;
 
 namespace Asyncward.Program.Library;
@@ -55,6 +56,16 @@ public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless
 {
     /// <summary>A guard reads how the receiver was constructed: where that is not seen, nothing can be said.</summary>
     public bool DependsOnReceiver { get; } = Reads(Unless) || Reads(When);
+
+    /// <summary>Whether it blocks so with what is known of the arguments; null when a guard cannot be decided.</summary>
+    public bool? Applies(Func<string, GuardValue> lookup)
+    {
+        bool? unless = Unless is null ? false : Unless.Decide(lookup);
+        bool? when = When is null ? true : When.Decide(lookup);
+        if (unless == true || when == false)
+            return false;
+        return unless is null || when is null ? null : true;
+    }
 
     private static bool Reads(Guard? guard)
     {

@@ -15,6 +15,16 @@ public readonly record struct GuardValue(GuardValueKind Kind, double Number, str
 {
     /// <summary>Not known.</summary>
     public static GuardValue Unknown => default;
+
+    /// <summary>Whether it is true where Python asks for a truth value.</summary>
+    public bool? Truth => Kind switch
+    {
+        GuardValueKind.Number => Number != 0,
+        GuardValueKind.Text => Text!.Length > 0,
+        GuardValueKind.None => false,
+        GuardValueKind.Flags or GuardValueKind.Object => true,
+        _ => null,
+    };
 }
 
 /// <summary>Which kind of value.</summary>
@@ -90,21 +100,14 @@ public sealed class Guard
             case UnaryOp { Op: UnaryOperator.Not } not:
                 return !Truth(not.Operand, lookup);
             case Compare { Ops.Length: 1 } compare:
-                return Compared(Evaluate(compare.Left, lookup), compare.Ops[0], Evaluate(compare.Comparators[0], lookup));
+                return Compare(Evaluate(compare.Left, lookup), compare.Ops[0], Evaluate(compare.Comparators[0], lookup));
             default:
-                GuardValue plain = Evaluate(expr, lookup);
-                return plain.Kind switch
-                {
-                    GuardValueKind.Number => plain.Number != 0,
-                    GuardValueKind.Text => plain.Text!.Length > 0,
-                    GuardValueKind.None => false,
-                    GuardValueKind.Flags or GuardValueKind.Object => true,
-                    _ => null,
-                };
+                return Evaluate(expr, lookup).Truth;
         }
     }
 
-    private static bool? Compared(GuardValue left, CmpOp op, GuardValue right)
+    /// <summary>What a comparison of two values gives, as far as that can be told.</summary>
+    internal static bool? Compare(GuardValue left, CmpOp op, GuardValue right)
     {
         if (left.Kind == GuardValueKind.Unknown || right.Kind == GuardValueKind.Unknown)
             return null;

@@ -68,17 +68,8 @@ public sealed partial class ModelEffects
     }
 
     /// <summary>Whether a call of a function with these arguments blocks so: true, false, or null when a guard cannot be decided.</summary>
-    public bool? Applies(BlockEffect effect, int site, int function, bool bound, Value? receiver)
-    {
-        if (effect.Unless is null && effect.When is null)
-            return true;
-        GuardValue Lookup(string name) => Argument(name, site, function, bound, receiver);
-        bool? unless = effect.Unless is null ? false : effect.Unless.Decide(Lookup);
-        bool? when = effect.When is null ? true : effect.When.Decide(Lookup);
-        if (unless == true || when == false)
-            return false;
-        return unless is null || when is null ? null : true;
-    }
+    public bool? Applies(BlockEffect effect, int site, int function, bool bound, Value? receiver) =>
+        effect.Unless is null && effect.When is null ? true : effect.Applies(name => Argument(name, site, function, bound, receiver));
 
     private GuardValue Argument(string name, int site, int function, bool bound, Value? receiver)
     {

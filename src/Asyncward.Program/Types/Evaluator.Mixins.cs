@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
@@ -11,6 +12,8 @@ public sealed partial class Evaluator
     // More than that below a class say nothing about what it is mixed into.
     private const int MostHosts = 64;
     private const int MostDeclared = 6;
+
+    private readonly ConcurrentDictionary<(int One, int Other), bool> commonSubclasses = new();
 
     private List<int>?[]? derived;
 
@@ -72,5 +75,21 @@ public sealed partial class Evaluator
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether an object can be of both classes, because one is below the other or a third is below both.</summary>
+    internal bool HaveCommonSubclass(int one, int other)
+    {
+        return commonSubclasses.GetOrAdd((one, other), Find, this);
+
+        static bool Find((int One, int Other) pair, Evaluator types)
+        {
+            for (int cls = 0; cls < types.program.ClassCount; cls++)
+            {
+                if (types.IsSubclass(cls, pair.One) && types.IsSubclass(cls, pair.Other))
+                    return true;
+            }
+            return false;
+        }
     }
 }

@@ -171,13 +171,10 @@ internal sealed class BlockingReports
         }
         foreach (BlockingWitness witness in witnesses ?? [])
         {
-            List<ReachStep> below = program.Blocking.Chain(edge.Callee, witness, out BlockingCause cause);
-            if (edge.Effect.Bridge == witness.Kind || ArgumentConditions.ExcludedBy(program, edge, below[0].Edge.Site)
-                || ArgumentConditions.Contradicts(program, edge, below[0].Needs) || ReceiverConditions.ExcludedBy(program, edge, below[0].Edge)
-                || SiteQuestions.IsAfterFirstStep(program, edge, below[0].Edge.Site) || (witness.Kind == BlockKind.Lock && ReachTable.IsReady(program, edge.Site, below[0])))
+            if (program.Blocking.Below(edge, witness, out BlockingCause cause) is not { } below)
                 continue;
-            var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)witness.Grade);
-            var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, witness.Depth + 1) };
+            var grade = (EdgeGrade)Math.Min((int)edge.Grade, (int)below[0].Grade);
+            var steps = new List<ReachStep>(below.Count + 1) { new(edge, function, grade, below[0].Depth + 1) };
             steps.AddRange(below);
             Consider(Make(program, function, steps, cause, grade), ref worst);
         }

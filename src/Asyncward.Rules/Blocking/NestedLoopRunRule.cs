@@ -78,7 +78,7 @@ public sealed class NestedLoopRunRule : Rule
     public override void Check(RuleContext context)
     {
         ProgramModel program = context.Program;
-        var sources = new Dictionary<int, (Edge, EdgeGrade)>();
+        var sources = new Dictionary<int, List<ReachSource>>();
         var nesting = new List<int>();
         var helpers = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
@@ -96,7 +96,7 @@ public sealed class NestedLoopRunRule : Rule
                 if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
-                    sources.TryAdd(function, (edge, edge.Grade));
+                    sources.TryAdd(function, [new ReachSource(edge, edge.Grade)]);
                 }
             }
         }
