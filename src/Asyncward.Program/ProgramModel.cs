@@ -140,10 +140,13 @@ public sealed class ProgramModel
         program.Calls = CallGraph.Build(program);
         if (options.FollowParameters)
             program.FollowParameters();
-        program.Suspension = SuspensionSummary.Compute(program);
-        program.Contexts = ContextSummary.Compute(program);
         program.Callers = new CallerIndex(program);
-        program.Blocking = BlockingSummary.Compute(program);
+        // None of these asks another.
+        WorkerThreads.RunEach(options.Jobs, [
+            () => program.Blocking = BlockingSummary.Compute(program),
+            () => program.Contexts = ContextSummary.Compute(program),
+            () => program.Suspension = SuspensionSummary.Compute(program),
+        ]);
         return program;
     }
 

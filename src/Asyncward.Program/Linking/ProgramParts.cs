@@ -15,8 +15,8 @@ namespace Asyncward.Program.Linking;
 /// <remarks>Whatever a module could be found as counts as imported: two files in different parts are never linked, two in one part need not be.</remarks>
 public sealed class ProgramParts
 {
-    /// <summary>About 250 files: a part this large takes long enough that linking the models anew for it does not count.</summary>
-    public const long UsualLeastSites = 50_000;
+    /// <summary>Some 130 files: a part this large takes long enough that linking the models anew for it does not count.</summary>
+    public const long UsualLeastSites = 25_000;
 
     private readonly SourceFile[] files;
     private readonly ProjectPaths paths;
