@@ -193,8 +193,15 @@ public sealed partial class FactsBuilder
         {
             _env[Live] = Math.Min(way[Live], leaving[Live]);
             _env[Narrowed] = leaving[Narrowed];
-            for (var slot = FirstSlot; slot < _envSize; slot++)
-                _env[slot] = way[slot] == entering[slot] ? leaving[slot] : _sets.Through(way[slot], entering[slot], leaving[slot]);
+            Array.Copy(leaving, FirstSlot, _env, FirstSlot, _envSize - FirstSlot);
+            for (var slot = FirstSlot; ; slot++)
+            {
+                // Most names came in by one way.
+                slot += way.AsSpan(slot, _envSize - slot).CommonPrefixLength(entering.AsSpan(slot, _envSize - slot));
+                if (slot == _envSize)
+                    break;
+                _env[slot] = _sets.Through(way[slot], entering[slot], leaving[slot]);
+            }
             _dirty = true;
         }
         Return(way);
