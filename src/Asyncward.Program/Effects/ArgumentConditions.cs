@@ -13,13 +13,13 @@ namespace Asyncward.Program.Effects;
 /// </summary>
 public static class ArgumentConditions
 {
-    // Arguments are rarely handed on further.
-    private const int MostLevels = 6;
+    /// <summary>So many calls of a chain are asked about: arguments are rarely handed on further.</summary>
+    internal const int MostLevels = 6;
 
     /// <summary>Whether the argument of a call keeps it from following the chain below it to its end.</summary>
     /// <param name="program">The program.</param>
     /// <param name="edge">The call.</param>
-    /// <param name="below">The chain from the callee on.</param>
+    /// <param name="below">The chain from the callee on, or its beginning.</param>
     /// <param name="effect">What the model says of the last call of the chain; null when it is no modelled wait.</param>
     public static bool ExcludedBy(ProgramModel program, in Edge edge, List<ReachStep> below, BlockEffect? effect = null)
     {

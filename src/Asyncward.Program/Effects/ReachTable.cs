@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
@@ -69,6 +70,7 @@ public sealed class ReachTable
 {
     // Where the arguments keep a call from the best chain, so many others are tried.
     private const int MostOthers = 16;
+    private const int DeepestOther = 32;
 
     private readonly ProgramModel program;
     private readonly IReadOnlyDictionary<int, List<ReachSource>> sources;
@@ -77,6 +79,7 @@ public sealed class ReachTable
     private readonly Dictionary<int, ReachStep> best = [];
     // Whose best chain is known for good.
     private readonly HashSet<int> done = [];
+    private readonly ConcurrentDictionary<int, ReachStep[]> others = new();
 
     private ReachTable(ProgramModel program, IReadOnlyDictionary<int, List<ReachSource>> sources, CallerIndex callers, BlockKind? kind)
     {
@@ -100,61 +103,71 @@ public sealed class ReachTable
         var steps = new List<ReachStep> { step };
         while (step.Depth > 1)
         {
-            step = step.Next?.Step ?? best[step.Edge.Callee];
+            step = After(step);
             steps.Add(step);
         }
         return steps;
     }
 
+    private ReachStep After(in ReachStep step) => step.Next?.Step ?? best[step.Edge.Callee];
+
     /// <summary>
     /// The chain that a call follows, from its callee on: the best one of the callee, or, where the arguments keep from that, another; null when they
     /// keep from all, or when the call does not run the callee's body.
     /// </summary>
-    public List<ReachStep>? Below(in Edge edge) => Below(edge, Chain(edge.Callee));
+    public List<ReachStep>? Below(in Edge edge) => Below(edge, best[edge.Callee], Beginning(best[edge.Callee])) is { } step ? Chain(step) : null;
 
-    private List<ReachStep>? Below(in Edge edge, List<ReachStep> best)
+    // The first step of that chain; the best chain is given by its first step and its beginning.
+    private ReachStep? Below(in Edge edge, ReachStep first, List<ReachStep> beginning)
     {
         if (kind is not null && edge.Effect.Bridge == kind)
             return null;
-        List<ReachStep>? below = best;
-        if (IsExcluded(edge, best))
+        if (Follows(edge, beginning))
+            return first;
+        foreach (ReachStep other in others.GetOrAdd(edge.Callee, FindOthers))
         {
-            below = null;
-            foreach (ReachStep other in Others(edge.Callee))
-            {
-                List<ReachStep> chain = Chain(other);
-                if (IsExcluded(edge, chain))
-                    continue;
-                below = chain;
-                break;
-            }
+            if (Follows(edge, Beginning(other)))
+                return other;
         }
-        return below is null || SiteQuestions.IsAfterFirstStep(program, edge, below[0].Edge.Site) || (kind == BlockKind.Lock && IsReady(edge.Site, below[0])) ? null : below;
+        return null;
     }
 
-    private bool IsExcluded(in Edge edge, List<ReachStep> chain)
+    private List<ReachStep> Beginning(ReachStep step)
     {
-        Edge cause = chain[^1].Edge;
-        return ReceiverConditions.ExcludedBy(program, edge, chain[0].Edge)
-            || ArgumentConditions.ExcludedBy(program, edge, chain, sources[chain[^1].Caller].Find(source => source.Edge == cause).Effect);
+        var steps = new List<ReachStep> { step };
+        while (step.Depth > 1 && steps.Count < ArgumentConditions.MostLevels)
+        {
+            step = After(step);
+            steps.Add(step);
+        }
+        return steps;
+    }
+
+    private bool Follows(in Edge edge, List<ReachStep> beginning)
+    {
+        ReachStep last = beginning[^1];
+        BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
+        return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
+            && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !(kind == BlockKind.Lock && IsReady(edge.Site, beginning[0]));
     }
 
     // The ways from a function to the cause, its best one among them.
-    private List<ReachStep> Others(int function)
+    private ReachStep[] FindOthers(int function)
     {
-        var others = new List<ReachStep>();
+        var found = new List<ReachStep>();
         foreach (ReachSource source in sources.TryGetValue(function, out List<ReachSource>? own) ? own : [])
-            others.Add(new ReachStep(source.Edge, function, source.Grade, 1));
+            found.Add(new ReachStep(source.Edge, function, source.Grade, 1));
         foreach (Edge edge in program.Calls.From(function))
         {
-            if (others.Count >= MostOthers)
+            if (found.Count >= MostOthers)
                 break;
-            if (edge.Callee < 0 || !done.Contains(edge.Callee) || !IsFollowed(function, edge) || Below(edge, Chain(edge.Callee)) is not { } below
-                || below.Exists(step => step.Caller == function))
+            // Nothing that leads back, and nothing that is found only by a third way.
+            if (edge.Callee < 0 || !done.Contains(edge.Callee) || best[edge.Callee] is not { Depth: <= DeepestOther } below || !IsFollowed(function, edge)
+                || (kind is not null && edge.Effect.Bridge == kind) || !Follows(edge, Beginning(below)) || Chain(below).Exists(step => step.Caller == function))
                 continue;
-            others.Add(Step(function, edge, below));
+            found.Add(Step(function, edge, below));
         }
-        return others;
+        return found.ToArray();
     }
 
     private bool IsFollowed(int caller, in Edge edge)
@@ -167,13 +180,13 @@ public sealed class ReachTable
         return false;
     }
 
-    private ReachStep Step(int caller, in Edge edge, List<ReachStep> below)
+    private ReachStep Step(int caller, in Edge edge, in ReachStep below)
     {
-        var grade = (EdgeGrade)Math.Min((int)below[0].Grade, (int)edge.Grade);
+        var grade = (EdgeGrade)Math.Min((int)below.Grade, (int)edge.Grade);
         // What runs once because its result is kept is a likely stall at most.
         if (grade > EdgeGrade.Inferred && SiteQuestions.IsLazyInit(program.Facts(program.FileOf(caller)), program.SiteRowOf(edge.Site)))
             grade = EdgeGrade.Inferred;
-        return new ReachStep(edge, caller, grade, below[0].Depth + 1) { Next = below[0] == best[edge.Callee] ? null : new OtherStep(below[0]) };
+        return new ReachStep(edge, caller, grade, below.Depth + 1) { Next = below == best[edge.Callee] ? null : new OtherStep(below) };
     }
 
     /// <summary>Spreads causes to all that run the functions which hold them.</summary>
@@ -211,12 +224,13 @@ public sealed class ReachTable
                 continue;
             if (program.IsProject(program.FileOf(function)) && (program.Function(function).Flags & FunctionFlags.Async) != 0)
                 continue;
-            List<ReachStep> chain = Chain(function);
+            ReachStep first = best[function];
+            List<ReachStep> beginning = Beginning(first);
             foreach (EdgeRef at in callers.Of(function))
             {
                 int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller) || Below(edge, chain) is not { } below)
+                if (done.Contains(caller) || Below(edge, first, beginning) is not { } below)
                     continue;
                 ReachStep step = Step(caller, edge, below);
                 if (!best.TryGetValue(caller, out ReachStep old) || Better(step, old))
@@ -226,6 +240,8 @@ public sealed class ReachTable
                 }
             }
         }
+        // By now there may be more of them.
+        others.Clear();
     }
 
     // Whether a call down a chain to a wait is made on something that was asked before whether it is ready.
