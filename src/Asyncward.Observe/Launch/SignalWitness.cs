@@ -18,8 +18,12 @@ internal sealed partial class SignalWitness : IDisposable
     // A signal comes to the members of a group one after the other, and a service manager sends it to each by itself.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
+    // What comes so soon after a signal of the group may have come before the new witness stood there, and is of the group like the one before.
+    private static readonly TimeSpan Renewal = TimeSpan.FromMilliseconds(250);
+
     private readonly ulong _signals;
     private Process? _process;
+    private long _renewed;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="signals">The signals' numbers, from 1 to 64.</param>
@@ -46,11 +50,12 @@ internal sealed partial class SignalWitness : IDisposable
             if ((pending & Bit(signal)) != 0)
                 break;
             if (Stopwatch.GetElapsedTime(from) > Patience)
-                return false;
+                return _renewed != 0 && Stopwatch.GetElapsedTime(_renewed, from) < Renewal;
             Thread.Sleep(1);
         }
         // What is pending stays so: only a new witness can tell of the next one.
         _process = Start();
+        _renewed = Stopwatch.GetTimestamp();
         End(witness);
         return true;
     }

@@ -92,11 +92,8 @@ public sealed class SignalTests
         // A session of its own: no terminal is there that could have sent it.
         using var host = Start("setsid", [Tool[0], .. Tool[1..], "run", "--no-join", "--", Interpreters.Default, Programs.At("ways.py"), "counts_signals"]);
         await Ready(host);
-        for (var count = 1; count <= 3; count++)
-        {
-            Send(toGroup ? -host.Id : host.Id, signal);
-            Assert.Equal($"{signal} {count}", await host.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-        }
+        Send(toGroup ? -host.Id : host.Id, signal);
+        Assert.Equal($"{signal} 1", await host.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         host.StandardInput.Close();
         var (output, _) = await End(host);
         Assert.Equal(("done\n", 0), (output, host.ExitCode));
