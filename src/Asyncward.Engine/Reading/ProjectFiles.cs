@@ -93,8 +93,9 @@ internal sealed class ProjectFiles
                 return;
             foreach (var row in next)
                 imported.Add(_loaded[row]!.Value.Facts);
-            next = Array.FindAll(tests, row => imported.MayBe(_found[row].Path));
-            tests = Array.FindAll(tests, row => !imported.MayBe(_found[row].Path));
+            var asked = tests.ToLookup(row => imported.MayBe(_found[row].Path));
+            next = [.. asked[true]];
+            tests = [.. asked[false]];
         }
         foreach (var row in tests)
             _isLeftOut[row] = true;

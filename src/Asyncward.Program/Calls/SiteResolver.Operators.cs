@@ -153,12 +153,13 @@ internal sealed partial class SiteResolver
         bool areArguments = row.ArgCount > 1 && (edge.Callee == known.Min || edge.Callee == known.Max) && facts.Args[row.ArgStart + 1].Kind == ArgKind.Positional;
         Value first = isSort ? edge.Receiver! : types.Eval(file, facts.Args[row.ArgStart].Value);
         Value elements = areArguments ? first : types.IterateResult(first);
-        if (isSum)
-            Own(elements, known.ReflectedOperators[(int)Operator.Add]);
-        if (isSum)
-            Own(elements, known.Operators[(int)Operator.Add]);
-        else
+        if (!isSum)
+        {
             Ranked(elements, edge.Callee == known.Max);
+            return;
+        }
+        Own(elements, known.ReflectedOperators[(int)Operator.Add]);
+        Own(elements, known.Operators[(int)Operator.Add]);
     }
 
     // Which of two comes first, by whichever of the two comparisons they have.

@@ -102,7 +102,7 @@ public static class ArgumentConditions
                 ref readonly RegionRow r = ref facts.Regions[region];
                 if (r.Function != row.Function)
                     break;
-                if ((r.Flags & RegionFlags.EndsAbruptly) != 0 && r.End <= row.Start && IsWithin(row.Region, r.Parent) && Decide(region) == true)
+                if ((r.Flags & RegionFlags.EndsAbruptly) != 0 && r.End <= row.Start && SiteQuestions.IsInside(facts, row.Region, r.Parent) && Decide(region) == true)
                     return true;
             }
             return false;
@@ -119,13 +119,6 @@ public static class ArgumentConditions
             for (int i = 0; i < row.ParamCount; i++)
                 known[callee.NameText(callee.Params[row.ParamStart + i].Name)] = Passed(call, i, frames.Length);
             return effect.Applies(name => known.GetValueOrDefault(name));
-        }
-
-        private bool IsWithin(int region, int around)
-        {
-            while (region > around)
-                region = facts.Regions[region].Parent;
-            return region == around;
         }
 
         // Whether a region is entered; null when that cannot be decided.
@@ -198,12 +191,10 @@ public static class ArgumentConditions
         private GuardValue Passed(in Edge call, int param, int level)
         {
             GuardValue value = program.Models.ArgumentOf(call.Site, call.Callee, param, call.Bound);
-            if (value.Kind != GuardValueKind.Unknown || level == 0 || program.Site(call.Site).Kind != SiteKind.Call)
+            if (value.Kind != GuardValueKind.Unknown || level == 0)
                 return value;
-            FileFacts home = program.Facts(program.FileOfSite(call.Site));
-            return program.Models.ArgumentFor(call.Site, call.Callee, param, call.Bound) is >= 0 and var argument
-                && home.Args[argument].Kind is ArgKind.Positional or ArgKind.Keyword
-                && ParameterAt(home.Args[argument].Value, level) is >= 0 and var handedOn ? Passed(frames[level - 1], handedOn, level - 1) : default;
+            return program.Models.PassedFor(call.Site, call.Callee, param, call.Bound) is > 0 and var argument
+                && ParameterAt(argument, level) is >= 0 and var handedOn ? Passed(frames[level - 1], handedOn, level - 1) : default;
         }
 
         // The parameter that an expression is of the function below so many frames.

@@ -120,8 +120,6 @@ public sealed class ReachTable
     // The first step of that chain; the best chain is given by its first step and its beginning.
     private ReachStep? Below(in Edge edge, ReachStep first, List<ReachStep> beginning)
     {
-        if (kind is not null && edge.Effect.Bridge == kind)
-            return null;
         if (Follows(edge, beginning))
             return first;
         foreach (ReachStep other in others.GetOrAdd(edge.Callee, FindOthers))
@@ -145,6 +143,8 @@ public sealed class ReachTable
 
     private bool Follows(in Edge edge, List<ReachStep> beginning)
     {
+        if (kind is not null && edge.Effect.Bridge == kind)
+            return false;
         ReachStep last = beginning[^1];
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
         return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
@@ -163,7 +163,7 @@ public sealed class ReachTable
                 break;
             // Nothing that leads back, and nothing that is found only by a third way.
             if (edge.Callee < 0 || !done.Contains(edge.Callee) || best[edge.Callee] is not { Depth: <= DeepestOther } below || !IsFollowed(function, edge)
-                || (kind is not null && edge.Effect.Bridge == kind) || !Follows(edge, Beginning(below)) || Chain(below).Exists(step => step.Caller == function))
+                || !Follows(edge, Beginning(below)) || Chain(below).Exists(step => step.Caller == function))
                 continue;
             found.Add(Step(function, edge, below));
         }

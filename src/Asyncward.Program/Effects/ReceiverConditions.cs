@@ -37,10 +37,7 @@ public static class ReceiverConditions
     {
         if (edge.Bound && parameter == 0)
             return edge.Receiver;
-        if (program.Site(edge.Site).Kind != SiteKind.Call || program.Models.ArgumentFor(edge.Site, edge.Callee, parameter, edge.Bound) is not (>= 0 and var argument))
-            return null;
-        int file = program.FileOfSite(edge.Site);
-        ref readonly ArgRow row = ref program.Facts(file).Args[argument];
-        return row.Kind is ArgKind.Positional or ArgKind.Keyword && row.Value > 0 ? program.Types.Eval(file, row.Value) : null;
+        return program.Models.PassedFor(edge.Site, edge.Callee, parameter, edge.Bound) is > 0 and var argument
+            ? program.Types.Eval(program.FileOfSite(edge.Site), argument) : null;
     }
 }

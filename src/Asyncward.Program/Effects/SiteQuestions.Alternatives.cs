@@ -23,22 +23,31 @@ public static partial class SiteQuestions
 
     private static bool IsAlternative(FileFacts facts, int region)
     {
-        ref readonly RegionRow row = ref facts.Regions[region];
-        if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
-            return false;
-        int end = Math.Min(region + Near, facts.Regions.Length);
-        for (int i = Math.Max(region - Near, 0); i < end; i++)
+        for (int other = OtherSide(facts, region, -1); other >= 0; other = OtherSide(facts, region, other))
         {
-            ref readonly RegionRow other = ref facts.Regions[i];
-            if (i == region || other.Statement != row.Statement || other.Function != row.Function || other.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
-                continue;
-            for (int s = other.SiteStart; s < other.SiteEnd; s++)
+            for (int s = facts.Regions[other].SiteStart; s < facts.Regions[other].SiteEnd; s++)
             {
-                if (facts.Sites[s].Kind == SiteKind.Call && SaysThread(facts, facts.Sites[s].Target) && HandsOver(facts, facts.Sites[s], row))
+                if (facts.Sites[s].Kind == SiteKind.Call && SaysThread(facts, facts.Sites[s].Target) && HandsOver(facts, facts.Sites[s], facts.Regions[region]))
                     return true;
             }
         }
         return false;
+    }
+
+    // The next branch of the same statement behind a row, -1 for none: an `elif` has several others.
+    private static int OtherSide(FileFacts facts, int region, int after)
+    {
+        ref readonly RegionRow row = ref facts.Regions[region];
+        if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
+            return -1;
+        int end = Math.Min(region + Near, facts.Regions.Length);
+        for (int i = Math.Max(region - Near, after + 1); i < end; i++)
+        {
+            ref readonly RegionRow other = ref facts.Regions[i];
+            if (i != region && other.Statement == row.Statement && other.Function == row.Function && other.Kind is RegionKind.IfTrue or RegionKind.IfFalse)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>
@@ -50,19 +59,13 @@ public static partial class SiteQuestions
         SiteRow site = facts.Sites[siteRow];
         if (site.Kind != SiteKind.Call || site.ArgCount == 0 || site.Region < 0)
             return false;
-        ref readonly RegionRow row = ref facts.Regions[site.Region];
-        if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
-            return false;
-        int end = Math.Min(site.Region + Near, facts.Regions.Length);
-        for (int i = Math.Max(site.Region - Near, 0); i < end; i++)
+        for (int other = OtherSide(facts, site.Region, -1); other >= 0; other = OtherSide(facts, site.Region, other))
         {
-            ref readonly RegionRow other = ref facts.Regions[i];
-            if (i == site.Region || other.Statement != row.Statement || other.Function != row.Function || other.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse))
-                continue;
-            for (int s = other.SiteStart; s < other.SiteEnd; s++)
+            for (int s = facts.Regions[other].SiteStart; s < facts.Regions[other].SiteEnd; s++)
             {
                 ref readonly SiteRow twin = ref facts.Sites[s];
-                if (twin is { Kind: SiteKind.Call, Use: ValueUse.Awaited } && twin.Region == i && IsSame(facts, twin.Target, site.Target, 0) && HasSameArguments(facts, twin, site))
+                if (twin is { Kind: SiteKind.Call, Use: ValueUse.Awaited } && twin.Region == other && IsSame(facts, twin.Target, site.Target, 0)
+                    && HasSameArguments(facts, twin, site))
                     return true;
             }
         }

@@ -48,6 +48,14 @@ public sealed partial class ModelEffects
         return -1;
     }
 
+    /// <summary>The expression that a call passes for a parameter by position or by name; 0 when there is none.</summary>
+    public int PassedFor(int site, int function, int param, bool bound)
+    {
+        int argument = ArgumentFor(site, function, param, bound);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        return argument >= 0 && facts.Args[argument].Kind is ArgKind.Positional or ArgKind.Keyword ? facts.Args[argument].Value : 0;
+    }
+
     /// <summary>All rows of arguments that a call passes for a parameter: several for *args.</summary>
     public IEnumerable<int> ArgumentsFor(int site, int function, int param, bool bound, int shift = 0)
     {

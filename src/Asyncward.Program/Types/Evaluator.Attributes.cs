@@ -162,11 +162,8 @@ public sealed partial class Evaluator
         int function = program.FunctionId(file, constructor);
         if (FindMember(receiver.Class, known.Init, out _) is not FunctionValue init || init.Function != function)
             return null;
-        int home = program.FileOfSite(receiver.Maker);
-        int arg = program.Models.ArgumentFor(receiver.Maker, function, index, true);
-        if (arg < 0 || program.Facts(home).Args[arg].Kind is not (ArgKind.Positional or ArgKind.Keyword))
-            return null;
-        return Eval(home, program.Facts(home).Args[arg].Value) is not UnknownValue and var passed ? passed : null;
+        return program.Models.PassedFor(receiver.Maker, function, index, true) is > 0 and var argument
+            && Eval(program.FileOfSite(receiver.Maker), argument) is not UnknownValue and var passed ? passed : null;
     }
 
     // Whether a function is in an attribute, but not in the body of the class.

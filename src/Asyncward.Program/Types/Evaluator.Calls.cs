@@ -232,9 +232,8 @@ public sealed partial class Evaluator
         else if ((declared is UnknownValue || program.Options.FollowParameters && program.Function(function).ReturnCount == 1)
             && file >= 0 && ReturnedParameter(function) is >= 0 and var index)
         {
-            int arg = program.Models.ArgumentFor(program.SiteId(file, siteRow), function, index, receiver is not null);
-            if (arg >= 0 && program.Files[file].Facts.Args[arg].Kind is ArgKind.Positional or ArgKind.Keyword
-                && Eval(file, program.Files[file].Facts.Args[arg].Value) is not UnknownValue and var passed)
+            if (program.Models.PassedFor(program.SiteId(file, siteRow), function, index, receiver is not null) is > 0 and var argument
+                && Eval(file, argument) is not UnknownValue and var passed)
                 result = passed;
         }
         if (receiver is ClassValue by)

@@ -134,6 +134,5 @@ public sealed partial class Evaluator
     }
 
     private Value? ModuleByText(int file, int expr) =>
-        Eval(file, expr) is LiteralValue literal && program.Files[literal.File].Facts.Exprs[literal.Expr] is { Kind: ExprKind.Str, A: >= 0 } text
-            && program.ModuleTable.FindLoaded(program.Files[literal.File].Facts.NameText(text.A), file) is { } module ? new ModuleValue(module) : null;
+        TextOf(file, expr) is { } text && program.ModuleTable.FindLoaded(text, file) is { } module ? new ModuleValue(module) : null;
 }

@@ -69,8 +69,8 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach (Value where in Members(ItemsOf(Eval(file, item.A), program.Names.Text(name))))
         {
-            if (where is LiteralValue { File: var home, Expr: var text } && program.Files[home].Facts.Exprs[text] is { Kind: ExprKind.Str, A: >= 0 } path)
-                builder.Add(ModuleNamed(program.Files[home].Facts.NameText(path.A), file));
+            if (TextIn(where) is { } path)
+                builder.Add(ModuleNamed(path, file));
         }
         return builder.ToValue();
     }

@@ -60,9 +60,8 @@ public sealed partial class Evaluator
                     if (index == (bound ? 1 : 0))
                         AddFunctions(found, GivenToDecorator(user, row.Value, row.Target));
                 }
-                else if (program.Models.ArgumentFor(program.SiteId(user, site), function, index, bound) is >= 0 and var argument
-                    && program.Facts(user).Args[argument].Kind is ArgKind.Positional or ArgKind.Keyword)
-                    AddFunctions(found, Eval(user, program.Facts(user).Args[argument].Value));
+                else if (program.Models.PassedFor(program.SiteId(user, site), function, index, bound) is > 0 and var argument)
+                    AddFunctions(found, Eval(user, argument));
             }
         }
     }

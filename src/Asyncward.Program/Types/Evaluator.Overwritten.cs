@@ -90,9 +90,8 @@ public sealed partial class Evaluator
             int binding = -1;
             if (ParameterOf(callee, store.Target) is var (owner, index) && program.FunctionId(home, owner) == function)
             {
-                int arg = program.Models.ArgumentFor(program.SiteId(file, siteRow), function, index, false);
-                if (arg >= 0 && facts.Args[arg].Kind is ArgKind.Positional or ArgKind.Keyword)
-                    binding = LocalContainer(facts, call, facts.Exprs[facts.Args[arg].Value]);
+                if (program.Models.PassedFor(program.SiteId(file, siteRow), function, index, false) is > 0 and var argument)
+                    binding = LocalContainer(facts, call, facts.Exprs[argument]);
             }
             else if (home == file && callee.Exprs[store.Target] is { Kind: ExprKind.Name, A: var symbol } && facts.Symbols[symbol].FirstBinding is >= 0 and var only
                 && facts.Bindings[only] is { Next: < 0, Value: > 0 } made && made.Function == call.Function && made.Region == call.Region

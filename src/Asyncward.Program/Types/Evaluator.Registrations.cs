@@ -80,32 +80,26 @@ public sealed partial class Evaluator
             return null;
         if (key.Function == value.Function)
         {
-            if (site.Kind != SiteKind.Call || Passed(edge.Site, edge.Callee, key.Index, edge.Bound) is not (>= 0 and var keyArg)
-                || Passed(edge.Site, edge.Callee, value.Index, edge.Bound) is not (>= 0 and var valueArg))
+            if (program.Models.PassedFor(edge.Site, edge.Callee, key.Index, edge.Bound) is not (> 0 and var keyArg)
+                || program.Models.PassedFor(edge.Site, edge.Callee, value.Index, edge.Bound) is not (> 0 and var valueArg))
                 return null;
-            string text = KeyOf(file, facts.Args[keyArg].Value);
-            return text.Length == 0 ? null : (text, Eval(file, facts.Args[valueArg].Value));
+            string text = KeyOf(file, keyArg);
+            return text.Length == 0 ? null : (text, Eval(file, valueArg));
         }
         // `@on("start") def f` and `on("start")(f)`: the call that gives the inner function stands where that is called.
         if (site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Call } outer)
             return null;
         Value factory = Eval(file, facts.Sites[outer.A].Target);
         int maker = program.FunctionId(program.FileOf(edge.Callee), key.Function);
-        if (Unwrap(factory)?.Function != maker || Passed(program.SiteId(file, outer.A), maker, key.Index, factory is BoundMethodValue) is not (>= 0 and var outerArg))
+        if (Unwrap(factory)?.Function != maker
+            || program.Models.PassedFor(program.SiteId(file, outer.A), maker, key.Index, factory is BoundMethodValue) is not (> 0 and var outerArg))
             return null;
-        string name = KeyOf(file, facts.Args[outerArg].Value);
+        string name = KeyOf(file, outerArg);
         if (name.Length == 0)
             return null;
         if (site.Kind == SiteKind.Decorate)
             return value.Index == (edge.Bound ? 1 : 0) ? (name, GivenToDecorator(file, site.Value, site.Target)) : null;
-        return site.Kind == SiteKind.Call && Passed(edge.Site, edge.Callee, value.Index, edge.Bound) is >= 0 and var arg ? (name, Eval(file, facts.Args[arg].Value)) : null;
-    }
-
-    // The row of the plain argument that a parameter gets, or -1.
-    private int Passed(int site, int function, int index, bool bound)
-    {
-        int arg = program.Models.ArgumentFor(site, function, index, bound);
-        return arg >= 0 && program.Facts(program.FileOfSite(site)).Args[arg].Kind is ArgKind.Positional or ArgKind.Keyword ? arg : -1;
+        return program.Models.PassedFor(edge.Site, edge.Callee, value.Index, edge.Bound) is > 0 and var arg ? (name, Eval(file, arg)) : null;
     }
 
     // `table[f.__name__] = f`: each function under its own name.

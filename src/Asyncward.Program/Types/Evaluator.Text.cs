@@ -46,9 +46,9 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach (Value member in Members(texts))
         {
-            if (member is not LiteralValue { File: var home, Expr: var expr } || program.Files[home].Facts.Exprs[expr] is not { Kind: ExprKind.Str, A: >= 0 } text)
+            if (TextIn(member) is not { } text)
                 return null;
-            builder.Add(NameIn(file, 0, program.Files[home].Facts.NameText(text.A), true) ?? Value.Unknown);
+            builder.Add(NameIn(file, 0, text, true) ?? Value.Unknown);
         }
         return builder.ToValue();
     }
@@ -74,7 +74,9 @@ public sealed partial class Evaluator
     }
 
     // The text that an expression is, also by a name; null for what is no constant.
-    private string? TextOf(int file, int expr) => Eval(file, expr) is LiteralValue { File: var home, Expr: var literal }
+    private string? TextOf(int file, int expr) => TextIn(Eval(file, expr));
+
+    private string? TextIn(Value value) => value is LiteralValue { File: var home, Expr: var literal }
         && program.Files[home].Facts.Exprs[literal] is { Kind: ExprKind.Str, A: >= 0 } text ? program.Files[home].Facts.NameText(text.A) : null;
 
     // The text that an expression is, also put together (`"on_" + kind`); null for what is no constant.
