@@ -11,8 +11,8 @@ namespace Asyncward.Program.Types;
 /// </summary>
 public sealed partial class Evaluator
 {
-    // Longer chains than this are generated code or recursion through containers. Each question has a bit of a mask.
-    private const int MaxDepth = 48;
+    // Longer chains than this are generated code or recursion through containers. The last depth stands for what was too deep.
+    private const int MaxDepth = DepthSet.Size - 1;
 
     private enum MemoKind : byte
     {
@@ -42,17 +42,17 @@ public sealed partial class Evaluator
     // What one thread is in the middle of.
     private sealed class Questions
     {
-        private const ulong TooDeep = 1UL << 63;
+        private const int TooDeep = MaxDepth;
 
         // In a larger circle, asking everything anew for each member takes too long: there the first answer stands for all.
-        private const int MostMembers = 64;
+        private const int MostMembers = 512;
 
         // Questions that all lead to each other would be asked once for each order of them: after so many times the last answer stands.
         private const int MaxTimes = 3;
 
         private readonly Question[] stack = new Question[MaxDepth];
-        // For each open question those that its value was cut at so far, a bit for each depth.
-        private readonly ulong[] cuts = new ulong[MaxDepth];
+        // For each open question those that its value was cut at so far.
+        private readonly DepthSet[] cuts = new DepthSet[MaxDepth];
         private readonly Dictionary<Question, Provisional> provisional = [];
         private readonly List<Question>?[] until = new List<Question>?[MaxDepth];
         // For each open question those that were answered through a cut at it.
@@ -75,23 +75,31 @@ public sealed partial class Evaluator
             {
                 if (stack[i].Index == question.Index && stack[i].Kind == question.Kind && stack[i].File == question.File)
                 {
-                    cuts[depth - 1] |= 1UL << i;
+                    cuts[depth - 1].Add(i);
                     return false;
                 }
             }
             if (provisional.Count > 0 && provisional.TryGetValue(question, out Provisional answer) && (answer.Holds || answer.Times >= MaxTimes))
             {
-                cuts[depth - 1] |= answer.Holds ? answer.Cuts : (answer.Cuts & ((1UL << depth) - 1 | TooDeep)) | 1;
+                DepthSet cut = answer.Cuts;
+                if (!answer.Holds)
+                {
+                    bool isTooDeep = cut.Last == TooDeep;
+                    cut.RemoveFrom(depth);
+                    cut.Add(isTooDeep ? TooDeep : 0);
+                    cut.Add(0);
+                }
+                cuts[depth - 1].Add(cut);
                 known = answer.Value;
                 return false;
             }
             if (depth == MaxDepth)
             {
-                cuts[depth - 1] |= TooDeep;
+                cuts[depth - 1].Add(TooDeep);
                 return false;
             }
             stack[depth] = question;
-            cuts[depth++] = 0;
+            cuts[depth++] = default;
             return true;
         }
 
@@ -110,15 +118,17 @@ public sealed partial class Evaluator
         public bool Leave(Value? value, bool mayKeep, out HashSet<Question>? circle)
         {
             Question question = stack[--depth];
-            ulong open = cuts[depth] & ~(1UL << depth);
-            circle = open == 0 ? members[depth] : null;
+            ref DepthSet open = ref cuts[depth];
+            open.Remove(depth);
+            bool isFinal = open.IsEmpty;
+            circle = isFinal ? members[depth] : null;
             members[depth] = null;
             if (circle is { Count: > MostMembers })
                 circle = null;
             if (depth == 0)
             {
                 Clear();
-                return open == 0;
+                return isFinal;
             }
             if (until[depth] is { Count: > 0 } ended)
             {
@@ -126,15 +136,20 @@ public sealed partial class Evaluator
                     CollectionsMarshal.GetValueRefOrNullRef(provisional, other).Holds = false;
                 ended.Clear();
             }
-            if (open == 0)
+            if (isFinal)
                 return true;
-            cuts[depth - 1] |= open;
-            ulong asked = open & ~TooDeep;
-            for (ulong heads = asked; heads != 0; heads &= heads - 1)
-                (members[BitOperations.TrailingZeroCount(heads)] ??= []).Add(question);
+            cuts[depth - 1].Add(open);
+            int innermost = 0;
+            foreach (int head in open)
+            {
+                if (head == TooDeep)
+                    continue;
+                innermost = head;
+                (members[head] ??= []).Add(question);
+            }
             if (!mayKeep)
                 return false;
-            (until[asked == 0 ? 0 : BitOperations.Log2(asked)] ??= []).Add(question);
+            (until[innermost] ??= []).Add(question);
             ref Provisional answer = ref CollectionsMarshal.GetValueRefOrAddDefault(provisional, question, out _);
             answer = new Provisional(value, open, answer.Times + 1, true);
             return false;
@@ -150,7 +165,7 @@ public sealed partial class Evaluator
         }
 
         // What a question was answered through cuts; it holds while the innermost of the questions that it was cut at is open.
-        private record struct Provisional(Value? Value, ulong Cuts, int Times, bool Holds);
+        private record struct Provisional(Value? Value, DepthSet Cuts, int Times, bool Holds);
     }
 
     // For questions whose answer is never null.

@@ -86,6 +86,22 @@ public sealed class LinkingProperties
         Assert.Equal(["main.main"], program.Model.Calls.Unresolved.Select(call => program.Model.QualifiedName(call.Function)));
     }
 
+    [Theory]
+    [InlineData("a_user.py")]
+    [InlineData("z_user.py")]
+    public void A_value_is_known_at_the_end_of_a_long_way_whichever_file_asks_first(string user)
+    {
+        const int Steps = 60;
+        string way = string.Join('\n', Enumerable.Range(0, Steps).Select(i => $"def step{i}(): return step{i + 1}()"));
+        SpecFile[] files =
+        [
+            new SpecFile("way.py", $"class Client:\n    def stop(self): ...\n\n{way}\ndef step{Steps}(): return Client()\n", 1),
+            new SpecFile(user, "from way import step0\n\ndef main():\n    step0().stop()\n", 1),
+        ];
+        SpecProgram program = SpecProgram.Link(files, new SpecOptions());
+        Assert.Empty(program.Model.Calls.Unresolved);
+    }
+
     private static string[] Findings(SpecFile[] files, SpecOptions options, int seed) => [.. new InMemoryAnalysis()
         .Check(files, options, Shuffle<Asyncward.Program.SourceFile>(seed)).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
 
