@@ -59,10 +59,20 @@ class TarInfo:
     def get_info(self) -> dict[str, Any]: ...
     def tobuf(self, format: int = 2, encoding: str = "utf-8", errors: str = "surrogateescape") -> bytes: ...
 
+class ExFileObject(BufferedReader):
+    @blocks("file", stall="bounded", unless="(size != -1 and size is not None) or type(self.fileobj) == io.BytesIO")
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
+    def read(self, size: int | None = -1, /) -> bytes: ...
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
+    def readline(self, size: int | None = -1, /) -> bytes: ...
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
+    def readlines(self, hint: int = -1, /) -> builtins.list[bytes]: ...
+
 @resource(close="close")
 class TarFile:
     name: str
-    @blocks("file", stall="small")
+    # An archive in memory is no file; what is added from disk, or extracted to it, is read and written all the same.
+    @blocks("file", stall="small", unless="type(fileobj) == io.BytesIO")
     def __init__(
         self, name: Any = None, mode: str = "r", fileobj: Any = None, format: int | None = None, tarinfo: Any = None,
         dereference: bool | None = None, ignore_zeros: bool | None = None, encoding: str | None = None,
@@ -75,20 +85,20 @@ class TarFile:
         cls, name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any
     ) -> Self: ...
     def __enter__(self) -> Self: ...
-    @blocks("file", stall="small")
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
     def __exit__(self, type: Any, value: Any, traceback: Any) -> None: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
     def __iter__(self) -> Iterator[TarInfo]: ...
     # doc: a member's header stands before its data, so the list needs a walk through the archive.
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
     def getmember(self, name: str) -> TarInfo: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
     def getmembers(self) -> builtins.list[TarInfo]: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
     def getnames(self) -> builtins.list[str]: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO")
     def list(self, verbose: bool = True, *, members: Any = None) -> None: ...
-    @blocks("file", stall="small")
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
     def next(self) -> TarInfo | None: ...
     @blocks("file", stall="bounded")
     def extract(
@@ -100,19 +110,19 @@ class TarFile:
         self, path: Any = ".", members: Iterable[TarInfo] | None = None, *, numeric_owner: bool = False,
         filter: Any = None,
     ) -> None: ...
-    @blocks("file", stall="small")
-    def extractfile(self, member: str | TarInfo) -> BufferedReader | None: ...
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
+    def extractfile(self, member: str | TarInfo) -> ExFileObject | None: ...
     @calls("filter")
     @blocks("file", stall="bounded")
     def add(
         self, name: Any, arcname: Any = None, recursive: bool = True, *,
         filter: Callable[[TarInfo], TarInfo | None] | None = None,
     ) -> None: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.fileobj) == io.BytesIO and (fileobj == None or type(fileobj) == io.BytesIO)")
     def addfile(self, tarinfo: TarInfo, fileobj: Any = None) -> None: ...
     @blocks("file", stall="small")
     def gettarinfo(self, name: Any = None, arcname: str | None = None, fileobj: Any = None) -> TarInfo: ...
-    @blocks("file", stall="small")
+    @blocks("file", stall="small", unless="type(self.fileobj) == io.BytesIO")
     def close(self) -> None: ...
 
 @blocks("file", stall="small", unless="type(fileobj) == io.BytesIO")

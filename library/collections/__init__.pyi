@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Sequence
 from typing import Any, Self, SupportsIndex, TypeVar
 
-from asyncward import calls
+from asyncward import calls, uses
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
@@ -38,7 +38,8 @@ class deque(MutableSequence[_T]):
 
 class defaultdict(dict[_K, _V]):
     default_factory: Callable[[], _V] | None
-    @calls("default_factory")
+    # doc: "called … to provide a default value for the given key", by `__getitem__` of a missing key, not here.
+    @uses("default_factory", "__call__", later=True)
     def __init__(self, default_factory: Callable[[], _V] | None = ..., /, *args: Any, **kwargs: _V) -> None: ...
     def __missing__(self, key: _K, /) -> _V: ...
     def copy(self) -> defaultdict[_K, _V]: ...

@@ -3,6 +3,7 @@
 from typing import Any
 
 from asyncward import blocks, suspends
+from . import embeddings as embeddings
 
 class Generation:
     # doc: "Call generation model service."
@@ -30,6 +31,11 @@ class TextReRank:
     @blocks("network")
     def call(*args: Any, **kwargs: Any) -> Any: ...
 class Application:
+    @classmethod
+    @blocks("network")
+    def call(cls, *args: Any, **kwargs: Any) -> Any: ...
+# source: dashscope/embeddings/multimodal_embedding.py: call posts the request and waits for the response.
+class MultiModalEmbedding:
     @classmethod
     @blocks("network")
     def call(cls, *args: Any, **kwargs: Any) -> Any: ...

@@ -26,7 +26,8 @@ internal static class Routes
                 return f == function ? " This runs for `" + route + "`." : " `" + route + "` leads here.";
             foreach (EdgeRef at in program.Calls.Into(f))
             {
-                if (visited.Count < MostVisited && program.Calls.Edge(at).Kind is EdgeKind.Call or EdgeKind.Await or EdgeKind.Create && visited.Add(at.Caller))
+                Edge edge = program.Calls.Edge(at);
+                if (visited.Count < MostVisited && edge.Grade > EdgeGrade.Guessed && edge.Kind is EdgeKind.Call or EdgeKind.Await or EdgeKind.Create && visited.Add(at.Caller))
                     queue.Enqueue(at.Caller);
             }
         }

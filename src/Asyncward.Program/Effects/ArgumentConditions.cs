@@ -117,7 +117,11 @@ public static class ArgumentConditions
             FileFacts callee = program.Facts(program.FileOf(call.Callee));
             FunctionRow row = program.Function(call.Callee);
             for (int i = 0; i < row.ParamCount; i++)
-                known[callee.NameText(callee.Params[row.ParamStart + i].Name)] = Passed(call, i, frames.Length);
+            {
+                // Of what is only known not to be None, a model's condition could ask for the class.
+                if (Passed(call, i, frames.Length) is var value && value is not { Kind: GuardValueKind.Object, Text: null })
+                    known[callee.NameText(callee.Params[row.ParamStart + i].Name)] = value;
+            }
             return effect.Applies(name => known.GetValueOrDefault(name));
         }
 
@@ -191,10 +195,13 @@ public static class ArgumentConditions
         private GuardValue Passed(in Edge call, int param, int level)
         {
             GuardValue value = program.Models.ArgumentOf(call.Site, call.Callee, param, call.Bound);
-            if (value.Kind != GuardValueKind.Unknown || level == 0)
+            if (value.Kind != GuardValueKind.Unknown || program.Models.PassedFor(call.Site, call.Callee, param, call.Bound) is not (> 0 and var argument))
                 return value;
-            return program.Models.PassedFor(call.Site, call.Callee, param, call.Bound) is > 0 and var argument
-                && ParameterAt(argument, level) is >= 0 and var handedOn ? Passed(frames[level - 1], handedOn, level - 1) : default;
+            if (level > 0 && ParameterAt(argument, level) is >= 0 and var handedOn)
+                value = Passed(frames[level - 1], handedOn, level - 1);
+            // `if password: set_password(password)`
+            return value.Kind == GuardValueKind.Unknown && program.Facts(program.FileOfSite(call.Site)).Exprs[argument].Kind == ExprKind.NotNone
+                ? new GuardValue(GuardValueKind.Object, 0, null) : value;
         }
 
         // The parameter that an expression is of the function below so many frames.

@@ -107,7 +107,7 @@ public sealed class ContextSummary
         {
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || (contexts[edge.Callee] & Contexts.Many) != 0
+                if (edge.Callee < 0 || edge.Grade == EdgeGrade.Guessed || edge.Kind is not (EdgeKind.Call or EdgeKind.Await) || (contexts[edge.Callee] & Contexts.Many) != 0
                     || program.Models.IsModel(edge.Callee))
                     continue;
                 contexts[edge.Callee] |= Contexts.Many;

@@ -82,13 +82,7 @@ public sealed partial class ModelEffects
     private GuardValue Argument(string name, int site, int function, bool bound, Value? receiver)
     {
         if (name.StartsWith("self.", StringComparison.Ordinal))
-        {
-            if (receiver is not InstanceValue { Site: >= 0 } made || program.Site(made.Site).Kind != SiteKind.Call)
-                return default;
-            if (program.Types.FindMember(made.Class, program.Types.Known.Init, out _) is not { } init || Evaluator.Unwrap(init) is not { } f)
-                return default;
-            return Argument(name[5..], made.Site, f.Function, true, null);
-        }
+            return OfMaker(name[5..], site, receiver);
         FileFacts callee = program.Facts(program.FileOf(function));
         FunctionRow row = program.Function(function);
         for (int i = 0; i < row.ParamCount; i++)

@@ -62,8 +62,8 @@ public sealed class NestedLoopRunRule : Rule
 
         ## Not reported
 
-        Branches that first ask whether a loop runs, functions that only threads call, packages that call `nest_asyncio.apply()`, and code that gets its loop from a
-        function that does.
+        Branches that first ask whether a loop runs, calls in a `try` that has a handler for `RuntimeError`, functions that only threads call, packages that call
+        `nest_asyncio.apply()`, and code that gets its loop from a function that does.
 
         ## Limits
 
@@ -93,7 +93,7 @@ public sealed class NestedLoopRunRule : Rule
                     nesting.Add(file);
                     helpers.Add(function);
                 }
-                if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site)
+                if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
                     sources.TryAdd(function, [new ReachSource(edge, edge.Grade)]);
@@ -132,6 +132,41 @@ public sealed class NestedLoopRunRule : Rule
                 FingerprintKey = callee,
             });
         }
+    }
+
+    // `except RuntimeError:` beside it: what Python says where a loop runs already has its answer.
+    private static bool ExpectsRefusal(ProgramModel program, int site)
+    {
+        int file = program.FileOfSite(site);
+        FileFacts facts = program.Facts(file);
+        for (int region = program.Site(site).Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow guarded = ref facts.Regions[region];
+            if (guarded.Kind != RegionKind.Try)
+                continue;
+            foreach (RegionRow handler in facts.Regions)
+            {
+                if (handler.Kind == RegionKind.Except && handler.Function == guarded.Function && handler.Statement == guarded.Statement && handler.Expr > 0
+                    && NamesRuntimeError(facts, handler.Expr))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool NamesRuntimeError(FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Builtin)
+            return facts.NameBytes(node.A).SequenceEqual("RuntimeError"u8);
+        if (node.Kind != ExprKind.Tuple)
+            return false;
+        foreach (int part in facts.List(node.A, node.B))
+        {
+            if (NamesRuntimeError(facts, part))
+                return true;
+        }
+        return false;
     }
 
     private static bool CallsOne(ProgramModel program, int function, HashSet<int> helpers)

@@ -24,10 +24,10 @@ internal static class CaughtException
     {
         FileFacts facts = program.Facts(file);
         RegionRow handler = facts.Regions[regionRow];
-        if (RaisesOnlyCancellations(program, file, handler))
+        if (RaisesOnly(program, file, handler, earlier: false))
             return Passing.Raised;
-        Passing found = ThrowsCurrent(facts, handler) || AsksWhatWasCancelled(facts, regionRow, handler) || IsInsideHandlerThatRaises(facts, handler)
-            ? Passing.HandedOn : Passing.Kept;
+        Passing found = RaisesOnly(program, file, handler, earlier: true) || ThrowsCurrent(facts, handler) || AsksWhatWasCancelled(facts, regionRow, handler)
+            || IsInsideHandlerThatRaises(facts, handler) ? Passing.HandedOn : Passing.Kept;
         if (handler.Binding < 0)
             return found;
         Passing tested = ByTests(program, file, regionRow, handler);
@@ -37,8 +37,9 @@ internal static class CaughtException
         return used == Passing.Raised ? used : used == Passing.HandedOn ? used : tested == Passing.HandedOn ? tested : found;
     }
 
-    // `raise CancelledError("while saving") from error` is a cancellation still.
-    private static bool RaisesOnlyCancellations(ProgramModel program, int file, in RegionRow handler)
+    // `raise CancelledError("while saving") from error` is a cancellation still. `earlier`: or the exception that the clean-up belongs to goes on,
+    // `raise failure from error`.
+    private static bool RaisesOnly(ProgramModel program, int file, in RegionRow handler, bool earlier)
     {
         const RegionFlags leaves = RegionFlags.EndsAbruptly | RegionFlags.JumpsOut | RegionFlags.Returns;
         if ((handler.Flags & leaves) != RegionFlags.EndsAbruptly || (handler.Flags & RegionFlags.RaisesOther) == 0)
@@ -48,10 +49,37 @@ internal static class CaughtException
         {
             ref readonly SiteRow site = ref facts.Sites[i];
             if (site.Kind == SiteKind.Raise && site.Target > 0 && !IsCancellation(program, program.Types.Eval(file, site.Target))
-                && !IsCaught(facts, site.Target, handler.Binding))
+                && !IsCaught(facts, site.Target, handler.Binding) && !(earlier && WasCaught(facts, site.Target, 0)))
                 return false;
         }
         return true;
+    }
+
+    // What a handler caught, under its own name or another.
+    private static bool WasCaught(FileFacts facts, int expr, int depth)
+    {
+        if (expr <= 0 || depth > 4)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Caught:
+                return true;
+            case ExprKind.Narrow or ExprKind.NotNone:
+                return WasCaught(facts, node.A, depth + 1);
+            case ExprKind.Bind:
+                ref readonly BindingRow binding = ref facts.Bindings[node.A];
+                return binding.Kind == BindingKind.Except || (binding.Kind == BindingKind.Assign && WasCaught(facts, binding.Value, depth + 1));
+            case ExprKind.Union:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (WasCaught(facts, part, depth + 1))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
     }
 
     private static bool IsCancellation(ProgramModel program, Value value)
