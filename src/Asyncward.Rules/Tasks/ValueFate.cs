@@ -110,13 +110,18 @@ internal sealed class ValueFates(ProgramModel program)
         (row.Flags & BindingFlags.Outlives) == 0 && (facts.Symbols[row.Symbol].Flags & SymbolFlags.Captured) == 0
         && facts.Scopes[facts.Symbols[row.Symbol].Scope].Kind is ScopeKind.Function or ScopeKind.Lambda or ScopeKind.Comprehension;
 
+    private static bool IsOfModule(FileFacts facts, in BindingRow row) =>
+        (row.Flags & BindingFlags.Outlives) == 0 && (facts.Symbols[row.Symbol].Flags & SymbolFlags.Captured) == 0
+        && facts.Scopes[facts.Symbols[row.Symbol].Scope].Kind == ScopeKind.Module;
+
     private Fate OfBinding(FileFacts facts, int file, int binding, bool container)
     {
         if (binding < 0)
             return Fate.Taken;
         ref readonly BindingRow row = ref facts.Bindings[binding];
+        // What a module holds others may take, but what it does with it itself is seen.
         if (!IsLocal(facts, row))
-            return Fate.Taken;
+            return !container && IsOfModule(facts, row) ? Misused(facts, file, binding, row) : Fate.Taken;
         if ((row.Uses & Taking) != 0)
             return container ? Fate.Taken : Misused(facts, file, binding, row) is not Fate.Taken and var misuse ? misuse : Forgotten(facts, binding, row);
         if ((row.Flags & BindingFlags.Unused) != 0 || (row.Uses & ~UseFlags.Discarded) == 0)
