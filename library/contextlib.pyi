@@ -69,6 +69,9 @@ class ExitStack(AbstractContextManager[ExitStack]):
     @uses("cm", "__enter__")
     @uses("cm", "__exit__")
     def enter_context(self, cm: AbstractContextManager[_T]) -> _T: ...
+    # doc: a context manager, or a function with the signature of `__exit__`.
+    @calls("exit")
+    @uses("exit", "__exit__")
     def push(self, exit: _T) -> _T: ...
     @calls("callback")
     def callback(self, callback: Callable[..., _T], /, *args: Any, **kwds: Any) -> Callable[..., _T]: ...

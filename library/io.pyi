@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Self
 
-from asyncward import blocks, resource
+from asyncward import blocks, resource, uses
 
 DEFAULT_BUFFER_SIZE: int
 SEEK_SET: int
@@ -104,11 +104,14 @@ class _BufferedFile(BufferedIOBase):
 
 @resource(close="close")
 class BufferedReader(_BufferedFile):
+    # doc: a buffer reads from its raw stream when it has nothing left.
+    @uses("raw", "readable readinto seekable", later=True)
     def __init__(self, raw: Any, buffer_size: int = ...) -> None: ...
     @blocks("file", stall="small")
     def peek(self, size: int = 0, /) -> bytes: ...
 @resource(close="close")
 class BufferedWriter(_BufferedFile):
+    @uses("raw", "writable write seekable", later=True)
     def __init__(self, raw: Any, buffer_size: int = ...) -> None: ...
 @resource(close="close")
 class BufferedRandom(_BufferedFile):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from asyncward import blocks
+from asyncward import blocks, uses
 
 HIGHEST_PROTOCOL: int
 DEFAULT_PROTOCOL: int
@@ -23,6 +23,8 @@ class Pickler:
         buffer_callback: Callable[[Any], Any] | None = None,
     ) -> None: ...
     # A pickler of one's own mostly writes into memory; whoever makes it opened the file.
+    @uses("obj", "__getstate__")
+    @uses("obj", "__reduce__")
     def dump(self, obj: Any, /) -> None: ...
     def clear_memo(self) -> None: ...
     def persistent_id(self, obj: Any, /) -> Any: ...
@@ -36,11 +38,16 @@ class Unpickler:
     def find_class(self, module_name: str, global_name: str, /) -> Any: ...
     def persistent_load(self, pid: Any, /) -> Any: ...
 
+# doc: what an object is pickled as is what its own `__reduce__` or `__getstate__` says.
 @blocks("file", stall="bounded")
+@uses("obj", "__getstate__")
+@uses("obj", "__reduce__")
 def dump(
     obj: Any, file: Any, protocol: int | None = None, *, fix_imports: bool = True,
     buffer_callback: Callable[[Any], Any] | None = None,
 ) -> None: ...
+@uses("obj", "__getstate__")
+@uses("obj", "__reduce__")
 def dumps(
     obj: Any, protocol: int | None = None, *, fix_imports: bool = True,
     buffer_callback: Callable[[Any], Any] | None = None,

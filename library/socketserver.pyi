@@ -2,13 +2,15 @@
 
 from typing import Any, Self
 
-from asyncward import blocks, entry_point
+from asyncward import blocks, entry_point, uses
 
 class BaseServer:
     server_address: Any
     socket: Any
     RequestHandlerClass: Any
     timeout: float | None
+    # doc: the server makes one handler per request, which calls setup, handle and finish.
+    @uses("RequestHandlerClass", "setup handle finish", later=True)
     def __init__(self, server_address: Any, RequestHandlerClass: Any) -> None: ...
     def server_activate(self) -> None: ...
     @blocks("network")
@@ -40,6 +42,7 @@ class TCPServer(BaseServer):
     allow_reuse_address: bool
     address_family: int
     socket_type: int
+    @uses("RequestHandlerClass", "setup handle finish", later=True)
     def __init__(self, server_address: Any, RequestHandlerClass: Any, bind_and_activate: bool = True) -> None: ...
     def server_bind(self) -> None: ...
     def server_activate(self) -> None: ...

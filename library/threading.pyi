@@ -3,7 +3,7 @@
 from types import FrameType
 from typing import Any, Callable, Iterable, Mapping, Self, TypeVar
 
-from asyncward import blocks, calls, entry_point, lock, offloads, probes
+from asyncward import blocks, calls, entry_point, lock, offloads, probes, uses
 
 _T = TypeVar("_T")
 
@@ -21,6 +21,8 @@ class Thread:
         self, group: None = None, target: Callable[..., object] | None = None, name: str | None = None,
         args: Iterable[Any] = (), kwargs: Mapping[str, Any] | None = None, *, daemon: bool | None = None,
     ) -> None: ...
+    # doc: "arranges for the object's run() method to be invoked in a separate thread of control".
+    @uses("self", "run", later=True)
     def start(self) -> None: ...
     @entry_point(context="thread", many=False)
     def run(self) -> None: ...

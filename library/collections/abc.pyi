@@ -115,8 +115,17 @@ class Mapping(Collection[_K], Generic[_K, _V]):
     # source: Mapping.get, keys, items, values, and MutableMapping.pop, update, setdefault: written in terms of the abstract methods.
     @uses("self", "__getitem__")
     def get(self, key: _K, default: _V | None = None) -> _V | None: ...
+    # The views ask for the items when they are looked through, which is where they are made, as a rule.
+    @uses("self", "__iter__", later=True)
+    @uses("self", "__getitem__", later=True)
+    @uses("self", "__len__", later=True)
     def items(self) -> ItemsView[_K, _V]: ...
+    @uses("self", "__iter__", later=True)
+    @uses("self", "__len__", later=True)
     def keys(self) -> KeysView[_K]: ...
+    @uses("self", "__iter__", later=True)
+    @uses("self", "__getitem__", later=True)
+    @uses("self", "__len__", later=True)
     def values(self) -> ValuesView[_V]: ...
 class MutableMapping(Mapping[_K, _V]):
     def __setitem__(self, key: _K, value: _V, /) -> None: ...

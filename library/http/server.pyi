@@ -3,11 +3,15 @@
 import socketserver
 from typing import Any
 
-from asyncward import blocks, entry_point
+from asyncward import blocks, entry_point, uses
 
 class HTTPServer(socketserver.TCPServer):
     server_name: str
     server_port: int
+    # doc: handle calls the `do_*` method for the request.
+    @uses("RequestHandlerClass", "setup handle finish", later=True)
+    @uses("RequestHandlerClass", "do_*", later=True)
+    def __init__(self, server_address: Any, RequestHandlerClass: Any, bind_and_activate: bool = True) -> None: ...
 class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer): ...
 
 class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
@@ -27,7 +31,10 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     def handle_one_request(self) -> None: ...
     @entry_point(context="worker", many=True)
     def handle(self) -> None: ...
+    # source: both end in log_message.
+    @uses("self", "log_request log_error log_message")
     def send_error(self, code: Any, message: Any = None, explain: Any = None) -> None: ...
+    @uses("self", "log_request log_message")
     def send_response(self, code: Any, message: Any = None) -> None: ...
     def send_response_only(self, code: Any, message: Any = None) -> None: ...
     def send_header(self, keyword: Any, value: Any) -> None: ...

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asyncward import blocks, entry_point, offloads
+from asyncward import blocks, entry_point, offloads, uses
 
 # doc: start forks or spawns; join "blocks until the process whose join() method is called terminates".
 class BaseProcess:
@@ -18,6 +18,7 @@ class BaseProcess:
     @entry_point(context="process", many=False)
     def run(self) -> None: ...
     @blocks("subprocess", stall="small")
+    @uses("self", "run", later=True)
     def start(self) -> None: ...
     def terminate(self) -> None: ...
     def kill(self) -> None: ...

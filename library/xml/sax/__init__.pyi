@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asyncward import blocks
+from asyncward import blocks, uses
 
 from .handler import ContentHandler as ContentHandler, ErrorHandler as ErrorHandler
 from .xmlreader import InputSource as InputSource, XMLReader
@@ -19,5 +19,7 @@ class SAXReaderNotAvailable(SAXNotSupportedException): ...
 
 def make_parser(parser_list: Any = ()) -> XMLReader: ...
 @blocks("file", stall="small")
+@uses("handler", "startDocument endDocument startElement endElement startElementNS endElementNS characters", later=True)
 def parse(source: Any, handler: ContentHandler, errorHandler: Any = ...) -> None: ...
+@uses("handler", "startDocument endDocument startElement endElement startElementNS endElementNS characters", later=True)
 def parseString(string: Any, handler: ContentHandler, errorHandler: Any = ...) -> None: ...

@@ -75,6 +75,18 @@ internal sealed partial class SiteResolver
         }
     }
 
+    // `map(str, items)`, `reduce(mul, items)`: the special method behind the library's function.
+    private void UsedBy(int function, Value first)
+    {
+        foreach (UseEffect use in program.Models.OfFunction(function)?.Uses ?? [])
+        {
+            if (use.IsLater || use.Param != (program.Function(function).Class >= 0 ? 1 : 0))
+                continue;
+            foreach (Value member in Evaluator.Members(first))
+                Used(member, use.Method);
+        }
+    }
+
     private void PassedFunction(Value member, in ParameterUse use, in Edge edge, bool several)
     {
         Value? receiver = (member as BoundMethodValue)?.Receiver;
@@ -98,6 +110,10 @@ internal sealed partial class SiteResolver
         }
         if (Evaluator.Unwrap(callee) is not { } f)
             return;
+        if (program.Options.FollowParameters && edge.Callee == known.MakeDefaultDict && !program.Models.IsModel(f.Function))
+            return;
+        if (program.Options.FollowParameters && use.Kind == EdgeKind.Call && program.Models.IsModel(f.Function))
+            UsedBy(f.Function, types.FirstGiven(edge.Callee, use.Effect.Param, file, program.SiteRowOf(edge.Site)));
         FunctionFlags flags = program.Function(f.Function).Flags;
         EdgeKind kind = use.Kind;
         if (kind == EdgeKind.Call && (flags & FunctionFlags.Async) != 0)

@@ -36,6 +36,21 @@ internal sealed partial class SiteResolver
             Edges[i] = Edges[i] with { Argument = use.Param };
     }
 
+    // `counts[key]` of a `defaultdict`: its factory makes what is not there.
+    private void Missing(Value container)
+    {
+        foreach (Value member in Evaluator.Members(container))
+        {
+            foreach (Value factory in Evaluator.Members(types.DefaultFactoryOf(member)))
+            {
+                if (factory is ClassValue made && !program.IsModel(program.FileOfClass[made.Class]))
+                    Construct(made, false);
+                else if (Evaluator.Unwrap(factory) is { } function && !program.Models.IsModel(function.Function))
+                    Add(function.Function, EdgeKind.Call, EdgeGrade.Proven, factory is BoundMethodValue, (factory as BoundMethodValue)?.Receiver, -1, 0);
+            }
+        }
+    }
+
     private void Overridden(Value receiver, int method)
     {
         if (!program.Names.Text(method).EndsWith('*'))
@@ -65,12 +80,17 @@ internal sealed partial class SiteResolver
     // `attrgetter("size")(x)`, `methodcaller("start")(x)`: the property or method of x that the text names.
     private void Fetched(InstanceValue fetcher, Value from, in SiteRow row)
     {
-        foreach (int name in types.NamesFetched(fetcher))
+        foreach (int[] path in types.PathsFetched(fetcher))
         {
-            Property(from, name, false);
+            Value at = from;
+            foreach (int name in path)
+            {
+                Property(at, name, false);
+                at = types.Attribute(at, name);
+            }
             if (fetcher.Class != known.MethodCaller)
                 continue;
-            foreach (Value member in Evaluator.Members(types.Attribute(from, name)))
+            foreach (Value member in Evaluator.Members(at))
                 Target(member, row, false);
         }
     }

@@ -15,6 +15,7 @@ internal sealed partial class SiteResolver
         if (!program.Options.FollowParameters)
             return;
         var made = new ClassValue(cls, []);
+        MetaMethod(made, known.Prepare);
         MetaMethod(made, known.New);
         MetaMethod(made, known.Init);
         ScopeRow scope = facts.Scopes[program.Class(cls).Scope];

@@ -19,7 +19,15 @@ internal sealed partial class SiteResolver
                 if (facts.Args[arg].Kind == ArgKind.Star)
                     continue;
                 foreach (Value member in Evaluator.Members(types.Eval(file, facts.Args[arg].Value)))
+                {
                     Used(member, use.Method);
+                    // `deepcopy([x])` copies what is in the list, too.
+                    if (member is LiteralValue container && program.Options.FollowParameters && use.Method == known.DeepCopy)
+                    {
+                        foreach (Value element in Evaluator.Members(types.IterateResult(container)))
+                            Used(element, use.Method);
+                    }
+                }
             }
             if (program.Options.FollowParameters)
                 CalledBack(edge, use);
@@ -28,8 +36,14 @@ internal sealed partial class SiteResolver
 
     private void Used(Value member, int method)
     {
-        if (member is GeneratorValue && method == known.Next)
+        if (member is GeneratorValue && (method == known.Next || method == known.Iter && program.Options.FollowParameters))
+        {
+            int before = Edges.Count;
             Iterate(member);
+            // It is not called with the arguments of this call.
+            for (int i = before; i < Edges.Count && program.Options.FollowParameters; i++)
+                Edges[i] = Edges[i] with { Argument = 0 };
+        }
         if (member is ClassValue cls && program.Options.FollowParameters)
             MetaMethod(cls, method);
         if (member is not InstanceValue instance || types.IsLanguage(instance.Class))
@@ -70,7 +84,7 @@ internal sealed partial class SiteResolver
                         Add(below, EdgeKind.Call, EdgeGrade.Inferred, true, member);
                 }
             }
-            else if (found is InstanceValue or UnionValue)
+            else if (found is InstanceValue or UnionValue || found is WrappedValue { Inner: InstanceValue } && program.Options.FollowParameters)
                 Descriptors(found, store, grade, owner, name);
             else if (found is null && !store && types.FindMember(cls, known.GetAttrName, out _) is FunctionValue getattr)
                 Add(getattr.Function, EdgeKind.Call, grade, true, member);
@@ -81,7 +95,7 @@ internal sealed partial class SiteResolver
     {
         foreach (Value held in Evaluator.Members(found))
         {
-            if (held is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access
+            if ((held is WrappedValue { Inner: var made } ? made : held) is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access
                 && types.IsInClass(owner, name))
                 Add(access.Function, EdgeKind.Call, grade, true, descriptor);
         }

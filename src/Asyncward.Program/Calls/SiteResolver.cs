@@ -83,6 +83,7 @@ internal sealed partial class SiteResolver
             case SiteKind.SubscriptLoad when program.Options.FollowParameters:
                 Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
                 Own(types.Eval(file, row.Target), known.MissingName);
+                Missing(types.Eval(file, row.Target));
                 Looked(types.Eval(file, row.Target), types.Eval(file, row.Value));
                 Counted(types.Eval(file, row.Target), types.Eval(file, row.Value));
                 break;
@@ -333,7 +334,7 @@ internal sealed partial class SiteResolver
     {
         EdgeGrade grade = Lower(EdgeGrade.Proven, several);
         // A metaclass that keeps the one instance: what `Settings()` does after the first time is what the metaclass does.
-        if (types.KeepingCall(cls.Class) is >= 0 and var keeping)
+        if (!(program.Options.FollowParameters && isSuper) && types.KeepingCall(cls.Class) is >= 0 and var keeping)
         {
             Add(keeping, EdgeKind.Call, grade, true, cls);
             return;

@@ -33,7 +33,7 @@ public sealed partial class Evaluator
             case WrappedValue { Inner: InstanceValue instance }:
                 return InstanceAttribute(instance, instance.Class, name);
             case WrappedValue { Inner: FunctionValue inner } wrapped when program.Options.FollowParameters:
-                return WithFlow((FunctionOwner + inner.Function, name), null) ?? Attribute(wrapped.Original, name);
+                return name == known.Wrapped ? wrapped.Original : WithFlow((FunctionOwner + inner.Function, name), null) ?? Attribute(wrapped.Original, name);
             case SuperValue super:
                 // The plain way in which classes make objects, asked for by a metaclass that has a way of its own.
                 if (name == known.CallName && program.Options.FollowParameters && super.Receiver is ClassValue plain && IsSubclass(super.After, known.Type))
@@ -48,7 +48,7 @@ public sealed partial class Evaluator
                 return name == known.FuncName ? bound.Callee : name == known.SelfName ? bound.Receiver : name == known.CallName ? bound : Value.Unknown;
             case StaticOrClassMethodValue method when name == known.FuncName:
                 return method.Callee;
-            case LiteralValue or TupleValue or GeneratorValue:
+            case LiteralValue or TupleValue or GeneratorValue or MemberNameValue:
                 int literalClass = ClassOf(value);
                 return literalClass < 0 ? Value.Unknown : InstanceAttribute(value, literalClass, name);
             case TypeVarValue { Bound: not UnknownValue } variable:
@@ -58,7 +58,8 @@ public sealed partial class Evaluator
             case MadeInstanceValue made:
                 return MadeMember(made.Site, name, made);
             case FunctionValue function:
-                return WithFlow((FunctionOwner + function.Function, name), null) ?? (name == known.CallName && program.Options.FollowParameters ? function : Value.Unknown);
+                return WithFlow((FunctionOwner + function.Function, name), null)
+                    ?? (program.Options.FollowParameters && (name == known.CallName || name == known.Wrapped) ? function : Value.Unknown);
             default:
                 return Value.Unknown;
         }
@@ -97,7 +98,7 @@ public sealed partial class Evaluator
             case FunctionValue f when program.Name(program.FileOf(f.Function), program.Function(f.Function).Name) is var n
                 && (n == known.InitSubclass || n == known.ClassGetItem):
                 return new BoundMethodValue(cls, f);
-            case FunctionValue or WrappedValue or RecolouredValue:
+            case FunctionValue or WrappedValue or RecolouredValue when !IsMember(member):
                 return member;
             case InstanceValue descriptor when descriptor.Class != owner && Getter(descriptor.Class, true) is { } get:
                 return CallResult(new BoundMethodValue(descriptor, get), -1, -1);
@@ -112,6 +113,8 @@ public sealed partial class Evaluator
         Value? member = FindMember(cls, name, out int owner);
         if (name == known.EnumValue && program.Options.FollowParameters && IsSubclass(cls, known.Enum) && EnumValues(cls) is not UnknownValue and var held)
             return held;
+        if (name == known.ArgsName && RaisedWith(cls) is { } raised)
+            return raised;
         if (member is null or NoneValue && (StoredElsewhere(receiver, cls, name)
             ?? (receiver is InstanceValue { Origin: InstanceOrigin.Self } ? ClassNamedBelow(cls, name) : null)) is { } stored)
             return stored;

@@ -245,10 +245,14 @@ public sealed partial class Evaluator
     {
         FileFacts facts = program.Files[file].Facts;
         ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (program.Options.FollowParameters && Listing(function, file, site) is { } listing)
+            return listing;
         if (function == known.GetAttr && site.ArgCount >= 2)
         {
+            if (program.Options.FollowParameters && ListedAttribute(file, Eval(file, facts.Args[site.ArgStart].Value), facts.Args[site.ArgStart + 1].Value) is { } asked)
+                return asked;
             if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is { } found)
-                return found is UnknownValue && site.ArgCount == 3 && program.Options.FollowParameters ? Eval(file, facts.Args[site.ArgStart + 2].Value) : found;
+                return site.ArgCount == 3 && program.Options.FollowParameters ? WithDefault(file, site, found) : found;
             if (!program.Options.FollowParameters)
                 return Value.Unknown;
             Value named = AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value);
@@ -265,6 +269,8 @@ public sealed partial class Evaluator
         }
         if ((function == known.ImportModule || function == known.ImportBuiltin) && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
             return module;
+        if (function == known.ImportModule && site.ArgCount > 0 && program.Options.FollowParameters)
+            return ModulesByPrefix(file, facts, site);
         if (StepResult(function, file, siteRow) is { } step)
             return step;
         if (function == known.ObjectNew && site.ArgCount > 0 && program.Options.FollowParameters && MadeByNew(file, site) is { } plain)
@@ -281,6 +287,16 @@ public sealed partial class Evaluator
         if (function == known.NewType && site.ArgCount >= 2)
             return Eval(file, facts.Args[site.ArgStart + 1].Value);
         return null;
+    }
+
+    // `getattr(x, "close", skip)`: also the default, where something that x may be lacks the attribute.
+    private Value WithDefault(int file, in SiteRow site, Value found)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        bool isLacking = found is UnknownValue;
+        foreach (Value member in Members(Eval(file, facts.Args[site.ArgStart].Value)))
+            isLacking |= AttributeByText(member, file, facts.Args[site.ArgStart + 1].Value) is UnknownValue;
+        return isLacking ? Join(found, Eval(file, facts.Args[site.ArgStart + 2].Value)) : found;
     }
 
     private int ReturnedParameter(int function)

@@ -160,19 +160,26 @@ public sealed partial class Evaluator
     // What a `defaultdict` makes for a key that it lacks: one thing for all keys, at the place of its factory.
     private Value MadeByDefault(Value dictionary)
     {
-        if (known.DefaultDict < 0 || dictionary is not InstanceValue { Site: >= 0 } made || made.Class != known.DefaultDict || !program.Options.FollowParameters)
+        if (DefaultFactoryAt(dictionary) is not var (file, factory))
             return Value.Unknown;
-        SiteRow site = program.Site(made.Site);
-        int file = program.FileOfSite(made.Site);
-        if (site.Kind != SiteKind.Call || site.ArgCount == 0)
-            return Value.Unknown;
-        int factory = program.Facts(file).Args[site.ArgStart].Value;
         return Eval(file, factory) switch
         {
             ClassValue { Class: var cls } when cls == known.List || cls == known.Dict || cls == known.Set => new LiteralValue(file, factory, cls),
             Value value => CallResult(value, -1, -1),
         };
     }
+
+    private (int File, int Expr)? DefaultFactoryAt(Value dictionary)
+    {
+        if (known.DefaultDict < 0 || dictionary is not InstanceValue { Site: >= 0 } made || made.Class != known.DefaultDict || !program.Options.FollowParameters)
+            return null;
+        SiteRow site = program.Site(made.Site);
+        int file = program.FileOfSite(made.Site);
+        return site.Kind != SiteKind.Call || site.ArgCount == 0 ? null : (file, program.Facts(file).Args[site.ArgStart].Value);
+    }
+
+    /// <summary>What a <c>defaultdict</c> calls for a key that it lacks; Unknown where that is not known.</summary>
+    internal Value DefaultFactoryOf(Value dictionary) => DefaultFactoryAt(dictionary) is var (file, factory) ? Eval(file, factory) : Value.Unknown;
 
     // What is in a container that was made empty.
     private Value HeldBy(Value container) => Join(ContentsOf(container, null), MadeByDefault(container));

@@ -49,7 +49,7 @@ public sealed partial class Evaluator
                 }
                 return builder.ToValue();
             case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp or ExprKind.DictComp:
-                return Eval(literal.File, node.A);
+                return Tested(literal.File, facts.SymbolOf(facts.Exprs[node.A]), Eval(literal.File, node.A));
             case ExprKind.Dict:
                 var keys = NewUnion();
                 ReadOnlySpan<int> items = facts.List(node.A, node.B);
@@ -205,6 +205,8 @@ public sealed partial class Evaluator
                 if (key.Kind == ExprKind.Slice)
                     return PartOf(tuple, facts, key);
                 return IterateResult(tuple);
+            case InstanceValue when ListedItem(target, file, index) is { } listed:
+                return listed;
             case InstanceValue when contents.Count > 0 && Join(ContentsOf(target, KeyOf(file, index)), MadeByDefault(target)) is not UnknownValue and var held:
                 return Join(held, ResultOfOwn(target, known.MissingName) ?? Value.Unknown);
             case InstanceValue when program.Options.FollowParameters && ResultOfOwn(target, known.MissingName) is { } made:

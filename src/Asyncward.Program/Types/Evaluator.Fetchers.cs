@@ -12,18 +12,18 @@ public sealed partial class Evaluator
     internal bool IsFetcher(InstanceValue made) => made.Site >= 0 && made.Class >= 0
         && (made.Class == known.AttributeGetter || made.Class == known.ItemGetter || made.Class == known.MethodCaller);
 
-    /// <summary>The names of what it fetches: attributes, or the one method.</summary>
-    internal List<int> NamesFetched(InstanceValue fetcher)
+    /// <summary>The paths to what it fetches: attributes, or the one method.</summary>
+    internal List<int[]> PathsFetched(InstanceValue fetcher)
     {
-        var names = new List<int>();
+        var paths = new List<int[]>();
         SiteRow site = program.Site(fetcher.Site);
         int file = program.FileOfSite(fetcher.Site);
         for (int i = site.ArgStart; i < site.ArgStart + (fetcher.Class == known.MethodCaller ? 1 : site.ArgCount) && fetcher.Class != known.ItemGetter; i++)
         {
-            if (ConstantText(file, program.Facts(file).Args[i].Value) is { } text && !text.Contains('.'))
-                names.Add(program.Names.Intern(text));
+            if (ConstantText(file, program.Facts(file).Args[i].Value) is { } text)
+                paths.Add(System.Array.ConvertAll(text.Split('.'), program.Names.Intern));
         }
-        return names;
+        return paths;
     }
 
     // What a call of it with an object gives; null for what is no such thing.
@@ -47,8 +47,13 @@ public sealed partial class Evaluator
         }
         else
         {
-            foreach (int name in NamesFetched(fetcher))
-                parts.Add(fetcher.Class == known.MethodCaller ? CallResult(Attribute(from, name), -1, -1) : Attribute(from, name));
+            foreach (int[] path in PathsFetched(fetcher))
+            {
+                Value at = from;
+                foreach (int name in path)
+                    at = Attribute(at, name);
+                parts.Add(fetcher.Class == known.MethodCaller ? CallResult(at, -1, -1) : at);
+            }
         }
         return parts.Count switch { 0 => Value.Unknown, 1 => parts[0], _ => new TupleValue([.. parts]) };
     }

@@ -42,7 +42,10 @@ public sealed partial class Evaluator
                 else if (site.Kind == SiteKind.Decorate)
                     Merge(next, (edge.Callee, edge.Bound ? 1 : 0), GivenToDecorator(program.FileOf(caller), site.Value, site.Target));
                 else if (site.Kind == SiteKind.ClassBody)
+                {
                     FlowIntoMember(edge, program.ClassId(program.FileOf(caller), site.Detail), next);
+                    FlowIntoMetaclass(edge, program.ClassId(program.FileOf(caller), site.Detail), next);
+                }
                 else if (site.Kind == SiteKind.AttributeStore)
                     Merge(next, (edge.Callee, 1), Eval(program.FileOf(caller), site.Value));
                 else if (site.Kind is SiteKind.Binary or SiteKind.InPlace or SiteKind.Compare or SiteKind.SubscriptLoad or SiteKind.SubscriptStore)
@@ -80,6 +83,8 @@ public sealed partial class Evaluator
         positions.Clear();
         attributeFlow.Clear();
         storedOutside.Clear();
+        replacedInClasses.Clear();
+        raisedWith.Clear();
         contents.Clear();
         sent.Clear();
         overwrittenItems.Clear();
@@ -137,7 +142,10 @@ public sealed partial class Evaluator
         {
             int annotation = callee.Params[row.ParamStart + i].Annotation;
             if (annotation > 0 && Annotation(program.FileOf(edge.Callee), annotation) is var declared && !SaysLittle(declared))
+            {
+                FlowBeside(edge, file, i, before, declared, next);
                 continue;
+            }
             bool collects = callee.Params[row.ParamStart + i].Kind == ParamKind.VarArgs;
             int position = 0;
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, i, edge.Bound, before))
@@ -155,6 +163,24 @@ public sealed partial class Evaluator
                 Merge(next, (edge.Callee, i), value);
             }
             FlowUnpacked(edge, file, i, next);
+        }
+    }
+
+    // What is passed although its class has nothing to do with the one that the annotation names: a class that is only registered with it, or a double.
+    private void FlowBeside(in Edge edge, int file, int param, int before, Value declared, Dictionary<(int, int), Value> next)
+    {
+        if (declared is not InstanceValue { Class: var wanted } || program.IsModel(program.FileOfClass[wanted]) || IsProtocol(wanted))
+            return;
+        foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, param, edge.Bound, before))
+        {
+            if (program.Facts(file).Args[arg].Kind == ArgKind.Star)
+                continue;
+            foreach (Value member in Members(Eval(file, program.Facts(file).Args[arg].Value)))
+            {
+                if (member is InstanceValue { Class: var cls } passed && (passed.Origin & InstanceOrigin.Constructed) != 0 && !program.IsModel(program.FileOfClass[cls])
+                    && !IsSubclass(cls, wanted) && !IsSubclass(wanted, cls))
+                    Merge(next, (edge.Callee, param), passed);
+            }
         }
     }
 

@@ -24,6 +24,8 @@ public sealed partial class Evaluator
     {
         if (attributeFlow.Count == 0 || value is PropertyValue || !attributeFlow.TryGetValue(attribute, out Value? flow))
             return value;
+        if (replacedInClasses.Count > 0 && replacedInClasses.Contains(attribute))
+            return flow;
         return value is null or UnknownValue or CallableValue or NoneValue ? flow : Join(value, flow);
     }
 
@@ -50,10 +52,16 @@ public sealed partial class Evaluator
                 else if (site.Kind == SiteKind.SubscriptStore && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } own && program.Name(file, own.B) == known.DictName
                     && TextOf(file, site.Detail) is { } key)
                     FlowIntoOwners(file, own.A, program.Names.Intern(key), Eval(file, site.Value));
+                else if (site.Kind == SiteKind.SubscriptStore && FlowIntoNamespace(file, site))
+                    continue;
                 else if (site.Kind == SiteKind.SubscriptStore && OwnerOfVars(file, facts, site.Target) is > 0 and var of && ConstantText(file, site.Detail) is { } name)
                     FlowIntoOwners(file, of, program.Names.Intern(name), Eval(file, site.Value));
                 else if (site.Kind == SiteKind.Call && site.ArgCount > 0)
+                {
                     FlowIntoStated(file, facts, i);
+                    FlowIntoRaised(file, facts, site);
+                    FlowIntoPatched(file, facts, site);
+                }
             }
         }
         bool changed = attributesChanged;
@@ -69,11 +77,25 @@ public sealed partial class Evaluator
             FlowIntoOwnersByKey(file, facts.Args[site.ArgStart].Value, Eval(file, items));
             return;
         }
+        int stored = facts.Args[site.ArgStart + 2].Value;
+        FlowUnderNames(file, Eval(file, facts.Args[site.ArgStart].Value), facts.Args[site.ArgStart + 1].Value, Eval(file, stored));
+        int from = SameNameFrom(file, facts, stored, facts.Args[site.ArgStart + 1].Value);
         foreach (Value name in Members(Eval(file, facts.Args[site.ArgStart + 1].Value)))
         {
             if (name is LiteralValue literal && program.Files[literal.File].Facts.Exprs[literal.Expr] is { Kind: ExprKind.Str, A: >= 0 } text)
-                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A), Eval(file, facts.Args[site.ArgStart + 2].Value));
+                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A),
+                    from > 0 ? Attribute(Eval(file, from), program.Name(literal.File, text.A)) : Eval(file, stored));
         }
+    }
+
+    // `setattr(x, n, getattr(y, n))`: y; 0 for anything else.
+    private int SameNameFrom(int file, FileFacts facts, int stored, int name)
+    {
+        if (facts.Exprs[stored] is not { Kind: ExprKind.Call } call || facts.Sites[call.A] is not { ArgCount: 2 } site
+            || Eval(file, site.Target) is not FunctionValue { Function: var callee } || callee != known.GetAttr)
+            return 0;
+        int symbol = facts.SymbolOf(facts.Exprs[name]);
+        return symbol >= 0 && facts.SymbolOf(facts.Exprs[facts.Args[site.ArgStart + 1].Value]) == symbol ? facts.Args[site.ArgStart].Value : 0;
     }
 
     // `for key, value in options.items()`: the options whose key or value an expression is; 0 for anything else.
@@ -156,11 +178,14 @@ public sealed partial class Evaluator
     }
 
     private static bool IsSetAttr(FileFacts facts, in SiteRow site) => site is { Kind: SiteKind.Call, ArgCount: 3 }
-        && facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } called && facts.NameBytes(called.A).SequenceEqual("setattr"u8);
+        && (facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } called && facts.NameBytes(called.A).SequenceEqual("setattr"u8)
+            || facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("setattr"u8));
 
-    private void FlowIntoOwners(int file, int target, int name, Value value)
+    private void FlowIntoOwners(int file, int target, int name, Value value) => FlowIntoOwners(Eval(file, target), name, value);
+
+    private void FlowIntoOwners(Value owners, int name, Value value)
     {
-        foreach (Value owner in Members(Eval(file, target)))
+        foreach (Value owner in Members(owners))
         {
             int holder = owner switch
             {

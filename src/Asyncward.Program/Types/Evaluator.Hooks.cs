@@ -82,6 +82,40 @@ public sealed partial class Evaluator
         return program.ModuleTable.FindLoaded(whole, file) is { } module ? new ModuleValue(module) : Value.Unknown;
     }
 
+    // `import_module(f"plugins.{name}")`: every module of that package; `import_module(".csv", __package__)`: the one that stands there.
+    private Value ModulesByPrefix(int file, FileFacts facts, in SiteRow site)
+    {
+        int path = facts.Args[site.ArgStart].Value;
+        bool isRelative = PrefixOf(facts, path, 0).StartsWith('.');
+        string package = isRelative ? PackageOf(file, facts, site) + "." : "";
+        var builder = NewUnion();
+        foreach (Value member in Members(Eval(file, path)))
+        {
+            if (member is LiteralValue { File: var home, Expr: var text } && program.Files[home].Facts.Exprs[text] is { Kind: ExprKind.Str, A: >= 0 } known
+                && program.ModuleTable.FindLoaded(package + program.Files[home].Facts.NameText(known.A).TrimStart('.'), file) is { } named)
+                builder.Add(new ModuleValue(named));
+        }
+        if (!builder.IsEmpty)
+            return builder.ToValue();
+        string prefix = package + PrefixOf(facts, path, 0).TrimStart('.');
+        if (prefix.Length < ShortestPrefix || !prefix.Contains('.'))
+            return Value.Unknown;
+        foreach (Module module in program.Modules)
+        {
+            if (module is { Space: ModuleSpace.Project, File: >= 0 } && module.Name.StartsWith(prefix, StringComparison.Ordinal) && !module.Name.AsSpan(prefix.Length).Contains('.'))
+                builder.Add(new ModuleValue(module));
+        }
+        return builder.ToValue();
+    }
+
+    private string PackageOf(int file, FileFacts facts, in SiteRow site)
+    {
+        if (site.ArgCount > 1 && TextOf(file, facts.Args[site.ArgStart + 1].Value) is { } named)
+            return named;
+        Module module = program.Modules[file];
+        return module.IsPackage || !module.Name.Contains('.') ? module.Name : module.Name[..module.Name.LastIndexOf('.')];
+    }
+
     // `getattr(x, "visit_" + kind)`: every member whose name begins so.
     private Value AttributesByPrefix(int file, int owner, int name)
     {
@@ -173,11 +207,15 @@ public sealed partial class Evaluator
         for (int symbol = scope.SymbolStart; symbol < scope.SymbolStart + scope.SymbolCount; symbol++)
         {
             int binding = facts.Symbols[symbol].FirstBinding;
-            if (binding >= 0 && facts.Bindings[binding].Kind == BindingKind.Assign)
+            if (binding >= 0 && (facts.Bindings[binding].Kind == BindingKind.Assign || IsMember(Symbol(program.FileOfClass[cls], symbol))))
                 members.Add(binding);
         }
         return members;
     }
+
+    // `@member def plus(a, b): …`
+    private bool IsMember(Value value) =>
+        program.Options.FollowParameters && value is WrappedValue { Inner: InstanceValue { Class: >= 0 and var made } } && made == known.EnumMember;
 
     // `KM = ("km", 1)`: the parts of the tuple are what the constructor of the enumeration gets.
     private void FlowIntoMember(in Edge edge, int cls, Dictionary<(int, int), Value> next)
@@ -207,7 +245,7 @@ public sealed partial class Evaluator
         {
             // `PLUS = member(plus)`
             Value value = Symbol(file, facts.Bindings[binding].Symbol);
-            builder.Add(value is InstanceValue { Args.Length: 1 } made && made.Class == known.EnumMember ? made.Args[0] : value);
+            builder.Add(value is InstanceValue { Args.Length: 1 } made && made.Class == known.EnumMember ? made.Args[0] : IsMember(value) ? ((WrappedValue)value).Original : value);
         }
         return builder.ToValue();
     }

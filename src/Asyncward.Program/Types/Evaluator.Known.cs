@@ -115,6 +115,7 @@ public sealed partial class Evaluator
         known.ItemGetter = ModelClass("operator", "itemgetter");
         known.MethodCaller = ModelClass("operator", "methodcaller");
         known.DefaultDict = ModelClass("collections", "defaultdict");
+        known.MakeDefaultDict = known.DefaultDict >= 0 && FindMember(known.DefaultDict, known.Init, out _) is { } filled && Unwrap(filled) is { } filler ? filler.Function : -1;
         known.Deque = ModelClass("collections", "deque");
         known.FrozenSet = ModelClass("builtins", "frozenset");
         known.HeapPush = ModelFunction("heapq", "heappush");
@@ -147,6 +148,15 @@ public sealed partial class Evaluator
         known.NamedTupleFactory = ModelFunction("collections", "namedtuple");
         known.Zip = ModelFunction("builtins", "zip");
         known.GetAttr = ModelFunction("builtins", "getattr");
+        known.DeepCopy = names.Intern("__deepcopy__");
+        known.Prepare = names.Intern("__prepare__");
+        known.ArgsName = names.Intern("args");
+        known.Wrapped = names.Intern("__wrapped__");
+        known.Patcher = ModelClass("unittest.mock", "_Patcher");
+        known.Dir = ModelFunction("builtins", "dir");
+        known.Vars = ModelFunction("builtins", "vars");
+        known.Globals = ModelFunction("builtins", "globals");
+        known.GetMembers = ModelFunction("inspect", "getmembers");
         known.Cast = ModelFunction("typing", "cast");
         known.Overload = ModelFunction("typing", "overload");
         known.NewType = ModelFunction("typing", "NewType");

@@ -78,6 +78,7 @@ public sealed partial class Evaluator
         LiteralValue l => l.Class,
         TupleValue => known.Tuple,
         GeneratorValue => known.Generator,
+        MemberNameValue => known.Str,
         _ => -1,
     };
 
@@ -143,6 +144,8 @@ public sealed partial class Evaluator
         {
             if (count++ == UnionValue.Limit)
                 break;
+            if (program.Options.FollowParameters && IsStoredOver(facts, stores, store))
+                continue;
             Value stored = Eval(file, facts.Sites[store].Value);
             builder.Add(stored is UnknownValue or CallableValue && CallableFromCallers(file, facts.Sites[store].Value) is { } passed ? passed : stored);
         }
@@ -163,6 +166,21 @@ public sealed partial class Evaluator
         ref readonly BindingRow row = ref facts.Bindings[last];
         return row is { Kind: BindingKind.Assign, Annotation: <= 0 } && row.Region == facts.Functions[row.Function].Region && Binding(file, last) is not UnknownValue and var value
             ? value : null;
+    }
+
+    // `self.mode = first`, then `self.mode = second` in the same straight line, with nothing between that could look.
+    private static bool IsStoredOver(FileFacts facts, List<int> stores, int store)
+    {
+        ref readonly SiteRow first = ref facts.Sites[store];
+        for (int i = store + 1; i < facts.Sites.Length; i++)
+        {
+            SiteRow next = facts.Sites[i];
+            if (stores.Contains(i))
+                return next.Function == first.Function && next.Region == first.Region;
+            if (next.Kind != SiteKind.AttributeStore && (next.Kind != SiteKind.AttributeLoad || next.Name == first.Name))
+                return false;
+        }
+        return false;
     }
 
     private Value StoredOver(int file, FileFacts facts, List<int> stores, Value method)

@@ -144,6 +144,8 @@ public sealed partial class Evaluator
                 return Binding(file, node.A);
             case ExprKind.Union or ExprKind.Or or ExprKind.And:
                 return UnionOf(file, facts.List(node.A, node.B), node.Kind == ExprKind.And);
+            case ExprKind.Attribute when program.Options.FollowParameters && program.Name(file, node.B) == known.DictName && DictionaryOf(Eval(file, node.A)) is { } own:
+                return own;
             case ExprKind.Attribute:
                 Value member = Attribute(Eval(file, node.A), program.Name(file, node.B));
                 return member is (UnknownValue or ExternValue) && LoopMethod(file, facts, node) is { } method ? method : member;
@@ -164,6 +166,8 @@ public sealed partial class Evaluator
                 return EnterResult(Eval(file, node.A));
             case ExprKind.AsyncEnter:
                 return AsyncEnterResult(Eval(file, node.A));
+            case ExprKind.Unpack when program.Options.FollowParameters && node is { B: 1, Aux: 0 }:
+                return AdmittedMembers(file, node.A, UnpackResult(Eval(file, node.A), node.B, node.Aux, file, expr));
             case ExprKind.Unpack:
                 return UnpackResult(Eval(file, node.A), node.B, node.Aux, file, expr);
             case ExprKind.Starred:
@@ -390,6 +394,8 @@ internal static class ValueComparer
             (SuperValue x, SuperValue y) => x.After == y.After && Same(x.Receiver, y.Receiver),
             (TupleValue x, TupleValue y) => SameAll(x.Elements, y.Elements),
             (CallableValue x, CallableValue y) => Same(x.Result, y.Result),
+            (MemberNameValue x, MemberNameValue y) => x.Kind == y.Kind && Same(x.Owner, y.Owner) && x.Wanted.AsSpan().SequenceEqual(y.Wanted)
+                && x.Unwanted.AsSpan().SequenceEqual(y.Unwanted),
             _ => false,
         };
     }

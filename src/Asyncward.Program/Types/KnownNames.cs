@@ -10,6 +10,10 @@ internal sealed class KnownNames
     public int Property = -1, CachedProperty = -1, StaticMethod = -1, ClassMethod = -1, Super = -1, Partial = -1, TypeVar = -1, Enum = -1;
     public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1, ImportBuiltin = -1;
     public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
+    public int MakeDefaultDict = -1;
+    public int DeepCopy, Prepare;
+    public int ArgsName, Wrapped, Patcher = -1;
+    public int Dir = -1, Vars = -1, Globals = -1, GetMembers = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking;

@@ -336,6 +336,39 @@ public sealed class TypeExprValue(int file, int expr) : Value
     public int Expr { get; } = expr;
 }
 
+/// <summary>One of the names that an object, a class or a module was asked for: <c>for n in dir(x)</c>.</summary>
+/// <param name="owner">What was asked.</param>
+/// <param name="kind">What for.</param>
+/// <param name="wanted">What the names begin with, as far as that was tested; empty for any.</param>
+/// <param name="unwanted">What they do not begin with.</param>
+public sealed class MemberNameValue(Value owner, MemberKind kind, string[] wanted, string[] unwanted) : Value
+{
+    /// <summary>What was asked.</summary>
+    public Value Owner { get; } = owner;
+
+    /// <summary>What it was asked for.</summary>
+    public MemberKind Kind { get; } = kind;
+
+    /// <summary>What the names begin with; empty for any.</summary>
+    public string[] Wanted { get; } = wanted;
+
+    /// <summary>What they do not begin with.</summary>
+    public string[] Unwanted { get; } = unwanted;
+}
+
+/// <summary>What an owner was asked for by listing names.</summary>
+public enum MemberKind : byte
+{
+    /// <summary>All that it has.</summary>
+    Any,
+    /// <summary>What it has itself, as <c>vars(x)</c> tells.</summary>
+    Own,
+    /// <summary>Only classes: <c>getmembers(x, isclass)</c>.</summary>
+    Class,
+    /// <summary>Only functions and methods.</summary>
+    Function,
+}
+
 /// <summary>One of several. Never nested, at least two, at most <see cref="Limit"/>.</summary>
 /// <param name="members">The values.</param>
 public sealed class UnionValue(Value[] members) : Value

@@ -350,14 +350,14 @@ public sealed partial class FactsBuilder
         return _exprs.Add(ExprKind.FString, j.Values is [Constant lead, _, ..] && IsPrefix(_source.Span[lead.Start..lead.End]) ? TextOf(lead) + 1 : 0);
     }
 
-    // `f"visit_{kind}"`: the beginning of a name.
+    // `f"visit_{kind}"`, `f"plugins.{name}"`: the beginning of a name.
     private static bool IsPrefix(ReadOnlySpan<byte> text)
     {
         if (text.Length is 0 or > LongestPrefix)
             return false;
         foreach (var c in text)
         {
-            if (c != (byte)'_' && !char.IsAsciiLetterOrDigit((char)c))
+            if (c is not ((byte)'_' or (byte)'.') && !char.IsAsciiLetterOrDigit((char)c))
                 return false;
         }
         return true;
