@@ -81,20 +81,30 @@ internal sealed class ReturnedCoroutines
         for (int i = 0; i < row.ReturnCount; i++)
         {
             int expr = facts.Lists[row.ReturnStart + i];
-            if (expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && facts.Bindings[bind.A].Value is > 0 and var bound)
-                expr = bound;
             if (expr <= 0)
                 continue;
-            if (facts.Exprs[expr].Kind is ExprKind.Await)
+            if (facts.Exprs[expr] is not { Kind: ExprKind.Union } several)
             {
-                if (program.Types.IsAwaitable(program.Types.Eval(file, expr)) != true)
+                if (IsPlainExpr(file, facts, expr))
+                    return true;
+                continue;
+            }
+            foreach (int one in facts.List(several.A, several.B))
+            {
+                if (one > 0 && IsPlainExpr(file, facts, one))
                     return true;
             }
-            else if (facts.Exprs[expr].Kind is ExprKind.None or ExprKind.True or ExprKind.False or ExprKind.Int or ExprKind.Str or ExprKind.FString or ExprKind.Dict
-                or ExprKind.List or ExprKind.Tuple or ExprKind.Compare)
-                return true;
         }
         return false;
+    }
+
+    private bool IsPlainExpr(int file, FileFacts facts, int expr)
+    {
+        if (facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && facts.Bindings[bind.A].Value is > 0 and var bound)
+            expr = bound;
+        return facts.Exprs[expr].Kind is ExprKind.Await ? program.Types.IsAwaitable(program.Types.Eval(file, expr)) != true
+            : facts.Exprs[expr].Kind is ExprKind.None or ExprKind.True or ExprKind.False or ExprKind.Int or ExprKind.Float or ExprKind.Str or ExprKind.FString or ExprKind.Dict
+                or ExprKind.List or ExprKind.Tuple or ExprKind.Compare;
     }
 
     // Without a declared type, what callers do with the result decides: one that awaits, keeps or hands it on may know that it is a coroutine.

@@ -85,7 +85,7 @@ public sealed class UnawaitedValueRule : Rule
                 self.answer = load()  # missed: [unawaited-value]
 
             def show(self):
-                print(self.answer["total"])
+                print(self.answer)
         ```
 
         ## Options
@@ -99,6 +99,7 @@ public sealed class UnawaitedValueRule : Rule
         ProgramModel program = context.Program;
         var fates = new ValueFates(program);
         var returns = new ReturnedCoroutines(program);
+        var kept = new KeptCoroutines(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsChecked(file))
@@ -128,6 +129,9 @@ public sealed class UnawaitedValueRule : Rule
                         fate = Fate.Taken;
                     if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
                         fate = Fate.AwaitedElsewhere;
+                    if (fate == Fate.Taken && (sites[i].Use == ValueUse.Stored && kept.IsUsedFromField(file, i)
+                        || sites[i].Use == ValueUse.Bound && KeptCoroutines.IsUsedFromName(program.Facts(file), sites[i].UseDetail)))
+                        fate = Fate.KeptAsResult;
                     if (fate != Fate.Taken)
                         Report(context, file, i, made, fate);
                 }
@@ -203,7 +207,7 @@ public sealed class UnawaitedValueRule : Rule
         context.Report(new Finding
         {
             Rule = this,
-            Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
+            Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere or Fate.KeptAsResult ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
@@ -231,6 +235,7 @@ public sealed class UnawaitedValueRule : Rule
         Fate.UnusedOnSomePath => "on one path the name that holds it is never awaited, and there its body does not run.",
         Fate.AwaitedIntoCoroutine => "awaiting this function gives another coroutine, which nobody awaits.",
         Fate.AwaitedElsewhere => "elsewhere the same place holds what was awaited, and here nobody awaits it.",
+        Fate.KeptAsResult => "it is kept, then used as the result would be, and nobody awaits it.",
         Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",

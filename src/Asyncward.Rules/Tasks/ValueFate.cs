@@ -32,6 +32,8 @@ internal enum Fate : byte
     AwaitedIntoCoroutine,
     AwaitedElsewhere,
     Yielded,
+    /// <summary>Kept in a field, or where inner functions see it, and used there as what it would have given.</summary>
+    KeptAsResult,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
@@ -173,12 +175,28 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
             : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
+            : (row.Uses & UseFlags.Compared) != 0 && IsComparedWithText(facts, binding) ? Fate.Compared
             : (row.Uses & UseFlags.Tested) != 0 && (row.Uses & Taking) == UseFlags.Returned
                 && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async ? Fate.Tested
             : (row.Uses & UseFlags.Argument) != 0 && !IsAskedWhatItIs(facts, row.Function, binding) && arguments.IsAnyWasted(facts, file, row.Function, binding)
                 ? Fate.Passed
             : Fate.Taken;
     }
+
+    // `if answer != "OK":`: only what the coroutine would give can be that.
+    private static bool IsComparedWithText(FileFacts facts, int binding)
+    {
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind == ExprKind.Compare && (IsBinding(facts, node.A, binding) && IsText(facts, node.B) || IsBinding(facts, node.B, binding) && IsText(facts, node.A)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsBinding(FileFacts facts, int expr, int binding) => expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && bind.A == binding;
+
+    private static bool IsText(FileFacts facts, int expr) => expr > 0 && facts.Exprs[expr].Kind is ExprKind.Str or ExprKind.Int or ExprKind.Float;
 
     // `if iscoroutine(x):`, `isinstance(x, Task)`: the code knows that it may be a coroutine; and what a loop runs is consumed.
     internal static bool IsAskedWhatItIs(FileFacts facts, int function, int binding)
