@@ -116,7 +116,8 @@ public static partial class SiteQuestions
 
     private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
     {
-        RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0 && CallsProbe(program, file, row.Expr, 0),
+        RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0
+            && CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0),
         RegionKind.Except => TryCallsProbe(program, file, row),
         _ => false,
     };
@@ -155,7 +156,11 @@ public static partial class SiteQuestions
         return false;
     }
 
-    private static bool CallsProbe(ProgramModel program, int file, int expr, int depth)
+    // A coroutine runs on the loop whatever `job.async_execution` says; only a question about its own colour is one.
+    private static bool IsCoroutine(ProgramModel program, int file, int functionRow) =>
+        (program.Facts(file).Functions[functionRow].Flags & FunctionFlags.Async) != 0;
+
+    private static bool CallsProbe(ProgramModel program, int file, int expr, bool coroutine, int depth)
     {
         if (expr <= 0 || depth > 6)
             return false;
@@ -167,27 +172,36 @@ public static partial class SiteQuestions
                 return IsProbeCall(program, file, node.A) || SaysAsync(facts, facts.Exprs[facts.Sites[node.A].Target])
                     || AsksColour(facts, facts.Exprs[facts.Sites[node.A].Target]) || AsksLoop(facts, facts.Sites[node.A].Target);
             case ExprKind.Attribute:
-                return SaysAsync(facts, node) || CallsProbe(program, file, node.A, depth + 1);
+                return SaysColour(facts, node, coroutine) || CallsProbe(program, file, node.A, coroutine, depth + 1);
             case ExprKind.Name or ExprKind.Builtin:
-                return SaysAsync(facts, node);
+                return SaysColour(facts, node, coroutine);
             case ExprKind.Not or ExprKind.NotNone or ExprKind.Narrow:
-                return CallsProbe(program, file, node.A, depth + 1);
+                return CallsProbe(program, file, node.A, coroutine, depth + 1);
             case ExprKind.Compare:
-                return CallsProbe(program, file, node.A, depth + 1) || CallsProbe(program, file, node.B, depth + 1);
+                return CallsProbe(program, file, node.A, coroutine, depth + 1) || CallsProbe(program, file, node.B, coroutine, depth + 1);
             case ExprKind.And or ExprKind.Or or ExprKind.Union:
                 foreach (int part in facts.List(node.A, node.B))
                 {
-                    if (CallsProbe(program, file, part, depth + 1))
+                    if (CallsProbe(program, file, part, coroutine, depth + 1))
                         return true;
                 }
                 return false;
-            case ExprKind.Bind when SaysAsync(facts, node):
+            case ExprKind.Bind when SaysColour(facts, node, coroutine):
                 return true;
             case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus:
-                return CallsProbe(program, file, facts.Bindings[node.A].Value, depth + 1);
+                return CallsProbe(program, file, facts.Bindings[node.A].Value, coroutine, depth + 1);
             default:
                 return false;
         }
+    }
+
+    private static bool SaysColour(FileFacts facts, ExprNode node, bool coroutine)
+    {
+        if (!SaysAsync(facts, node) || !coroutine)
+            return SaysAsync(facts, node);
+        ReadOnlySpan<byte> text = facts.NameBytes(node.Kind == ExprKind.Builtin ? node.A : facts.LastName(node)).TrimStart((byte)'_');
+        return text.StartsWith("is_"u8) || text.StartsWith("use_"u8) || text.StartsWith("in_"u8) || text.StartsWith("run_"u8) || text.StartsWith("asynchronous"u8)
+            || text.EndsWith("mode"u8) || text.SequenceEqual("async"u8) || text.EndsWith("is_async"u8) || text.EndsWith("is_sync"u8) || text.EndsWith("use_sync"u8);
     }
 
     // Code of both colours asks itself which one it is: `if self.asynchronous`, `if is_async`, `if in_async_call()`.

@@ -126,7 +126,7 @@ public sealed partial class Evaluator
         if (declaredInClass && inClass is not null && SaysLittle(inClass))
             inClass = AssignedIn(file, facts, symbol) is not UnknownValue and var assigned ? assigned : inClass;
         else if (declaredInClass && inClass is not UnknownValue)
-            return inClass;
+            return MadeAtOnce(file, facts, cls, name) is { } made && inClass is InstanceValue protocol && IsProtocol(protocol.Class) ? made : inClass;
         if (Stores(cls, name) is not { } stores)
             return inClass;
         foreach (int store in stores)
@@ -181,6 +181,16 @@ public sealed partial class Evaluator
                 return false;
         }
         return false;
+    }
+
+    // `client: HasChat` of a protocol, and all that is ever stored is what `__init__` makes there: one of all the classes that have its methods.
+    private InstanceValue? MadeAtOnce(int file, FileFacts facts, int cls, int name)
+    {
+        if (Stores(cls, name) is not [var store] || facts.Sites[store] is not { Detail: <= 0 } site)
+            return null;
+        ref readonly FunctionRow function = ref facts.Functions[site.Function];
+        return site.Region == function.Region && program.Name(file, function.Name) == known.Init
+            && Eval(file, site.Value) is InstanceValue { Origin: var origin } made && (origin & InstanceOrigin.Constructed) != 0 ? made : null;
     }
 
     private Value StoredOver(int file, FileFacts facts, List<int> stores, Value method)
