@@ -21,7 +21,7 @@ public sealed partial class Evaluator
                 }
                 return builder.ToValue();
             case ModuleValue module:
-                return WithFlow((-1 - module.Module.File, name), ModuleMember(module.Module, name)) ?? HookResult(module.Module, name)
+                return WithFlow((-1 - module.Module.File, name), ModuleMember(module.Module, name)) ?? LazyName(module.Module, name) ?? HookResult(module.Module, name)
                     ?? (module.Module.File < 0 || module.Module.Space != ModuleSpace.Project
                         ? new ExternValue(module.Module.Name + "." + program.Names.Text(name)) : Value.Unknown);
             case ExternValue external:

@@ -16,7 +16,7 @@ public sealed partial class Evaluator
 
     private enum MemoKind : byte
     {
-        Expr, Symbol, Annotation, Decorated, Return, Member, Elements, Items, Instances, IsInstance, Delegated, Stored, Part, Filled,
+        Expr, Symbol, Annotation, Decorated, Return, Member, Elements, Items, Instances, IsInstance, Delegated, Stored, Part, Filled, Lazy,
     }
 
     // What was too deep to be kept for all, and was asked by itself: asked by itself again it is the same.

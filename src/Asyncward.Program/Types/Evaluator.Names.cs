@@ -334,6 +334,6 @@ public sealed partial class Evaluator
             return value;
         if (target.Sub is not null)
             return new ModuleValue(target.Sub);
-        return value ?? HookResult(target.Target, name) ?? new ExternValue(target.Target.Name + "." + facts.NameText(row.Name));
+        return value ?? LazyName(target.Target, name) ?? HookResult(target.Target, name) ?? new ExternValue(target.Target.Name + "." + facts.NameText(row.Name));
     }
 }
