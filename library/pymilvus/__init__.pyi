@@ -6,6 +6,13 @@ from asyncward import blocks, suspends, versions
 
 from pymilvus.orm import utility as utility
 
+# source: pymilvus/orm/iterator.py: each step is a request, and so is the end.
+class _Iterator:
+    @blocks("network")
+    def next(self) -> Any: ...
+    @blocks("network")
+    def close(self) -> None: ...
+
 # source: every method asks the server over gRPC, but for those that make a schema or parameters.
 class MilvusClient:
     # source: the constructor connects.
@@ -48,12 +55,12 @@ class MilvusClient:
     def query_iterator(
         self, collection_name: Any, batch_size: Any = ..., limit: Any = ..., filter: Any = ..., output_fields: Any
         = ..., partition_names: Any = ..., **kwargs: Any
-    ) -> Any: ...
+    ) -> _Iterator: ...
     @blocks("network")
     def search_iterator(
         self, collection_name: Any, data: Any, batch_size: Any = ..., filter: Any = ..., limit: Any = ...,
         output_fields: Any = ..., **kwargs: Any
-    ) -> Any: ...
+    ) -> _Iterator: ...
     @blocks("network", twin="pymilvus.AsyncMilvusClient.get")
     def get(
         self, collection_name: Any, ids: Any, output_fields: Any = ..., timeout: Any = ..., partition_names: Any =
@@ -796,7 +803,7 @@ class Collection:
     def search_iterator(
         self, data: Any, anns_field: Any, param: Any, batch_size: Any = ..., limit: Any = ..., expr: Any = ...,
         **kwargs: Any
-    ) -> Any: ...
+    ) -> _Iterator: ...
     @blocks("network")
     def query(
         self, expr: Any, output_fields: Any = ..., partition_names: Any = ..., timeout: Any = ..., **kwargs: Any
@@ -805,7 +812,7 @@ class Collection:
     def query_iterator(
         self, batch_size: Any = ..., limit: Any = ..., expr: Any = ..., output_fields: Any = ..., partition_names:
         Any = ..., timeout: Any = ..., **kwargs: Any
-    ) -> Any: ...
+    ) -> _Iterator: ...
     # source: these ask the server.
     @blocks("network")
     @property

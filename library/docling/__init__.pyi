@@ -1,0 +1,1 @@
+"""docling: documents of many kinds as text."""
