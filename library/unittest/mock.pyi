@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from asyncward import blocks, suspends, transparent
+from asyncward import blocks, suspends, transparent, uses
 
 _T = TypeVar("_T")
 
@@ -42,6 +42,12 @@ class NonCallableMock:
     def mock_add_spec(self, spec: Any, spec_set: bool = False) -> None: ...
     def reset_mock(self, visited: Any = None, *, return_value: bool = False, side_effect: bool = False) -> None: ...
 class CallableMixin:
+    # doc: "a function to be called whenever the Mock is called" (side_effect).
+    @uses("side_effect", "__call__", later=True)
+    def __init__(
+        self, spec: Any = None, side_effect: Any = None, return_value: Any = ..., wraps: Any = None, name: str | None = None,
+        spec_set: Any = None, parent: Any = None, **kwargs: Any,
+    ) -> None: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 class Mock(CallableMixin, NonCallableMock): ...
 # doc: the magic methods are configured, those of async contexts and iterators too; it is not awaitable itself.

@@ -98,6 +98,9 @@ internal sealed partial class SiteResolver
         }
         if (callee is ClassValue cls && types.FindMember(cls.Class, known.Init, out int owner) is { } init && owner != known.Object)
             callee = init;
+        else if (callee is ClassValue { Class: var language } && program.Options.FollowParameters && use.Kind == EdgeKind.Call && program.IsModel(program.FileOfClass[language])
+            && types.FindMember(language, known.New, out int maker) is { } made && maker != known.Object && Evaluator.Unwrap(made) is { } converter)
+            UsedBy(converter.Function, types.FirstGiven(edge.Callee, use.Effect.Param, file, program.SiteRowOf(edge.Site)));
         if (callee is InstanceValue fetcher && program.Options.FollowParameters && types.IsFetcher(fetcher))
         {
             Fetched(fetcher, types.FirstGiven(edge.Callee, use.Effect.Param, file, program.SiteRowOf(edge.Site)), facts.Sites[program.SiteRowOf(edge.Site)]);

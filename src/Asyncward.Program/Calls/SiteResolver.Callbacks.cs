@@ -36,6 +36,19 @@ internal sealed partial class SiteResolver
             Edges[i] = Edges[i] with { Argument = use.Param };
     }
 
+    // `unittest.main()`: what stands in the test cases of this file.
+    private void RunTests()
+    {
+        for (int row = 0; row < facts.Classes.Length; row++)
+        {
+            int cls = program.ClassId(file, row);
+            if (!types.IsSubclass(cls, known.TestCase))
+                continue;
+            foreach (int method in known.TestMethods)
+                Overridden(types.InstanceOf(cls), method);
+        }
+    }
+
     // `counts[key]` of a `defaultdict`: its factory makes what is not there.
     private void Missing(Value container)
     {

@@ -68,6 +68,9 @@ internal sealed partial class SiteResolver
             if (member is ClassValue of && program.Options.FollowParameters && !store && types.FindMember(of.Class, name, out _) is null
                 && types.MetaMember(of.Class, name, out _) is PropertyValue titled)
                 Add(titled.Getter.Function, EdgeKind.Call, EdgeGrade.Proven, true, of);
+            if (member is ClassValue asked && program.Options.FollowParameters && !store && types.FindMember(asked.Class, name, out int inClass) is { } inside
+                && !program.IsModel(program.FileOfClass[inClass]))
+                Descriptors(inside, false, EdgeGrade.Proven, inClass, name);
             int cls = member switch { InstanceValue i => i.Class, SuperValue { Receiver: InstanceValue i } => i.Class, _ => -1 };
             if (cls < 0)
                 continue;
@@ -95,7 +98,8 @@ internal sealed partial class SiteResolver
     {
         foreach (Value held in Evaluator.Members(found))
         {
-            if ((held is WrappedValue { Inner: var made } ? made : held) is InstanceValue descriptor && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access
+            if ((held is WrappedValue { Inner: var made } ? made : held) is InstanceValue descriptor
+                && types.FindMember(descriptor.Class, store ? known.SetName : known.Get, out _) is FunctionValue access
                 && types.IsInClass(owner, name))
                 Add(access.Function, EdgeKind.Call, grade, true, descriptor);
         }

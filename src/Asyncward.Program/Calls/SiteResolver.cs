@@ -346,6 +346,8 @@ internal sealed partial class SiteResolver
             LookedUp(cls, grade);
             return;
         }
+        if (program.Options.FollowParameters && cls.Class == known.TestProgram)
+            RunTests();
         bool any = false;
         foreach (int name in (ReadOnlySpan<int>)[known.New, known.Init, known.PostInit])
         {

@@ -322,7 +322,8 @@ public sealed partial class Evaluator
         {
             case TypeVarValue v:
                 if (!map.ContainsKey(v.Name))
-                    map[v.Name] = actual is LiteralValue { Class: var literal } && !program.Options.FollowParameters && literal != known.List && literal != known.Dict ? InstanceOf(literal) : actual;
+                    map[v.Name] = actual is LiteralValue { Class: var literal } && !program.Options.FollowParameters
+                        && literal != known.List && literal != known.Dict ? InstanceOf(literal) : actual;
                 break;
             case UnionValue union:
                 foreach (Value member in union.Members)

@@ -115,6 +115,8 @@ public sealed partial class Evaluator
             return held;
         if (name == known.ArgsName && RaisedWith(cls) is { } raised)
             return raised;
+        if (name == known.EnumValue && cls == known.StopIteration && program.Options.FollowParameters)
+            return ReturnedByGenerators();
         if (member is null or NoneValue && (StoredElsewhere(receiver, cls, name)
             ?? (receiver is InstanceValue { Origin: InstanceOrigin.Self } ? ClassNamedBelow(cls, name) : null)) is { } stored)
             return stored;

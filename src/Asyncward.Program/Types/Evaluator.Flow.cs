@@ -36,6 +36,8 @@ public sealed partial class Evaluator
                     Merge(next, (edge.Callee, 0), owner);
                 if (edge.Argument >= 0)
                 {
+                    if (site.Kind == SiteKind.Call)
+                        FlowPassedOn(edge, program.FileOf(caller), site, next);
                     if (site.Kind == SiteKind.Call && edge.Kind == EdgeKind.Call)
                         FlowThroughModel(edge, program.FileOf(caller), site, next);
                 }

@@ -102,7 +102,8 @@ public sealed partial class Evaluator
             return Value.Unknown;
         foreach (Module module in program.Modules)
         {
-            if (module is { Space: ModuleSpace.Project, File: >= 0 } && module.Name.StartsWith(prefix, StringComparison.Ordinal) && !module.Name.AsSpan(prefix.Length).Contains('.'))
+            if (module is { Space: ModuleSpace.Project, File: >= 0 } && module.Name.StartsWith(prefix, StringComparison.Ordinal)
+                && !module.Name.AsSpan(prefix.Length).Contains('.'))
                 builder.Add(new ModuleValue(module));
         }
         return builder.ToValue();

@@ -148,6 +148,10 @@ public sealed partial class Evaluator
         known.NamedTupleFactory = ModelFunction("collections", "namedtuple");
         known.Zip = ModelFunction("builtins", "zip");
         known.GetAttr = ModelFunction("builtins", "getattr");
+        known.StopIteration = ModelClass("builtins", "StopIteration");
+        known.TestProgram = ModelClass("unittest", "TestProgram");
+        known.TestCase = ModelClass("unittest", "TestCase");
+        known.TestMethods = Array.ConvertAll(["setUpClass", "setUp", "test*", "tearDown", "tearDownClass"], names.Intern);
         known.DeepCopy = names.Intern("__deepcopy__");
         known.Prepare = names.Intern("__prepare__");
         known.ArgsName = names.Intern("args");

@@ -21,7 +21,8 @@ public sealed partial class Evaluator
         Value owner = site.ArgCount > 0 ? Eval(file, program.Files[file].Facts.Args[site.ArgStart].Value) : new ModuleValue(program.Modules[file]);
         if (function == known.Vars || function == known.Globals)
             return DictionaryOf(owner);
-        Value names = NamesOf(owner, function == known.GetMembers && site.ArgCount > 1 ? KindAsked(Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : MemberKind.Any);
+        bool isLimited = function == known.GetMembers && site.ArgCount > 1;
+        Value names = NamesOf(owner, isLimited ? KindAsked(Eval(file, program.Files[file].Facts.Args[site.ArgStart + 1].Value)) : MemberKind.Any);
         if (names is UnknownValue)
             return null;
         return new InstanceValue(known.List, [function == known.Dir ? names : new TupleValue([names, MembersUnder(names)])], InstanceOrigin.Declared, -1);
@@ -103,7 +104,8 @@ public sealed partial class Evaluator
     {
         if (Array.Exists(names.Unwanted, prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
             return false;
-        return names.Wanted.Length == 0 ? !name.StartsWith("__", StringComparison.Ordinal) : Array.Exists(names.Wanted, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        return names.Wanted.Length == 0 ? !name.StartsWith("__", StringComparison.Ordinal)
+            : Array.Exists(names.Wanted, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     // `getattr(x, n)`, where n is one of the names that x or its like was asked for; null where it is no such name.

@@ -38,7 +38,10 @@ public sealed partial class Evaluator
             return callable;
         // A type of a package that is not there says nothing: what is passed, or stands as the default, may be known.
         if (declared is not UnknownValue and not ExternValue)
-            return program.Options.FollowParameters && declared is InstanceValue && parameterFlow.TryGetValue((function, index), out Value? beside) ? Join(declared, beside) : declared;
+        {
+            return program.Options.FollowParameters && declared is InstanceValue && parameterFlow.TryGetValue((function, index), out Value? beside)
+                ? Join(declared, beside) : declared;
+        }
         Value flowed = parameterFlow.TryGetValue((function, index), out Value? flow) ? flow : Value.Unknown;
         if (param.Default > 0 && !IsDefaultReplaced(function, index))
         {

@@ -28,6 +28,19 @@ public sealed partial class Evaluator
         return all is null ? null : new TupleValue(all);
     }
 
+    // `except StopIteration as stop: stop.value`: what the generators of the program return, whichever of them it was.
+    private Value ReturnedByGenerators()
+    {
+        var builder = NewUnion();
+        for (int function = 0; function < program.FunctionCount; function++)
+        {
+            FunctionRow row = program.Function(function);
+            if ((row.Flags & (FunctionFlags.Generator | FunctionFlags.Async)) == FunctionFlags.Generator && row.ReturnCount > 0 && program.IsProject(program.FileOf(function)))
+                builder.Add(ReturnedByGenerator(new GeneratorValue(function, null)));
+        }
+        return builder.ToValue();
+    }
+
     private void FlowIntoRaised(int file, FileFacts facts, in SiteRow site)
     {
         if (Eval(file, site.Target) is not ClassValue { Class: var cls } || !IsSubclass(cls, known.BaseException))

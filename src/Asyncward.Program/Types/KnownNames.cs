@@ -11,6 +11,8 @@ internal sealed class KnownNames
     public int PartialMethod = -1, NamedTuple = -1, ImportModule = -1, ImportBuiltin = -1;
     public int AwaitableClass = -1, EventLoop = -1, ContextManager = -1, AsyncContextManager = -1;
     public int MakeDefaultDict = -1;
+    public int StopIteration = -1, TestProgram = -1, TestCase = -1;
+    public int[] TestMethods = [];
     public int DeepCopy, Prepare;
     public int ArgsName, Wrapped, Patcher = -1;
     public int Dir = -1, Vars = -1, Globals = -1, GetMembers = -1;

@@ -28,6 +28,12 @@ internal static class Makers
             case (CallableValue x, CallableValue y):
                 Value result = Merged(x.Result, y.Result);
                 return ReferenceEquals(result, x.Result) ? x : new CallableValue(result);
+            case (PartialValue x, PartialValue y):
+                var callees = new UnionBuilder { Limit = UnionValue.WideLimit };
+                callees.Add(x.Callee);
+                callees.Add(y.Callee);
+                Value called = callees.ToValue();
+                return Evaluator.Members(called).Length == Evaluator.Members(x.Callee).Length && x.Callee is not UnknownValue ? x : new PartialValue(called, x.Site, x.IsMethod);
             case (WrappedValue x, WrappedValue y):
                 Value inner = Merged(x.Inner, y.Inner);
                 return ReferenceEquals(inner, x.Inner) ? x : new WrappedValue(inner, x.Original);
