@@ -39,8 +39,13 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
             kept.AddRange(UnusedSuppressions());
             kept = Sorted(kept);
         }
+        lines.Read(kept.SelectMany(Locations).Select(location => program.Files[location.File].Path), _settings.Jobs);
         return [.. kept.Select(Report)];
     }
+
+    // Whatever the report of a finding names.
+    private static IEnumerable<Location> Locations(Finding finding) =>
+        finding.Chain.Select(hop => hop.Location).Concat(finding.AlsoReachedFrom.Select(reach => reach.Location)).Prepend(finding.Location);
 
     private List<Finding> Sorted(List<Finding> findings) =>
         [.. findings

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Asyncward.Program;
 using Asyncward.Rules;
 
@@ -91,20 +90,30 @@ internal sealed class PartChecker(CheckRequest request, ProgramOptions options, 
         var rules = _settings.Rules.Rules;
         var contexts = new RuleContext[rules.Length];
         var failures = new string?[rules.Length];
-        var next = -1;
-        Workers.Run(Math.Min(_settings.Jobs, rules.Length), FileLoader.StackSize, () =>
+        var preparations = rules.Select(rule => rule.Preparation).OfType<Action<ProgramModel>>().Distinct().ToArray();
+        Workers.RunEach(_settings.Jobs, preparations.Length, at =>
         {
-            for (var at = Interlocked.Increment(ref next); at < rules.Length; at = Interlocked.Increment(ref next))
+            try
             {
-                contexts[at] = new RuleContext(program);
-                try
-                {
-                    rules[at].Check(contexts[at]);
-                }
-                catch (Exception e)
-                {
-                    failures[at] = $"in rule {rules[at].Code}: {InternalError.Describe(e)}";
-                }
+                preparations[at](program);
+            }
+            catch (Exception)
+            {
+                // The rules that need it will say so.
+            }
+        });
+        // The last rules of the catalogue look at most: begun last, they would leave the other threads without work.
+        Workers.RunEach(_settings.Jobs, rules.Length, i =>
+        {
+            var at = rules.Length - 1 - i;
+            contexts[at] = new RuleContext(program);
+            try
+            {
+                rules[at].Check(contexts[at]);
+            }
+            catch (Exception e)
+            {
+                failures[at] = $"in rule {rules[at].Code}: {InternalError.Describe(e)}";
             }
         });
         var findings = new List<Finding>();

@@ -1,4 +1,5 @@
 using System;
+using Asyncward.Program;
 
 namespace Asyncward.Rules;
 
@@ -50,6 +51,9 @@ public abstract class Rule
 
     /// <summary>Markdown: What it is, Why, Bad, Good, Not reported, Limits, Options.</summary>
     public abstract string Page { get; }
+
+    /// <summary>Makes what several rules read of a program, so that none of them waits for it; null for none. Those that share it name the same method.</summary>
+    public virtual Action<ProgramModel>? Preparation => null;
 
     /// <summary>Looks at the whole program and reports.</summary>
     public abstract void Check(RuleContext context);

@@ -50,7 +50,7 @@ internal static unsafe class ModelImages
         var length = entry[3];
         if (length == 0)
             return null;
-        // Where the executable put its resources off the border that rows need, a copy serves.
+        // Where the executable put its resources off the border that rows may need, a copy serves.
         return FactsImage.TryMap(image, length, out var facts) || FactsImage.TryRead(new ReadOnlySpan<byte>(image, length), memory, out facts) ? facts : null;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Asyncward.Python;
 using Asyncward.Python.Facts;
@@ -72,10 +73,20 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         return (line, characters + 1);
     }
 
-    private SourceText Text(string path)
+    /// <summary>Reads files side by side before they are asked for.</summary>
+    internal void Read(IEnumerable<string> paths, int threads)
     {
-        if (_texts.TryGetValue(path, out var text))
-            return text;
+        var wanted = paths.Distinct(StringComparer.Ordinal).Where(path => !_texts.ContainsKey(path)).ToArray();
+        var read = new (SourceText Text, Notebook? Notebook)[wanted.Length];
+        Workers.RunEach(threads, wanted.Length, at => read[at] = Read(wanted[at]));
+        for (var i = 0; i < wanted.Length; i++)
+            Keep(wanted[i], read[i]);
+    }
+
+    private SourceText Text(string path) => _texts.TryGetValue(path, out var text) ? text : Keep(path, Read(path));
+
+    private (SourceText Text, Notebook? Notebook) Read(string path)
+    {
         byte[] bytes;
         try
         {
@@ -85,15 +96,17 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         {
             bytes = [];
         }
-        if (FileKind.Of(path) == FileFlags.Notebook)
-        {
-            var notebook = Notebook.Read(bytes);
+        if (FileKind.Of(path) != FileFlags.Notebook)
+            return (SourceText.FromBytes(bytes), null);
+        var notebook = Notebook.Read(bytes);
+        return (notebook.Source, notebook);
+    }
+
+    private SourceText Keep(string path, (SourceText Text, Notebook? Notebook) read)
+    {
+        _texts.Add(path, read.Text);
+        if (read.Notebook is { } notebook)
             _notebooks.Add(path, notebook);
-            text = notebook.Source;
-        }
-        else
-            text = SourceText.FromBytes(bytes);
-        _texts.Add(path, text);
-        return text;
+        return read.Text;
     }
 }

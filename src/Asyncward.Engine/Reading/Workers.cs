@@ -40,6 +40,19 @@ internal static class Workers
         failure?.Throw();
     }
 
+    /// <summary>Runs jobs 0 to <paramref name="jobs"/> - 1, begun in this order, on up to so many threads with deep stacks.</summary>
+    internal static void RunEach(int threads, int jobs, Action<int> job)
+    {
+        if (jobs == 0)
+            return;
+        var next = -1;
+        Run(Math.Min(threads, jobs), FileLoader.StackSize, () =>
+        {
+            for (var at = Interlocked.Increment(ref next); at < jobs; at = Interlocked.Increment(ref next))
+                job(at);
+        });
+    }
+
     [ThreadStatic]
     private static bool IsOurs;
 }

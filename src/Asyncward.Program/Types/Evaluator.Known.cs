@@ -6,6 +6,9 @@ namespace Asyncward.Program.Types;
 /// <summary>What the language itself is made of, looked up once.</summary>
 public sealed partial class Evaluator
 {
+    /// <summary>Makes what nearly every program asks for: where the first one asks, the other threads would wait.</summary>
+    internal Action[] Indexes => [() => _ = callSites.Value, () => _ = containerStores.Value];
+
     internal void Prepare()
     {
         var names = program.Names;

@@ -1,3 +1,5 @@
+using System;
+using Asyncward.Program;
 using Asyncward.Program.Library;
 
 namespace Asyncward.Rules.Blocking;
@@ -73,6 +75,9 @@ public sealed class BlockingCallRule : Rule
 
         `min-stall` hides short stalls; `nonblocking` names functions of the house that never block.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => BlockingReports.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

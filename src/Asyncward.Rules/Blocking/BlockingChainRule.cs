@@ -1,3 +1,5 @@
+using System;
+using Asyncward.Program;
 using Asyncward.Program.Library;
 
 namespace Asyncward.Rules.Blocking;
@@ -65,6 +67,9 @@ public sealed class BlockingChainRule : Rule
 
         `min-stall`, `nonblocking`, `offload`.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => BlockingReports.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

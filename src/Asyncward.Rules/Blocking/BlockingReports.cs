@@ -83,6 +83,9 @@ internal sealed class BlockingReports
     /// <summary>The reports of a program.</summary>
     public static BlockingReports For(ProgramModel program) => Cache.GetValue(program, static p => new BlockingReports(Collect(p)));
 
+    /// <summary>Makes them, so that <see cref="For"/> has them at hand.</summary>
+    public static void Prepare(ProgramModel program) => For(program);
+
     private static List<BlockingReport> Collect(ProgramModel program)
     {
         var all = new List<BlockingReport>();

@@ -1,3 +1,5 @@
+using System;
+using Asyncward.Program;
 using Asyncward.Program.Library;
 
 namespace Asyncward.Rules.Blocking;
@@ -59,6 +61,9 @@ public sealed class CpuOnLoopRule : Rule
 
         `min-stall`.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => BlockingReports.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

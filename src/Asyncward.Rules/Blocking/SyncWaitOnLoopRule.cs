@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
@@ -69,6 +70,9 @@ public sealed class SyncWaitOnLoopRule : Rule
 
         `min-stall`.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => BlockingReports.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

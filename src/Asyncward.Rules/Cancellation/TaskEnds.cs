@@ -132,7 +132,7 @@ internal sealed class TaskEnds
             if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
-            foreach (SiteRow site in facts.Sites)
+            foreach (ref readonly SiteRow site in facts.Sites.AsSpan())
             {
                 if (site.Kind == SiteKind.Await && site.Target > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Call } call
                     && facts.Exprs[facts.Sites[call.A].Target] is { Kind: ExprKind.Attribute } method
@@ -151,29 +151,35 @@ internal sealed class TaskEnds
             if (!program.IsChecked(file))
                 continue;
             FileFacts facts = program.Facts(file);
+            var seen = new bool[facts.NameOffsets.Length - 1];
             foreach (ArgRow argument in facts.Args)
-                AddName(names, file, facts, argument.Value);
-            foreach (SiteRow site in facts.Sites)
+                AddName(seen, facts, argument.Value);
+            foreach (ref readonly SiteRow site in facts.Sites.AsSpan())
             {
                 if (site.Kind == SiteKind.AttributeStore)
-                    AddName(names, file, facts, site.Value);
+                    AddName(seen, facts, site.Value);
                 // `start(self.run())`, which nobody awaits.
                 for (int a = site.ArgStart; site.Kind == SiteKind.Call && site.Use != ValueUse.Awaited && a < site.ArgStart + site.ArgCount; a++)
                 {
                     if (facts.Args[a].Value > 0 && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Call } call)
-                        AddName(names, file, facts, facts.Sites[call.A].Target);
+                        AddName(seen, facts, facts.Sites[call.A].Target);
                 }
             }
             foreach (FunctionRow function in facts.Functions)
             {
                 for (int i = 0; i < function.ReturnCount; i++)
-                    AddName(names, file, facts, facts.Lists[function.ReturnStart + i]);
+                    AddName(seen, facts, facts.Lists[function.ReturnStart + i]);
+            }
+            for (int name = 0; name < seen.Length; name++)
+            {
+                if (seen[name])
+                    names.Add(program.Name(file, name));
             }
         }
         return names;
     }
 
-    private void AddName(HashSet<int> names, int file, FileFacts facts, int expr)
+    private static void AddName(bool[] seen, FileFacts facts, int expr)
     {
         if (expr <= 0)
             return;
@@ -186,7 +192,7 @@ internal sealed class TaskEnds
             _ => -1,
         };
         if (name >= 0)
-            names.Add(program.Name(file, name));
+            seen[name] = true;
     }
 
     // A plain function of the program that takes a coroutine cannot wait for it: it makes a task of it.

@@ -45,15 +45,20 @@ internal sealed class CoroutineNames
         }
     }
 
+    /// <summary>Collects them, so that <see cref="At"/> has them at hand.</summary>
+    public static void Prepare(ProgramModel program) => Of(program);
+
+    private static CoroutineNames Of(ProgramModel program) => Known.GetValue(program, static p => new CoroutineNames(p));
+
     /// <summary>The coroutine that a call site makes by its name alone, or null.</summary>
     public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
     {
         FileFacts facts = program.Facts(file);
         ref readonly SiteRow site = ref facts.Sites[siteRow];
-        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target || facts.NameBytes(target.B).Length < MinLength
+        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target || !IsLong(facts, target.B)
             || program.Types.Eval(file, site.Target) is not UnknownValue || program.Types.Eval(file, target.A) is not UnknownValue)
             return null;
-        return Known.GetValue(program, static p => new CoroutineNames(p)).Find(file, siteRow, program.Name(file, target.B));
+        return Of(program).Find(file, siteRow, program.Name(file, target.B));
     }
 
     private MadeCoroutine? Find(int file, int siteRow, int name)
@@ -77,6 +82,8 @@ internal sealed class CoroutineNames
         return new MadeCoroutine(method, -1, sure ? Confidence.Likely : Confidence.Possible);
     }
 
+    private static bool IsLong(FileFacts facts, int name) => facts.NameBytes(name).Length >= MinLength;
+
     // Several words: nothing that another library calls a method by chance.
     private static bool IsTelling(FileFacts facts, int siteRow)
     {
@@ -90,7 +97,7 @@ internal sealed class CoroutineNames
         for (int row = 0; row < facts.Functions.Length; row++)
         {
             ref readonly FunctionRow function = ref facts.Functions[row];
-            if (function.Name < 0 || facts.NameBytes(function.Name).Length < MinLength)
+            if (function.Name < 0 || !IsLong(facts, function.Name))
                 continue;
             (int, int) name = (program.PartOf(file), program.Name(file, function.Name));
             const FunctionFlags coroutine = FunctionFlags.Async | FunctionFlags.Method;
@@ -103,14 +110,15 @@ internal sealed class CoroutineNames
 
     private void CollectCalls(int file, FileFacts facts)
     {
-        foreach (SiteRow site in facts.Sites)
+        foreach (ref readonly SiteRow site in facts.Sites.AsSpan())
         {
             if (site.Kind == SiteKind.AttributeStore && site.Name >= 0)
             {
-                methods[(program.PartOf(file), program.Name(file, site.Name))] = -1;
+                if (IsLong(facts, site.Name))
+                    methods[(program.PartOf(file), program.Name(file, site.Name))] = -1;
                 continue;
             }
-            if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target)
+            if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target || !IsLong(facts, target.B))
                 continue;
             (int, int) name = (program.PartOf(file), program.Name(file, target.B));
             if (!methods.TryGetValue(name, out int method) || method < 0)

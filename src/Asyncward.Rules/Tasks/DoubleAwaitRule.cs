@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -76,6 +77,9 @@ public sealed class DoubleAwaitRule : Rule
 
         None.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => CoroutineNames.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Python.Facts;
@@ -74,6 +75,9 @@ public sealed class UnawaitedCoroutineRule : Rule
 
         None.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => CoroutineNames.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
@@ -92,6 +93,9 @@ public sealed class UnawaitedValueRule : Rule
 
         None.
         """;
+
+    /// <inheritdoc/>
+    public override Action<ProgramModel> Preparation => CoroutineNames.Prepare;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
