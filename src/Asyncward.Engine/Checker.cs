@@ -73,6 +73,7 @@ public sealed class Checker
         if (known is not null && files.Length > ManyFiles)
             PutOffCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
+        versions.ReadAhead(known?.States.Where(state => state.Value.Length > 0).Select(state => state.Key) ?? []);
         return Analyse(files, options, versions, cache, runCache, known);
     }
 

@@ -43,10 +43,15 @@ internal sealed class RunCache
 
     private static ContentHash HashOf(ContentHash key, FoundFile[] files)
     {
-        var text = new StringBuilder(files.Length * 80);
+        var input = new HashInput(files.Length * 200);
         foreach (var file in files)
-            text.Append(file.Path).Append('\0').Append(file.Length).Append('\0').Append(file.Modified).Append('\0').Append((byte)file.Role).Append('\n');
-        return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()), key.Low);
+        {
+            input.Add(file.Path);
+            input.Add(file.Length);
+            input.Add(file.Modified);
+            input.Add((long)file.Role);
+        }
+        return input.Hash(key.Low);
     }
 
     /// <summary>What is kept, if everything beside the project's files is as it was; else null.</summary>

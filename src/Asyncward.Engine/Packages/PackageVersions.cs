@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 
 namespace Asyncward.Engine;
 
@@ -28,6 +29,7 @@ public sealed class PackageVersions
     private readonly Dictionary<string, VersionSpecifier?> _specifiers = new(StringComparer.Ordinal);
     private readonly List<string> _asked = [];
     private readonly List<PackageProblem> _problems = [];
+    private readonly Dictionary<string, Task<LockedVersions?>> _ahead = new(StringComparer.Ordinal);
     private Dictionary<string, PackageVersion>? _locked;
     private Dictionary<string, PackageVersion>? _installed;
     private Dictionary<string, PackageVersion>? _declared;
@@ -71,6 +73,33 @@ public sealed class PackageVersions
         }
     }
 
+    // What a lock file says, and what is wrong with it.
+    private sealed record LockedVersions(Dictionary<string, PackageVersion> Pins, List<PackageProblem> Problems);
+
+    /// <summary>Begins to read the lock files among some paths, since they will most likely be asked for. It changes nothing but the time that takes.</summary>
+    internal void ReadAhead(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Array.IndexOf(LockFiles, Path.GetFileName(path)) >= 0)
+                _ahead[path] = Task.Run(() => ReadLock(path));
+        }
+    }
+
+    private LockedVersions? ReadLock(string path)
+    {
+        try
+        {
+            var problems = new List<PackageProblem>();
+            return new LockedVersions(new LockFile(_files.Read, problems).Pins(path), problems);
+        }
+        catch (IOException)
+        {
+            // Whoever asks for it reads it again and says so.
+            return null;
+        }
+    }
+
     /// <summary>Whether the version in use is among those of a specifier; null when that is no specifier.</summary>
     public bool? Admits(string distribution, string specifier)
     {
@@ -105,7 +134,17 @@ public sealed class PackageVersions
     private void AddLocked(string home, Dictionary<string, PackageVersion> all, List<PackageProblem> problems)
     {
         foreach (var name in LockFiles)
-            Merge(all, new LockFile(Read, problems).Pins(Path.Combine(home, name)));
+        {
+            var path = Path.Combine(home, name);
+            if (_ahead.TryGetValue(path, out var ahead) && ahead.Result is { } locked)
+            {
+                _asked.Add(path);
+                problems.AddRange(locked.Problems);
+                Merge(all, locked.Pins);
+            }
+            else
+                Merge(all, new LockFile(Read, problems).Pins(path));
+        }
         var requirements = new RequirementsFile(Read, problems);
         foreach (var path in RequirementsFiles(home))
             Merge(all, requirements.Read(path).Pins);

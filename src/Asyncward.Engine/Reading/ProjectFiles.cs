@@ -140,13 +140,15 @@ internal sealed class ProjectFiles
     /// <summary>What a part of the program is known by: its files, their roles and contents.</summary>
     internal ContentHash KeyOf(int[] part)
     {
-        var text = new StringBuilder(part.Length * 100);
+        var input = new HashInput(part.Length * 200);
         foreach (var at in part)
         {
             var file = _found[_rows[at]];
-            text.Append(file.Path).Append('\0').Append(HashOf(_rows[at]).ToString()).Append((byte)file.Role).Append('\n');
+            input.Add(file.Path);
+            input.Add(HashOf(_rows[at]));
+            input.Add((long)file.Role);
         }
-        return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
+        return input.Hash();
     }
 
     /// <summary>The files of a part, read now if they were not.</summary>

@@ -57,6 +57,23 @@ public sealed class PackageVersionsTests
     }
 
     [Fact]
+    public void What_is_read_ahead_is_said_only_where_it_is_asked_for()
+    {
+        using var directory = new TempDirectory();
+        var path = directory.Write("uv.lock", Package + "\"13.15\"\n\n[[package]]\nname = \"x\"\nversion = \"?\"\n");
+        var versions = new PackageVersions([directory.Root], [], PackageFiles.Disk);
+        versions.ReadAhead([path, Path.Combine(directory.Root, "poetry.lock"), Path.Combine(directory.Root, "bot.py")]);
+        Assert.Empty(versions.Asked);
+        Assert.Empty(versions.Problems);
+        var usual = new PackageVersions([directory.Root], [], PackageFiles.Disk);
+        foreach (var both in (PackageVersions[])[versions, usual])
+            Assert.Equal("13.15", both.Of("python-telegram-bot").ToString());
+        Assert.Equal(usual.Asked, versions.Asked);
+        Assert.Equal(7, Assert.Single(versions.Problems).Line);
+        Assert.Equal(usual.Problems, versions.Problems);
+    }
+
+    [Fact]
     public void A_lock_file_that_changes_comes_or_goes_is_seen_through_the_cache()
     {
         using var directory = new TempDirectory();
