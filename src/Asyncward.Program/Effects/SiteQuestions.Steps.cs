@@ -54,17 +54,15 @@ public static partial class SiteQuestions
 
     private static bool Reads(FileFacts facts, in SiteRow site, int binding)
     {
-        if (IsBinding(facts, site.Target, binding) || IsBinding(facts, site.Value, binding))
+        if (facts.IsBinding(site.Target, binding) || facts.IsBinding(site.Value, binding))
             return true;
         for (int a = site.ArgStart; a < site.ArgStart + site.ArgCount; a++)
         {
-            if (IsBinding(facts, facts.Args[a].Value, binding))
+            if (facts.IsBinding(facts.Args[a].Value, binding))
                 return true;
         }
         return false;
     }
-
-    private static bool IsBinding(FileFacts facts, int expr, int binding) => expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Bind } node && node.A == binding;
 
     private static bool IsInFinally(FileFacts facts, int region)
     {

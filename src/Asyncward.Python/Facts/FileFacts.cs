@@ -130,6 +130,9 @@ public sealed unsafe class FileFacts
     public int LastNameOrParameter(ExprNode node) =>
         node.Kind == ExprKind.Param ? Params[Functions[node.A].ParamStart + node.B].Name : LastName(node);
 
+    /// <summary>Whether an expression reads what one binding gave to a name, and nothing that another one may have given.</summary>
+    public bool IsBinding(int expr, int binding) => expr > 0 && Exprs[expr] is { Kind: ExprKind.Bind } bind && bind.A == binding;
+
     /// <summary>The symbol of a name that this file binds; -1 for anything else.</summary>
     public int SymbolOf(ExprNode node) => node.Kind switch
     {

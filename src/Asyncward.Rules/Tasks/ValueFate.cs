@@ -188,13 +188,11 @@ internal sealed class ValueFates(ProgramModel program)
     {
         foreach (ExprNode node in facts.Exprs)
         {
-            if (node.Kind == ExprKind.Compare && (IsBinding(facts, node.A, binding) && IsText(facts, node.B) || IsBinding(facts, node.B, binding) && IsText(facts, node.A)))
+            if (node.Kind == ExprKind.Compare && (facts.IsBinding(node.A, binding) && IsText(facts, node.B) || facts.IsBinding(node.B, binding) && IsText(facts, node.A)))
                 return true;
         }
         return false;
     }
-
-    private static bool IsBinding(FileFacts facts, int expr, int binding) => expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Bind } bind && bind.A == binding;
 
     private static bool IsText(FileFacts facts, int expr) => expr > 0 && facts.Exprs[expr].Kind is ExprKind.Str or ExprKind.Int or ExprKind.Float;
 
