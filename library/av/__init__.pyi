@@ -1,34 +1,4 @@
 """PyAV: films and sound by FFmpeg."""
 
-from typing import Any, Iterator
-
-from asyncward import blocks
-
-class Packet:
-    # doc: https://pyav.basswood-io.com/docs/stable/api/packet.html
-    @blocks("cpu", stall="bounded")
-    def decode(self) -> list[Any]: ...
-
-class Container:
-    streams: Any
-    metadata: dict[str, str]
-    format: Any
-    duration: int | None
-    def __enter__(self) -> "Container": ...
-    def __exit__(self, *args: Any) -> None: ...
-    def close(self) -> None: ...
-    # doc: https://pyav.basswood-io.com/docs/stable/api/container.html: yields each frame as it is read and decoded.
-    @blocks("cpu", stall="bounded")
-    def decode(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("file", stall="bounded")
-    def demux(self, *args: Any, **kwargs: Any) -> Iterator[Packet]: ...
-    @blocks("file", stall="bounded")
-    def seek(self, offset: int, **kwargs: Any) -> None: ...
-    def add_stream(self, *args: Any, **kwargs: Any) -> Any: ...
-    def add_stream_from_template(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("file", stall="bounded")
-    def mux(self, packets: Any) -> None: ...
-
-# doc: https://pyav.basswood-io.com/docs/stable/api/_globals.html: opens a file or a stream; reading finds out what is in it.
-@blocks("file", stall="bounded")
-def open(file: Any, mode: str | None = None, **kwargs: Any) -> Container: ...
+from av.container import open as open
+from av.packet import Packet as Packet
