@@ -3,8 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Runtime.InteropServices;
-using System.Text;
 using Asyncward.Program;
 using Asyncward.Program.Linking;
 using Asyncward.Python;

@@ -245,7 +245,7 @@ internal sealed class ParameterUses
             if (member is ClassValue cls)
             {
                 bound = true;
-                target = program.Types.FindMember(cls.Class, program.Types.Known.Init, out _) is { } init && Evaluator.Unwrap(init) is { } f ? f.Function : -1;
+                target = program.Types.InitOf(cls.Class)?.Function ?? -1;
             }
             else
                 target = Evaluator.Unwrap(member)?.Function ?? -1;

@@ -168,7 +168,7 @@ public sealed class BlockingSummary
     {
         if (edge.Callee >= 0)
             return edge.Callee;
-        return program.Types.FindMember(edge.Class, program.Types.Known.Init, out _) is { } init && Types.Evaluator.Unwrap(init) is { } f ? f.Function : 0;
+        return program.Types.InitOf(edge.Class)?.Function ?? 0;
     }
 
     private ReachTable Propagate(int index, CallerIndex callers)

@@ -25,8 +25,14 @@ public static partial class SiteQuestions
     /// <summary>Whether a region stands in the body of a <c>try</c> that handles <c>BlockingIOError</c>.</summary>
     internal static bool HandlesWouldBlock(ProgramModel program, int file, int region)
     {
-        FileFacts facts = program.Facts(file);
         int wouldBlock = program.Types.Known.BlockingIOError;
+        return IsHandled(program.Facts(file), region, caught => program.Types.Catches(file, caught, wouldBlock));
+    }
+
+    /// <summary>Whether a region stands in the body of a <c>try</c> with a handler of which this is true: it is given what the handler names.</summary>
+    public static bool IsHandled(FileFacts facts, int region, Func<int, bool> catches)
+    {
+        ArgumentNullException.ThrowIfNull(catches);
         for (; region >= 0; region = facts.Regions[region].Parent)
         {
             ref readonly RegionRow row = ref facts.Regions[region];
@@ -36,7 +42,7 @@ public static partial class SiteQuestions
             {
                 ref readonly RegionRow handler = ref facts.Regions[i];
                 if (handler.Kind == RegionKind.Except && handler.Statement == row.Statement && handler.Function == row.Function && handler.Expr > 0
-                    && program.Types.Catches(file, handler.Expr, wouldBlock))
+                    && catches(handler.Expr))
                     return true;
             }
         }

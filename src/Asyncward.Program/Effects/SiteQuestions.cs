@@ -197,8 +197,10 @@ public static partial class SiteQuestions
 
     private static bool SaysColour(FileFacts facts, ExprNode node, bool coroutine)
     {
-        if (!SaysAsync(facts, node) || !coroutine)
-            return SaysAsync(facts, node);
+        if (!SaysAsync(facts, node))
+            return false;
+        if (!coroutine)
+            return true;
         ReadOnlySpan<byte> text = facts.NameBytes(node.Kind == ExprKind.Builtin ? node.A : facts.LastName(node)).TrimStart((byte)'_');
         return text.StartsWith("is_"u8) || text.StartsWith("use_"u8) || text.StartsWith("in_"u8) || text.StartsWith("run_"u8) || text.StartsWith("asynchronous"u8)
             || text.EndsWith("mode"u8) || text.SequenceEqual("async"u8) || text.EndsWith("is_async"u8) || text.EndsWith("is_sync"u8) || text.EndsWith("use_sync"u8);

@@ -14,8 +14,8 @@ public sealed partial class ModelEffects
     {
         if (receiver is InstanceValue { Site: >= 0 } made)
         {
-            return program.Site(made.Site).Kind == SiteKind.Call && program.Types.FindMember(made.Class, program.Types.Known.Init, out _) is { } init
-                && Evaluator.Unwrap(init) is { } f ? Argument(name, made.Site, f.Function, true, null) : default;
+            return program.Site(made.Site).Kind == SiteKind.Call && program.Types.InitOf(made.Class) is { } init
+                ? Argument(name, made.Site, init.Function, true, null) : default;
         }
         FileFacts facts = program.Facts(program.FileOfSite(site));
         SiteRow row = program.Site(site);
@@ -46,8 +46,7 @@ public sealed partial class ModelEffects
                 int site = program.SiteId(file, node.A);
                 Value callee = program.Types.Eval(file, target);
                 if (callee is ClassValue cls)
-                    return program.Types.FindMember(cls.Class, program.Types.Known.Init, out _) is { } init && Evaluator.Unwrap(init) is { } made
-                        ? Argument(name, site, made.Function, true, null) : default;
+                    return program.Types.InitOf(cls.Class) is { } init ? Argument(name, site, init.Function, true, null) : default;
                 if (Evaluator.Unwrap(callee) is not { } f || !IsModel(f.Function))
                     return default;
                 // What a method of the object gave shares what the object was made of: a member of an archive.

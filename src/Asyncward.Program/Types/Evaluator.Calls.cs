@@ -173,6 +173,9 @@ public sealed partial class Evaluator
         return new InstanceValue(cls.Class, args, cls.IsDeclared ? InstanceOrigin.Declared : InstanceOrigin.Constructed, site2, maker);
     }
 
+    /// <summary>The <c>__init__</c> of a class, its own or an inherited one; null for what is no function.</summary>
+    internal FunctionValue? InitOf(int cls) => FindMember(cls, known.Init, out _) is { } init ? Unwrap(init) : null;
+
     // What takes the arguments of a call of the class: `__init__`, or `__new__` where only that says anything.
     private FunctionValue? ConstructorOf(int cls)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Asyncward.Program.Types;
@@ -86,7 +85,8 @@ public sealed partial class Evaluator
                 {
                     bool isTooDeep = cut.Last == TooDeep;
                     cut.RemoveFrom(depth);
-                    cut.Add(isTooDeep ? TooDeep : 0);
+                    if (isTooDeep)
+                        cut.Add(TooDeep);
                     cut.Add(0);
                 }
                 cuts[depth - 1].Add(cut);

@@ -54,9 +54,9 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach (Value member in Members(Eval(file, name)))
         {
-            if (member is not LiteralValue literal || program.Files[literal.File].Facts.Exprs[literal.Expr] is not { Kind: ExprKind.Str, A: >= 0 } text)
+            if (TextIn(member) is not { } text)
                 return null;
-            builder.Add(Attribute(value, program.Name(literal.File, text.A)));
+            builder.Add(Attribute(value, program.Names.Intern(text)));
         }
         return builder.ToValue();
     }

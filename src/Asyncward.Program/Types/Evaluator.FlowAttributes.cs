@@ -82,9 +82,10 @@ public sealed partial class Evaluator
         int from = SameNameFrom(file, facts, stored, facts.Args[site.ArgStart + 1].Value);
         foreach (Value name in Members(Eval(file, facts.Args[site.ArgStart + 1].Value)))
         {
-            if (name is LiteralValue literal && program.Files[literal.File].Facts.Exprs[literal.Expr] is { Kind: ExprKind.Str, A: >= 0 } text)
-                FlowIntoOwners(file, facts.Args[site.ArgStart].Value, program.Name(literal.File, text.A),
-                    from > 0 ? Attribute(Eval(file, from), program.Name(literal.File, text.A)) : Eval(file, stored));
+            if (TextIn(name) is not { } text)
+                continue;
+            int attribute = program.Names.Intern(text);
+            FlowIntoOwners(file, facts.Args[site.ArgStart].Value, attribute, from > 0 ? Attribute(Eval(file, from), attribute) : Eval(file, stored));
         }
     }
 

@@ -91,8 +91,7 @@ public sealed partial class Evaluator
         var builder = NewUnion();
         foreach (Value member in Members(Eval(file, path)))
         {
-            if (member is LiteralValue { File: var home, Expr: var text } && program.Files[home].Facts.Exprs[text] is { Kind: ExprKind.Str, A: >= 0 } known
-                && program.ModuleTable.FindLoaded(package + program.Files[home].Facts.NameText(known.A).TrimStart('.'), file) is { } named)
+            if (TextIn(member) is { } text && program.ModuleTable.FindLoaded(package + text.TrimStart('.'), file) is { } named)
                 builder.Add(new ModuleValue(named));
         }
         if (!builder.IsEmpty)

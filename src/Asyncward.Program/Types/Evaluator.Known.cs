@@ -118,7 +118,7 @@ public sealed partial class Evaluator
         known.ItemGetter = ModelClass("operator", "itemgetter");
         known.MethodCaller = ModelClass("operator", "methodcaller");
         known.DefaultDict = ModelClass("collections", "defaultdict");
-        known.MakeDefaultDict = known.DefaultDict >= 0 && FindMember(known.DefaultDict, known.Init, out _) is { } filled && Unwrap(filled) is { } filler ? filler.Function : -1;
+        known.MakeDefaultDict = known.DefaultDict >= 0 && InitOf(known.DefaultDict) is { } filler ? filler.Function : -1;
         known.Deque = ModelClass("collections", "deque");
         known.FrozenSet = ModelClass("builtins", "frozenset");
         known.HeapPush = ModelFunction("heapq", "heappush");

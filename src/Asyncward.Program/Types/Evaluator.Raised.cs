@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
@@ -21,11 +22,18 @@ public sealed partial class Evaluator
         {
             if (!IsSubclass(made, cls))
                 continue;
-            all ??= [Value.Unknown, Value.Unknown, Value.Unknown, Value.Unknown];
+            all ??= NothingHeld();
             for (int i = 0; i < MostRaised; i++)
                 all[i] = Join(all[i], held[i]);
         }
         return all is null ? null : new TupleValue(all);
+    }
+
+    private static Value[] NothingHeld()
+    {
+        var held = new Value[MostRaised];
+        Array.Fill(held, Value.Unknown);
+        return held;
     }
 
     // `except StopIteration as stop: stop.value`: what the generators of the program return, whichever of them it was.
@@ -52,7 +60,7 @@ public sealed partial class Evaluator
             if (value is UnknownValue or NoneValue or LiteralValue || value is InstanceValue { Class: var of } && IsLanguage(of))
                 continue;
             if (!raisedWith.TryGetValue(cls, out Value[]? held))
-                raisedWith[cls] = held = [Value.Unknown, Value.Unknown, Value.Unknown, Value.Unknown];
+                raisedWith[cls] = held = NothingHeld();
             Value merged = Join(held[i], value);
             attributesChanged |= held[i] is UnknownValue || Makers.HasGrown(held[i], merged);
             held[i] = merged;

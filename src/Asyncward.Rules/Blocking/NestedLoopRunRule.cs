@@ -137,21 +137,8 @@ public sealed class NestedLoopRunRule : Rule
     // `except RuntimeError:` beside it: what Python says where a loop runs already has its answer.
     private static bool ExpectsRefusal(ProgramModel program, int site)
     {
-        int file = program.FileOfSite(site);
-        FileFacts facts = program.Facts(file);
-        for (int region = program.Site(site).Region; region >= 0; region = facts.Regions[region].Parent)
-        {
-            ref readonly RegionRow guarded = ref facts.Regions[region];
-            if (guarded.Kind != RegionKind.Try)
-                continue;
-            foreach (RegionRow handler in facts.Regions)
-            {
-                if (handler.Kind == RegionKind.Except && handler.Function == guarded.Function && handler.Statement == guarded.Statement && handler.Expr > 0
-                    && NamesRuntimeError(facts, handler.Expr))
-                    return true;
-            }
-        }
-        return false;
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        return SiteQuestions.IsHandled(facts, program.Site(site).Region, caught => NamesRuntimeError(facts, caught));
     }
 
     private static bool NamesRuntimeError(FileFacts facts, int expr)
