@@ -89,7 +89,10 @@ internal sealed partial class SiteResolver
             && !program.Models.IsModel(declared);
         EdgeGrade grade = onlyOne ? EdgeGrade.Declared : below.Length > Overrides.Limit ? EdgeGrade.Guessed : EdgeGrade.Inferred;
         foreach (int function2 in below)
-            FunctionEdge(function2, grade, several, true, receiver, row);
+        {
+            if (MayRunCaller(function2, receiver))
+                FunctionEdge(function2, grade, several, true, receiver, row);
+        }
     }
 
     private void FunctionEdge(int callee, EdgeGrade grade, bool several, bool bound, Value? receiver, in SiteRow row)

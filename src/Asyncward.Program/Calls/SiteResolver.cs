@@ -217,9 +217,25 @@ internal sealed partial class SiteResolver
             Edge edge = Edges[i];
             if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Class >= 0)
                 continue;
-            if (edge.Grade <= EdgeGrade.Inferred ? IsAwaitable(edge.Callee) == false : HasUnknownDecorator(edge.Callee) && IsAwaitable(edge.Callee) != true)
+            if (edge.Grade <= EdgeGrade.Inferred ? IsAwaitable(edge.Callee) == false
+                : (HasUnknownDecorator(edge.Callee) || HasTwin(from, edge.Callee)) && IsAwaitable(edge.Callee) != true)
                 Edges.RemoveAt(i);
         }
+    }
+
+    // `if iscoroutinefunction(f): async def call(): …` and `else: def call(): …`
+    private bool HasTwin(int from, int plain)
+    {
+        ref readonly FunctionRow row = ref program.Function(plain);
+        for (int i = from; i < Edges.Count; i++)
+        {
+            if (Edges[i].Callee < 0 || Edges[i].Argument >= 0 || program.FileOf(Edges[i].Callee) != program.FileOf(plain))
+                continue;
+            ref readonly FunctionRow other = ref program.Function(Edges[i].Callee);
+            if ((other.Flags & FunctionFlags.Async) != 0 && other.Name == row.Name && other.ParentScope == row.ParentScope)
+                return true;
+        }
+        return false;
     }
 
     private bool? IsAwaitable(int callee) => types.IsAwaitable(types.CallResult(new FunctionValue(callee, false), -1, -1));

@@ -9,7 +9,8 @@ namespace Asyncward.Program.Effects;
 
 /// <summary>
 /// Code that a function runs only for some arguments: <c>if wait:</c>, <c>if not wait: return</c>, <c>if mode == "slow":</c>,
-/// <c>executor.shutdown(wait)</c>. A call that passes something else does not reach it, however many calls hand the argument on.
+/// <c>executor.shutdown(wait)</c>, and in a constructor <c>self.path = path</c> with <c>if self.path:</c> behind it. A call that passes something else
+/// does not reach it, however many calls hand the argument on.
 /// </summary>
 public static class ArgumentConditions
 {
@@ -60,7 +61,7 @@ public static class ArgumentConditions
     internal static int ParameterIn(ProgramModel program, int function, int expr)
     {
         FileFacts facts = program.Facts(program.FileOf(function));
-        ExprNode node = facts.Exprs[facts.Unnarrowed(expr)];
+        ExprNode node = facts.Exprs[facts.Unnarrowed(KeptIn(program, function, expr))];
         int binding = node.Kind switch
         {
             ExprKind.Bind => node.A,
@@ -77,6 +78,34 @@ public static class ArgumentConditions
         }
         return -1;
     }
+
+    // What a constructor has put into the attribute that it reads: before that there was nothing in it. Attributes that a branch sets are not known.
+    private static int KeptIn(ProgramModel program, int function, int expr)
+    {
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        if (facts.Exprs[facts.Unnarrowed(expr)] is not { Kind: ExprKind.Attribute } read)
+            return expr;
+        ref readonly FunctionRow row = ref program.Function(function);
+        if (row.Class < 0 || program.Name(file, row.Name) != program.Types.Known.Init)
+            return expr;
+        int kept = -1;
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            ref readonly SiteRow store = ref facts.Sites[s];
+            if (store.Kind != SiteKind.AttributeStore || store.Name != read.B || store.Target != read.A || LeavesWith(facts, store))
+                continue;
+            if (kept >= 0 || store.Value <= 0 || store.Region != row.Region)
+                return expr;
+            kept = store.Value;
+        }
+        return kept >= 0 ? kept : expr;
+    }
+
+    // `self.enabled = False` and then `return`: the rest of the function does not see it.
+    private static bool LeavesWith(FileFacts facts, in SiteRow store) =>
+        store.Region >= 0 && facts.Regions[store.Region] is { Parent: >= 0, Kind: RegionKind.IfTrue or RegionKind.IfFalse } branch
+        && (branch.Flags & (RegionFlags.EndsAbruptly | RegionFlags.Returns)) == (RegionFlags.EndsAbruptly | RegionFlags.Returns);
 
     private static bool StandsIn(ProgramModel program, int site, int function) =>
         program.FileOfSite(site) == program.FileOf(function) && program.Site(site).Function == program.FunctionRowOf(function);
@@ -141,11 +170,13 @@ public static class ArgumentConditions
         {
             if (depth > 4)
                 return null;
-            ExprNode node = facts.Exprs[expr];
+            ExprNode node = facts.Exprs[KeptIn(program, frames[^1].Callee, expr)];
             switch (node.Kind)
             {
                 case ExprKind.Not:
                     return !Truth(node.A, depth + 1);
+                case ExprKind.Call when IsBool(node.A):
+                    return Truth(facts.Args[facts.Sites[node.A].ArgStart].Value, depth + 1);
                 case ExprKind.And or ExprKind.Or:
                     bool isAnd = node.Kind == ExprKind.And;
                     bool? all = isAnd;
@@ -165,6 +196,9 @@ public static class ArgumentConditions
                     return ArgumentAt(expr) is { Kind: not GuardValueKind.Object } value ? value.Truth : null;
             }
         }
+
+        private bool IsBool(int siteRow) => facts.Sites[siteRow] is { ArgCount: 1 } call && facts.Exprs[call.Target] is { Kind: ExprKind.Builtin } name
+            && facts.NameBytes(name.A).SequenceEqual("bool"u8);
 
         private bool? Compared(in ExprNode comparison)
         {

@@ -122,8 +122,8 @@ public sealed class BlockingSummary
                 // Passed to a bridge (`connection.run_sync(create_all)`): what it waits for is awaited.
                 if (edge.Effect.Bridge == effect.Kind)
                     continue;
-                // A handler for BlockingIOError, or a socket set so in this file, says that the call does not wait.
-                if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.ExpectsWouldBlock(program, edge))
+                // A handler for BlockingIOError, or a socket or terminal set so in this file, says that the call does not wait.
+                if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Input && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
                 if (effect.Kind == BlockKind.Lock && SiteQuestions.IsKnownReady(program, edge.Site))
                     continue;

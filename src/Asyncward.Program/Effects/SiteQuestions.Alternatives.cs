@@ -132,12 +132,13 @@ public static partial class SiteQuestions
         };
     }
 
+    // `jobs.put(f)`, `loop.run_in_executor(None, f)`, and under a name of its own `run_in_threadpool(f)`.
     private static bool SaysThread(FileFacts facts, int target)
     {
-        if (target <= 0 || facts.Exprs[target] is not { Kind: ExprKind.Attribute } method)
+        if (facts.LastName(target) is not (>= 0 and var last))
             return false;
-        ReadOnlySpan<byte> name = facts.NameBytes(method.B);
-        return name.SequenceEqual("put"u8) || name.SequenceEqual("put_nowait"u8) || name.SequenceEqual("submit"u8)
-            || name.IndexOf("thread"u8) >= 0 || name.IndexOf("executor"u8) >= 0;
+        ReadOnlySpan<byte> name = facts.NameBytes(last);
+        return name.IndexOf("thread"u8) >= 0 || name.IndexOf("executor"u8) >= 0
+            || (facts.Exprs[target].Kind == ExprKind.Attribute && (name.SequenceEqual("put"u8) || name.SequenceEqual("put_nowait"u8) || name.SequenceEqual("submit"u8)));
     }
 }

@@ -8,7 +8,7 @@ public static partial class SiteQuestions
 {
     /// <summary>
     /// Whether a call is made on something that does not wait: in a try that handles <c>BlockingIOError</c>, or a method of an object with a
-    /// <c>setblocking</c> method in a file that calls that with False.
+    /// <c>setblocking</c> method in a file that calls that with False, or one with a <c>nodelay</c> method in a file that calls that.
     /// </summary>
     public static bool ExpectsWouldBlock(ProgramModel program, in Calls.Edge edge)
     {
@@ -18,7 +18,7 @@ public static partial class SiteQuestions
         if (HandlesWouldBlock(program, file, program.Site(edge.Site).Region))
             return true;
         return edge.Receiver is not null && program.Types.ClassOf(edge.Receiver) is >= 0 and var cls
-            && program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) is not null
+            && (program.Types.FindMember(cls, program.Types.Known.SetBlocking, out _) ?? program.Types.FindMember(cls, program.Types.Known.NoDelay, out _)) is not null
             && (program.SetsNonBlocking(file) || SendsDatagrams(facts, program.Site(edge.Site)));
     }
 
@@ -78,7 +78,7 @@ public static partial class SiteQuestions
 
     /// <summary>
     /// Whether the function has awaited before that what is read can be read: <c>await wait_readable(fd)</c> and then <c>os.read(fd)</c>, or the same wait in
-    /// a thread; or the loop calls it when that is so: <c>loop.add_reader(fd, on_readable)</c>.
+    /// a thread; or has asked <c>select</c>; or the loop calls it when that is so: <c>loop.add_reader(fd, on_readable)</c>.
     /// </summary>
     public static bool WasAwaitedReady(ProgramModel program, int site)
     {
@@ -96,6 +96,8 @@ public static partial class SiteQuestions
             ref readonly SiteRow other = ref facts.Sites[s];
             if (other.Start >= row.Start)
                 break;
+            if (other.Kind == SiteKind.Call && IsSelectOf(facts, other, first > 0 ? first : receiver))
+                return true;
             if (other.Kind != SiteKind.Await || other.Target <= 0 || facts.Exprs[other.Target] is not { Kind: ExprKind.Call } awaited)
                 continue;
             ref readonly SiteRow call = ref facts.Sites[awaited.A];
@@ -112,6 +114,24 @@ public static partial class SiteQuestions
         }
         return (function.Flags & FunctionFlags.Async) == 0
             && ((receiver > 0 && IsWatched(facts, facts.LastName(receiver))) || (first > 0 && IsWatched(facts, facts.LastName(first))));
+    }
+
+    // `select.select([fd], [], [], 0)`
+    private static bool IsSelectOf(FileFacts facts, in SiteRow call, int descriptor)
+    {
+        if (descriptor <= 0 || call.ArgCount < 3 || facts.LastName(call.Target) is not (>= 0 and var name) || !facts.NameBytes(name).SequenceEqual("select"u8))
+            return false;
+        for (int a = call.ArgStart; a < call.ArgStart + 3; a++)
+        {
+            if (facts.Args[a].Value <= 0 || facts.Exprs[facts.Args[a].Value] is not { Kind: ExprKind.List } asked)
+                continue;
+            foreach (int one in facts.List(asked.A, asked.B))
+            {
+                if (one > 0 && IsSame(facts, one, descriptor))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsWatched(FileFacts facts, int name)
@@ -269,7 +289,7 @@ public static partial class SiteQuestions
         return true;
     }
 
-    /// <summary>Whether a file calls <c>setblocking(False)</c> or <c>settimeout(0)</c> on anything.</summary>
+    /// <summary>Whether a file calls <c>setblocking(False)</c>, <c>settimeout(0)</c> or <c>nodelay(True)</c> on anything.</summary>
     internal static bool FindSetsNonBlocking(ProgramModel program, int file)
     {
         FileFacts facts = program.Facts(file);
@@ -279,7 +299,8 @@ public static partial class SiteQuestions
                 continue;
             ExprNode argument = facts.Exprs[facts.Args[site.ArgStart].Value];
             bool zero = argument.Kind == ExprKind.False || (argument.Kind is ExprKind.Int or ExprKind.Float && facts.Numbers[argument.A] == 0);
-            if (zero && (facts.NameBytes(target.B).SequenceEqual("setblocking"u8) || facts.NameBytes(target.B).SequenceEqual("settimeout"u8)))
+            ReadOnlySpan<byte> name = facts.NameBytes(target.B);
+            if (zero ? name.SequenceEqual("setblocking"u8) || name.SequenceEqual("settimeout"u8) : name.SequenceEqual("nodelay"u8))
                 return true;
         }
         return false;

@@ -87,7 +87,8 @@ public static partial class SiteQuestions
         for (int i = 0; i < facts.Regions.Length; i++)
         {
             ref readonly RegionRow row = ref facts.Regions[i];
-            if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse && (row.Flags & RegionFlags.EndsAbruptly) != 0 && row.Parent >= 0 && IsProbedItself(program, file, row))
+            if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse && (row.Flags & RegionFlags.EndsAbruptly) != 0 && row.Parent >= 0
+                && (IsProbedItself(program, file, row) || RunsLoopIn(program, file, row) == true))
                 exits.Add(i);
         }
         return exits.ToArray();
@@ -117,7 +118,7 @@ public static partial class SiteQuestions
     private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
     {
         RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0
-            && CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0),
+            && (CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0) || RunsLoopIn(program, file, row) == false),
         RegionKind.Except => TryCallsProbe(program, file, row),
         _ => false,
     };

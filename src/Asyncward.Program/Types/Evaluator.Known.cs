@@ -43,6 +43,7 @@ public sealed partial class Evaluator
         known.BoolName = names.Intern("__bool__");
         known.LenName = names.Intern("__len__");
         known.SetBlocking = names.Intern("setblocking");
+        known.NoDelay = names.Intern("nodelay");
         known.Operators = Array.ConvertAll(Operators.Methods, names.Intern);
         known.InPlaceOperators = Array.ConvertAll(Operators.Methods, method => names.Intern("__i" + method[2..]));
         known.ReflectedOperators = Array.ConvertAll(Operators.Methods, method => names.Intern("__r" + method[2..]));

@@ -18,7 +18,7 @@ internal sealed class KnownNames
     public int Dir = -1, Vars = -1, Globals = -1, GetMembers = -1;
     public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
-    public int SetBlocking;
+    public int SetBlocking, NoDelay;
     /// <summary>The methods behind binary operators.</summary>
     public int[] Operators = [];
     public int All, Init, New, PostInit, CallName, Get, SetName, Enter, Exit, AsyncEnter, AsyncExit, Iter, Next, AsyncIter, AsyncNext, Await, GetItem;

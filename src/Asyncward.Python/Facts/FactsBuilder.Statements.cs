@@ -83,12 +83,12 @@ public sealed partial class FactsBuilder
                 break;
             case Break:
                 MarkLoopJump(true);
-                _handler.Jumps |= _loopDepth <= _handler.LoopDepth;
+                _handler.Outermost = Math.Min(_handler.Outermost, _loopDepth);
                 JumpLoop(true);
                 break;
             case Continue:
                 MarkLoopJump(false);
-                _handler.Jumps |= _loopDepth <= _handler.LoopDepth;
+                _handler.Outermost = Math.Min(_handler.Outermost, _loopDepth);
                 JumpLoop(false);
                 break;
             case TypeAlias t:
@@ -110,7 +110,7 @@ public sealed partial class FactsBuilder
             _returns.Add(_exprs.Add(ExprKind.None));
         }
         MarkReturn();
-        _handler.Jumps = true;
+        _handler.Outermost = -1;
         JumpReturn();
     }
 

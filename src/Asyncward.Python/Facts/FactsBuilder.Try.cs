@@ -14,7 +14,13 @@ public sealed partial class FactsBuilder
         internal int LoopDepth;
         internal int Outer;
         internal NameId Name;
-        internal bool Jumps, Same, Other;
+        internal bool Same, Other;
+
+        /// <summary>The depth of the outermost loop that a jump in the handler's body ends or goes on with: -1 for the function, beyond all loops for none.</summary>
+        internal int Outermost;
+
+        /// <summary>Whether a jump leads out of the handler; one that concerns only a loop in it does not.</summary>
+        internal readonly bool Jumps => Outermost <= LoopDepth;
     }
 
     private Handler _handler;
@@ -83,7 +89,7 @@ public sealed partial class FactsBuilder
     {
         var region = OpenRegion(RegionKind.Except, type, t.Start, handler.Start, handler.End, flags);
         var outer = _handler;
-        _handler = new Handler { Region = region, LoopDepth = _loopDepth, Outer = outer.Region, Name = handler.Name };
+        _handler = new Handler { Region = region, LoopDepth = _loopDepth, Outermost = int.MaxValue, Outer = outer.Region, Name = handler.Name };
         var symbol = -1;
         if (!handler.Name.IsNone)
         {
@@ -109,7 +115,7 @@ public sealed partial class FactsBuilder
         if (mine.Same && !mine.Other && !mine.Jumps && _env[Live] == 0)
             row.Flags |= RegionFlags.Reraises;
         CloseRegion();
-        outer.Jumps |= mine.Jumps;
+        outer.Outermost = Math.Min(outer.Outermost, mine.Outermost);
         outer.Other |= mine.Same | mine.Other;
         _handler = outer;
     }

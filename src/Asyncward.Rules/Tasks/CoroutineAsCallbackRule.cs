@@ -1,5 +1,6 @@
 using Asyncward.Program;
 using Asyncward.Program.Calls;
+using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -90,7 +91,8 @@ public sealed class CoroutineAsCallbackRule : Rule
                 continue;
             foreach (Edge edge in program.Calls.From(function))
             {
-                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
+                // `if iscoroutinefunction(f): return await f()` comes before.
+                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects || SiteQuestions.IsSiteProbed(program, edge.Site))
                     continue;
                 if (program.Site(edge.Site).Kind == SiteKind.Decorate)
                     CheckDecorator(context, edge, effects);
@@ -105,7 +107,7 @@ public sealed class CoroutineAsCallbackRule : Rule
         ProgramModel program = context.Program;
         foreach (ParamEffect effect in CallsThemOtherwise(program, edge, effects) ? [] : effects.Schedules)
             CheckArgument(context, edge, effect.Param, Where(effect.Context), Confidence.Certain);
-        foreach (ParamEffect effect in effects.Offloads)
+        foreach (ParamEffect effect in AwaitsResult(program, edge.Site) ? [] : effects.Offloads)
             CheckArgument(context, edge, effect.Param, effect.Context == ModelContext.Process ? "in another process" : "in a thread", Confidence.Certain);
         if ((program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
             return;
@@ -124,6 +126,24 @@ public sealed class CoroutineAsCallbackRule : Rule
         {
             if (program.Types.MemberNamed(cls, name) is { } member && Evaluator.FunctionIn(member) is >= 0 and var function && !program.Models.IsModel(function))
                 return true;
+        }
+        return false;
+    }
+
+    // `job = await to_thread(make)` and then `await job`: the coroutine that the thread gives is awaited here.
+    private static bool AwaitsResult(ProgramModel program, int site)
+    {
+        ref readonly SiteRow row = ref program.Site(site);
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        if (row.Use != ValueUse.Awaited)
+            return false;
+        int call = program.SiteRowOf(site);
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow wait = ref facts.Sites[s];
+            if (wait.Kind == SiteKind.Await && facts.Exprs[wait.Target] is { Kind: ExprKind.Call } awaited && awaited.A == call)
+                return wait.Use == ValueUse.Awaited || (wait.Use == ValueUse.Bound && wait.UseDetail >= 0 && (facts.Bindings[wait.UseDetail].Uses & UseFlags.Awaited) != 0);
         }
         return false;
     }
@@ -165,6 +185,9 @@ public sealed class CoroutineAsCallbackRule : Rule
             return;
         int expr = facts.Args[arg].Value;
         if (MadeCoroutine.OfCallee(program, program.Types.Eval(file, expr), 0) is not { } made)
+            return;
+        // What is only declared to give something to await, while what it gives goes on: `jobs = [to_thread(make, row) for row in rows]`.
+        if (made.Function < 0 && made.Through < 0 && program.Site(edge.Site).Use is not (ValueUse.Awaited or ValueUse.Discarded or ValueUse.None))
             return;
         Confidence confidence = Certainty.Min(Certainty.Min(most, made.Confidence), Certainty.Min(Certainty.Of(program, file, expr), Certainty.Of(edge.Grade)));
         Report(context, edge, new Location(file, facts.Args[arg].Start, facts.Args[arg].End), made, where, confidence);
