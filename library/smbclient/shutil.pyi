@@ -1,0 +1,19 @@
+"""smbclient.shutil: copies and trees on a server."""
+
+from typing import Any
+
+from asyncward import blocks
+
+# source: shutil.py: requests over the session, one after the other.
+@blocks("network")
+def copy(src: Any, dst: Any, follow_symlinks: bool = True, **kwargs: Any) -> Any: ...
+@blocks("network")
+def copy2(src: Any, dst: Any, follow_symlinks: bool = True, **kwargs: Any) -> Any: ...
+@blocks("network")
+def copyfile(src: Any, dst: Any, follow_symlinks: bool = True, **kwargs: Any) -> Any: ...
+@blocks("network")
+def copymode(src: Any, dst: Any, follow_symlinks: bool = True, **kwargs: Any) -> Any: ...
+@blocks("network")
+def copystat(src: Any, dst: Any, follow_symlinks: bool = True, **kwargs: Any) -> Any: ...
+@blocks("network")
+def rmtree(path: Any, ignore_errors: bool = False, onerror: Any = None, **kwargs: Any) -> Any: ...
