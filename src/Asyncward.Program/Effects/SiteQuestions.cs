@@ -119,9 +119,13 @@ public static partial class SiteQuestions
     {
         RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0
             && (CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0) || RunsLoopIn(program, file, row) == false),
-        RegionKind.Except => TryCallsProbe(program, file, row),
+        // Where a coroutine runs, a loop runs: only an error that its author named can be the answer that there is none.
+        RegionKind.Except => !(IsCoroutine(program, file, row.Function) && CatchesEverything(program.Facts(file), row)) && TryCallsProbe(program, file, row),
         _ => false,
     };
+
+    private static bool CatchesEverything(FileFacts facts, in RegionRow except) => except.Expr < 0
+        || (facts.Exprs[except.Expr] is { Kind: ExprKind.Builtin } named && facts.NameText(named.A) is "Exception" or "BaseException");
 
     private static bool TryCallsProbe(ProgramModel program, int file, in RegionRow except)
     {

@@ -126,7 +126,8 @@ public sealed partial class Evaluator
             return storedInClasses.Contains((owner, name)) ? Bind(member, receiver, owner) : OfInstance(member, receiver, owner, name);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is { } function)
             return Delegated(function.Function, name) ?? SubstituteFor(CallResult(Bind(getattr, receiver, owner), -1, -1), receiver, cls, ArgsOf(receiver), owner);
-        if (receiver is InstanceValue { Origin: InstanceOrigin.Self or InstanceOrigin.Declared } of && MemberOfHosts(cls, name, of.Origin == InstanceOrigin.Self) is { } hosted)
+        if (receiver is InstanceValue { Origin: not InstanceOrigin.Constructed } of && (of.Origin != InstanceOrigin.Inferred || program.IsModel(program.FileOfClass[cls]))
+            && MemberOfHosts(cls, name, of.Origin == InstanceOrigin.Self) is { } hosted)
             return hosted;
         foreach (int ancestor in Info(cls).Mro)
         {

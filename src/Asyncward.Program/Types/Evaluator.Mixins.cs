@@ -6,7 +6,7 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Types;
 
 // What `self` has in a mixin: a class that calls methods which it does not have itself is there to be mixed with, or derived from by, classes that do.
-// The same holds for an object that is declared to be of a class which lacks the method: it is one of those below.
+// The same holds for an object that is declared to be of a class which lacks the method, or that a framework passes: it is one of those below.
 public sealed partial class Evaluator
 {
     // More than that below a class say nothing about what it is mixed into.
@@ -27,7 +27,7 @@ public sealed partial class Evaluator
                 continue;
             foreach (int parent in Info(cls).Bases)
             {
-                if (program.Files[program.FileOfClass[parent]].Role == FileRole.Project)
+                if (program.Files[program.FileOfClass[parent]].Role is FileRole.Project or FileRole.Model)
                     (result[parent] ??= []).Add(cls);
             }
         }

@@ -122,7 +122,7 @@ public sealed partial class FactsBuilder
                     _regions[region].Flags |= RegionFlags.HasBreak;
                 return;
             }
-            _regions[region].Flags |= RegionFlags.JumpsOut;
+            _regions[region].Flags |= isBreak ? RegionFlags.JumpsOut : RegionFlags.JumpsOut | RegionFlags.Continues;
         }
     }
 }

@@ -401,6 +401,8 @@ public enum RegionFlags
     HasFinally = 4096,
     /// <summary>Contains a return statement on some path.</summary>
     Returns = 8192,
+    /// <summary>Contains a continue of a loop around it: that loop goes on.</summary>
+    Continues = 16384,
 }
 
 public struct RegionRow

@@ -70,8 +70,8 @@ internal sealed class TaskEnds
         {
             if (facts.Regions[region].Kind == RegionKind.Loop)
             {
-                // Only `break` leads out, and then what stands behind the loop counts.
-                if ((row.Flags & jumps) != jumps)
+                // Only `break` leads out, and then what stands behind the loop counts; after a `continue` the loop goes on.
+                if ((row.Flags & (jumps | RegionFlags.Continues)) != jumps)
                     return false;
                 after = facts.Regions[region].End;
             }

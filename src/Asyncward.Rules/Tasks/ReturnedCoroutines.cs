@@ -160,9 +160,12 @@ internal sealed class ReturnedCoroutines
             return site.Use != ValueUse.Awaited;
         const UseFlags looking = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Tested | UseFlags.Compared
             | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded | UseFlags.Called;
+        // A coroutine allows none of these, so who does that and awaits it nowhere knows of none, wherever else it goes.
+        const UseFlags asResult = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Called;
         return site.Use switch
         {
-            ValueUse.Bound => site.UseDetail < 0 || (program.Facts(program.FileOfSite(edge.Site)).Bindings[site.UseDetail].Uses & ~looking) != 0,
+            ValueUse.Bound => site.UseDetail < 0 || program.Facts(program.FileOfSite(edge.Site)).Bindings[site.UseDetail].Uses is var uses
+                && (uses & ~looking) != 0 && ((uses & asResult) == 0 || (uses & UseFlags.Awaited) != 0),
             ValueUse.Discarded or ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Operand or ValueUse.Iterated
                 or ValueUse.Subscripted or ValueUse.AttributeRead or ValueUse.Called or ValueUse.Unpacked => false,
             _ => true,

@@ -44,6 +44,8 @@ internal sealed class ValueFates(ProgramModel program)
     private const UseFlags Taking = UseFlags.Awaited | UseFlags.Returned | UseFlags.Yielded | UseFlags.Stored | UseFlags.Captured | UseFlags.AsyncIterated
         | UseFlags.Aliased | UseFlags.Element | UseFlags.With | UseFlags.AsyncWith | UseFlags.Raised;
 
+    private const UseFlags TestedAndKept = UseFlags.Stored | UseFlags.Tested | UseFlags.Compared | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded;
+
     /// <summary>What becomes of the coroutine that a call makes.</summary>
     public Fate OfCoroutine(int file, int siteRow)
     {
@@ -176,6 +178,8 @@ internal sealed class ValueFates(ProgramModel program)
             : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
             : (row.Uses & UseFlags.Compared) != 0 && IsComparedWithText(facts, binding) ? Fate.Compared
+            // `if (x := f()): self.x = x`: whoever asks whether there is one takes it for the result.
+            : row.Kind == BindingKind.Walrus && (row.Uses & ~TestedAndKept) == 0 && (row.Uses & UseFlags.Tested) != 0 ? Fate.Tested
             : (row.Uses & UseFlags.Tested) != 0 && (row.Uses & Taking) == UseFlags.Returned
                 && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async ? Fate.Tested
             : (row.Uses & UseFlags.Argument) != 0 && !IsAskedWhatItIs(facts, row.Function, binding) && arguments.IsAnyWasted(facts, file, row.Function, binding)
