@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime;
 using Asyncward.Program;
 using Asyncward.Program.Linking;
 using Asyncward.Python;
@@ -44,6 +45,10 @@ public sealed class Checker
     private CheckResult Run()
     {
         var given = _request.Paths.Length > 0 ? _request.Paths : _settings.Paths.Length > 0 ? _settings.Paths : ["."];
+        var cache = _request.UseCache && _request.Overlays.Count == 0 ? CacheStore.Open(_settings, _request.Variable) : null;
+        // Before there is anything to look through.
+        if (cache?.Has(RunCache.Folder) == true)
+            PutOffCollections();
         var (files, problems) = FileFinder.Find([.. given.Where(path => !IsOverlay(path))], _settings, _request.CurrentDirectory);
         files = WithOverlays(files);
         foreach (var problem in problems)
@@ -65,13 +70,12 @@ public sealed class Checker
             NonBlocking = _settings.NonBlocking,
             Offload = _settings.Offload,
         };
-        var cache = _request.UseCache && _request.Overlays.Count == 0 ? CacheStore.Open(_settings, _request.Variable) : null;
         var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
         var known = runCache?.Load();
         if (known is { IsUnchanged: true })
             return PartChecker.Merge([.. known.Parts.Values], known.Rest);
-        if (known is not null && files.Length > ManyFiles)
-            PutOffCollections();
+        if (known is null || files.Length <= ManyFiles)
+            AllowCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
         versions.ReadAhead(known?.States.Where(state => state.Value.Length > 0).Select(state => state.Key) ?? []);
         return Analyse(files, options, versions, cache, runCache, known);
@@ -156,12 +160,27 @@ public sealed class Checker
         const long all = 480L << 20;
         try
         {
-            if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * all)
+            if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * all && !ArePutOff)
                 GC.TryStartNoGCRegion(all, all - small);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // This collector cannot put off so much.
+            // This collector cannot put off so much, or another run has just done it.
         }
     }
+
+    private static void AllowCollections()
+    {
+        try
+        {
+            if (ArePutOff)
+                GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // There was a collection all the same.
+        }
+    }
+
+    private static bool ArePutOff => GCSettings.LatencyMode == GCLatencyMode.NoGCRegion;
 }

@@ -137,7 +137,6 @@ public sealed class ProgramModel
         modules.LoadAll(["builtins", "typing", "types", "functools", "collections.abc", "enum"]);
         var program = new ProgramModel(modules, options);
         program.Types.Prepare();
-        WorkerThreads.RunEach(options.Jobs, program.Types.Indexes);
         program.Calls = CallGraph.Build(program);
         if (options.FollowParameters)
             program.FollowParameters();

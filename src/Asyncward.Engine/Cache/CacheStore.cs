@@ -78,6 +78,9 @@ internal sealed class CacheStore
         return ContentHash.Of(ids);
     }
 
+    /// <summary>Whether there is such a folder in it.</summary>
+    internal bool Has(string folder) => System.IO.Directory.Exists(Path.Combine(Directory, folder));
+
     /// <summary>The bytes of a cache file, or null.</summary>
     internal byte[]? Read(string name)
     {

@@ -25,7 +25,8 @@ internal sealed record KnownRun(
 internal sealed class RunCache
 {
     private const int Version = 5;
-    private const string Folder = "runs";
+    /// <summary>Where outcomes are kept in the cache.</summary>
+    internal const string Folder = "runs";
     private const int Keep = 24;
 
     private readonly CacheStore _store;

@@ -8,7 +8,18 @@ public sealed class IgnoreRules
 {
     private readonly List<Pattern> _patterns = [];
 
-    private readonly record struct Pattern(string Glob, bool Negated, bool DirectoryOnly, bool Anchored);
+    // Most patterns are a name or `*` and an ending: comparing these is cheaper than matching.
+    private enum Shape : byte { Name, Ending, Glob }
+
+    private readonly record struct Pattern(string Text, Shape Shape, bool Negated, bool DirectoryOnly, bool Anchored)
+    {
+        internal bool Matches(ReadOnlySpan<char> path) => Shape switch
+        {
+            Shape.Name => path.SequenceEqual(Text),
+            Shape.Ending => path.EndsWith(Text.AsSpan(1), StringComparison.Ordinal),
+            _ => Glob.Matches(Text, path),
+        };
+    }
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => _patterns.Count == 0;
@@ -48,7 +59,15 @@ public sealed class IgnoreRules
         var anchored = pattern.Contains('/', StringComparison.Ordinal);
         pattern = pattern.TrimStart('/');
         if (pattern.Length > 0)
-            _patterns.Add(new Pattern(pattern, negated, directoryOnly, anchored));
+            _patterns.Add(new Pattern(pattern, ShapeOf(pattern, anchored), negated, directoryOnly, anchored));
+    }
+
+    private static Shape ShapeOf(string pattern, bool anchored)
+    {
+        const string special = @"*?[\";
+        if (pattern.AsSpan().IndexOfAny(special) < 0)
+            return Shape.Name;
+        return !anchored && pattern[0] == '*' && pattern.AsSpan(1).IndexOfAny(special) < 0 ? Shape.Ending : Shape.Glob;
     }
 
     /// <summary>Spaces at the end do not count unless a backslash stands before them.</summary>
@@ -69,7 +88,7 @@ public sealed class IgnoreRules
             var pattern = _patterns[i];
             if (pattern.DirectoryOnly && !isDirectory)
                 continue;
-            if (Glob.Matches(pattern.Glob, pattern.Anchored ? path : name))
+            if (pattern.Matches(pattern.Anchored ? path : name))
                 return !pattern.Negated;
         }
         return null;

@@ -9,7 +9,7 @@ namespace Asyncward.Engine;
 /// <remarks>The layout is said where it is written, in tools/Asyncward.ModelImages.</remarks>
 internal static unsafe class ModelImages
 {
-    private const int EntryLength = 16;
+    private const int EntryLength = 24;
 
     private static readonly byte* Start = Map();
 
@@ -42,25 +42,39 @@ internal static unsafe class ModelImages
         return -1;
     }
 
-    /// <summary>The facts of a model; null when they depend on the versions in use and have to be made.</summary>
-    internal static FileFacts? Facts(int row, FactsMemory memory)
+    /// <summary>The facts of a model; null when they are others for the versions in use, and have to be made.</summary>
+    /// <param name="row">Which model, as <see cref="Find"/> gives it.</param>
+    /// <param name="memory">Where facts are put that cannot be used where they lie.</param>
+    /// <param name="admits">Whether the version in use of a package is among some; null where nobody knows.</param>
+    internal static FileFacts? Facts(int row, FactsMemory memory, Func<string, string, bool?>? admits)
     {
         var entry = Entry(row);
-        var image = Start + entry[2];
-        var length = entry[3];
-        if (length == 0)
+        var image = Start + entry[4];
+        var length = entry[5];
+        if (length == 0 || !IsAnsweredSo(Text(entry + 2), admits))
             return null;
         // Where the executable put its resources off the border that rows may need, a copy serves.
         return FactsImage.TryMap(image, length, out var facts) || FactsImage.TryRead(new ReadOnlySpan<byte>(image, length), memory, out facts) ? facts : null;
     }
 
+    private static bool IsAnsweredSo(ReadOnlySpan<byte> questions, Func<string, string, bool?>? admits)
+    {
+        while (questions.Length > 0)
+        {
+            var end = questions.IndexOf((byte)'\n');
+            var space = questions.IndexOf((byte)' ');
+            if (admits?.Invoke(Encoding.UTF8.GetString(questions[1..space]), Encoding.UTF8.GetString(questions[(space + 1)..end])) != (questions[0] == '+'))
+                return false;
+            questions = questions[(end + 1)..];
+        }
+        return true;
+    }
+
     private static int* Entry(int row) => (int*)(Start + 4 + (row * EntryLength));
 
-    private static ReadOnlySpan<byte> PathBytes(int row)
-    {
-        var entry = Entry(row);
-        return new ReadOnlySpan<byte>(Start + entry[0], entry[1]);
-    }
+    private static ReadOnlySpan<byte> PathBytes(int row) => Text(Entry(row));
+
+    private static ReadOnlySpan<byte> Text(int* at) => new(Start + at[0], at[1]);
 
     private static byte* Map()
     {

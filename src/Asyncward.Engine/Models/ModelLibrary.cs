@@ -66,7 +66,7 @@ public sealed class ModelLibrary
         foreach (var candidate in (ReadOnlySpan<string>)[$"{name}.pyi", $"{name}/__init__.pyi"])
         {
             if (ModelImages.Find(candidate) is >= 0 and var row)
-                return (ModelImages.Facts(row, loader.Memory) ?? Made(candidate, loader), Prefix + candidate);
+                return (ModelImages.Facts(row, loader.Memory, loader.ModelOptions.Versions) ?? Made(candidate, loader), Prefix + candidate);
         }
         return (null, "");
     }

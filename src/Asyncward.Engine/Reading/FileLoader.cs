@@ -73,7 +73,10 @@ internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int j
 
     /// <summary>Makes the facts of bytes that are at hand, such as an embedded model. One thread at a time.</summary>
     internal FileFacts Facts(byte[] bytes, int length, FileFlags kind) =>
-        FrontEnd.Read(bytes, length, kind, Versions is null ? options : options with { Versions = Versions.Admits }, _modelNames, memory);
+        FrontEnd.Read(bytes, length, kind, ModelOptions, _modelNames, memory);
+
+    /// <summary>What the facts of models are to hold for.</summary>
+    internal FactsOptions ModelOptions => Versions is null ? options : options with { Versions = Versions.Admits };
 
     private sealed class Worker(FileLoader loader)
     {

@@ -78,7 +78,12 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
     {
         var wanted = paths.Distinct(StringComparer.Ordinal).Where(path => !_texts.ContainsKey(path)).ToArray();
         var read = new (SourceText Text, Notebook? Notebook)[wanted.Length];
-        Workers.RunEach(threads, wanted.Length, at => read[at] = Read(wanted[at]));
+        Workers.RunEach(threads, wanted.Length, at =>
+        {
+            read[at] = Read(wanted[at]);
+            // Where its lines start will be asked for as well, and finding that takes as long.
+            _ = read[at].Text.Lines;
+        });
         for (var i = 0; i < wanted.Length; i++)
             Keep(wanted[i], read[i]);
     }

@@ -29,10 +29,11 @@ public sealed class CallGraph
     private readonly EdgeRef[] into;
     private readonly Overrides overrides;
 
-    private CallGraph(Edge[]?[] edges, Overrides overrides, int[] order, UnresolvedCall[] unresolved, int calls)
+    private CallGraph(Edge[]?[] edges, int[] callers, Overrides overrides, int[] order, UnresolvedCall[] unresolved, int calls)
     {
         this.edges = edges;
-        (intoStart, into) = Reverse(edges, order);
+        intoStart = Sums(callers);
+        into = Reverse(edges, intoStart, order);
         this.overrides = overrides;
         Functions = order;
         Unresolved = unresolved;
@@ -82,19 +83,17 @@ public sealed class CallGraph
         return all[low..end];
     }
 
-    private static (int[] Start, EdgeRef[] Into) Reverse(Edge[]?[] edges, int[] order)
+    // Of numbers, what stands before each, and behind the last what they are together.
+    private static int[] Sums(int[] numbers)
     {
-        int[] start = new int[edges.Length + 1];
-        foreach (int function in order)
-        {
-            foreach (ref readonly Edge edge in edges[function].AsSpan())
-            {
-                if (edge.Callee >= 0)
-                    start[edge.Callee + 1]++;
-            }
-        }
-        for (int i = 0; i < edges.Length; i++)
-            start[i + 1] += start[i];
+        int[] sums = new int[numbers.Length + 1];
+        for (int i = 0; i < numbers.Length; i++)
+            sums[i + 1] = sums[i] + numbers[i];
+        return sums;
+    }
+
+    private static EdgeRef[] Reverse(Edge[]?[] edges, int[] start, int[] order)
+    {
         var into = new EdgeRef[start[^1]];
         int[] next = start.AsSpan(0, edges.Length).ToArray();
         foreach (int function in order)
@@ -106,7 +105,7 @@ public sealed class CallGraph
                     into[next[from[i].Callee]++] = new EdgeRef(function, i);
             }
         }
-        return (start, into);
+        return into;
     }
 
     private static SortedSet<int> ClassesMade(ProgramModel program, CallGraph before)
@@ -141,12 +140,15 @@ public sealed class CallGraph
                 seen[program.FunctionId(file, row)] = true;
             }
         }
-        var overrides = new Overrides(program);
-        var byName = new MethodsByName(program);
+        Overrides overrides = null!;
+        MethodsByName byName = null!;
+        WorkerThreads.RunEach(program.Options.Jobs, [.. program.Types.Indexes, () => overrides = new Overrides(program), () => byName = new MethodsByName(program)]);
+        var uses = new ParameterUses.Found(program.FunctionCount);
         SortedSet<int>? made = program.Options.FollowParameters && before is not null ? ClassesMade(program, before) : null;
         var unresolved = new List<UnresolvedCall>();
+        int[] callers = new int[program.FunctionCount];
         int calls = 0;
-        // One for each thread, kept from wave to wave: what they know of parameters is.
+        // One for each thread, kept from wave to wave.
         var resolvers = new SiteResolver?[Math.Max(program.Options.Jobs, 1)];
         // In waves: the functions of one are resolved in parallel, each into its own slot; what they reach is the next, in order of the edges.
         for (int first = 0; first < order.Count;)
@@ -158,7 +160,7 @@ public sealed class CallGraph
             int threads = 0;
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, made);
+                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, uses, made);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);
@@ -177,7 +179,10 @@ public sealed class CallGraph
                 }
                 foreach (ref readonly Edge edge in edges[wave[i]].AsSpan())
                 {
-                    if (edge.Callee >= 0 && !seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
+                    if (edge.Callee < 0)
+                        continue;
+                    callers[edge.Callee]++;
+                    if (!seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
                     {
                         seen[edge.Callee] = true;
                         order.Add(edge.Callee);
@@ -185,6 +190,6 @@ public sealed class CallGraph
                 }
             }
         }
-        return new CallGraph(edges, overrides, order.ToArray(), unresolved.ToArray(), calls);
+        return new CallGraph(edges, callers, overrides, order.ToArray(), unresolved.ToArray(), calls);
     }
 }

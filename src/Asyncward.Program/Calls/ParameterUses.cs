@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
@@ -16,28 +17,28 @@ public readonly record struct ParameterUse(EdgeKind Kind, ParamEffect Effect, bo
 
 /// <summary>
 /// Uses of parameters: for models as stated, for the program's functions as inferred: a parameter that is called, or passed on to a use.
-/// Closures count as part of the function that they stand in when they are called there or returned.
+/// Closures count as part of the function that they stand in when they are called there or returned. One for each thread; what they find they share.
 /// </summary>
 internal sealed class ParameterUses
 {
     private readonly ProgramModel program;
-    private readonly ParameterUse[]?[] memo;
+    private readonly Found found;
     private readonly Dictionary<int, Visit> open = [];
     private readonly List<int> path = [];
     private Visit? current;
     private int visits;
     private readonly Dictionary<int, ParameterUse?> elsewhere = [];
 
-    public ParameterUses(ProgramModel program)
+    public ParameterUses(ProgramModel program, Found found)
     {
         this.program = program;
-        memo = new ParameterUse[program.FunctionCount][];
+        this.found = found;
     }
 
     /// <summary>The uses of a function's parameters.</summary>
     public ParameterUse[] Of(int function)
     {
-        if (memo[function] is { } known)
+        if (found.Of(function) is { } known)
             return known;
         if (open.TryGetValue(function, out Visit? met))
         {
@@ -48,7 +49,7 @@ internal sealed class ParameterUses
         }
         FunctionEffects? effects = program.Models.OfFunction(function);
         if (effects is not null || program.Models.IsModel(function))
-            return memo[function] = effects is null ? [] : Stated(effects);
+            return found.Keep(function, effects is null ? [] : Stated(effects));
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return [];
         Visit? outer = current;
@@ -68,12 +69,10 @@ internal sealed class ParameterUses
         path.RemoveRange(start, component.Length);
         if (visit.IsMet)
             Solve(component);
+        found.Keep(component, member => open[member].Uses);
         foreach (int member in component)
-        {
-            memo[member] = open[member].Uses;
             open.Remove(member);
-        }
-        return memo[function]!;
+        return found.Of(function)!;
     }
 
     // Functions that pass parameters round in a circle: from nothing, in one order wherever the circle was entered, until no use is added.
@@ -98,6 +97,31 @@ internal sealed class ParameterUses
         }
         while (changed);
         current = outer;
+    }
+
+    /// <summary>What all threads have found.</summary>
+    /// <remarks>Functions that pass parameters round in a circle are kept together, and what was kept first stays: whoever meets one of them before the others
+    /// are kept finds these kept when it is done itself.</remarks>
+    public sealed class Found(int functions)
+    {
+        private readonly Lock gate = new();
+        private readonly ParameterUse[]?[] uses = new ParameterUse[functions][];
+
+        /// <summary>The uses of a function's parameters, or null when nobody has looked.</summary>
+        public ParameterUse[]? Of(int function) => Volatile.Read(ref uses[function]);
+
+        /// <summary>Keeps what was found of one function; gives what is kept.</summary>
+        public ParameterUse[] Keep(int function, ParameterUse[] these) => Interlocked.CompareExchange(ref uses[function], these, null) ?? these;
+
+        /// <summary>Keeps what was found of functions that lead to each other.</summary>
+        public void Keep(ReadOnlySpan<int> component, Func<int, ParameterUse[]> these)
+        {
+            lock (gate)
+            {
+                foreach (int member in component)
+                    Keep(member, these(member));
+            }
+        }
     }
 
     // A function that is being looked at: with the lowest number that it leads back to, as components are found.

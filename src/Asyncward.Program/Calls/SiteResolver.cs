@@ -26,7 +26,7 @@ internal sealed partial class SiteResolver
     // Classes of which an object is made, as far as the round before knows; null where that is not asked.
     private readonly IReadOnlyCollection<int>? made;
 
-    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName, IReadOnlyCollection<int>? made)
+    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName, ParameterUses.Found uses, IReadOnlyCollection<int>? made)
     {
         this.made = made;
         this.byName = byName;
@@ -34,7 +34,7 @@ internal sealed partial class SiteResolver
         types = program.Types;
         known = types.Known;
         this.overrides = overrides;
-        parameterUses = new ParameterUses(program);
+        parameterUses = new ParameterUses(program, uses);
     }
 
     /// <summary>Edges of the function resolved last.</summary>

@@ -17,6 +17,9 @@ internal sealed class NameInterner
     /// <summary>The number of a name, made when new.</summary>
     public int Intern(ReadOnlySpan<byte> name)
     {
+        NameId known = names.Find(name);
+        if (!known.IsNone)
+            return known.Row;
         lock (gate)
             return names.Intern(name).Row;
     }

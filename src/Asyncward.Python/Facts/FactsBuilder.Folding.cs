@@ -44,7 +44,7 @@ public sealed partial class FactsBuilder
                 when IsSys(f.Value, "platform"u8) && _names[f.Attr].SequenceEqual("startswith"u8) && AskedOptions.Platform.Length > 0:
                 return Known(AskedOptions.Platform.StartsWith(StringLiterals.Decode(_source, prefix), StringComparison.Ordinal));
             case Call { Args: [Constant { ConstantKind: ConstantKind.Str } distribution, Constant { ConstantKind: ConstantKind.Str } wanted] } c
-                when IsVersions(c.Func) && AskedOptions.Versions is { } versions:
+                when IsVersions(c.Func) && _options.Versions is { } versions:
                 return versions(StringLiterals.Decode(_source, distribution), StringLiterals.Decode(_source, wanted)) is { } admitted ? Known(admitted) : Folded.Unknown;
             default:
                 return Folded.Unknown;

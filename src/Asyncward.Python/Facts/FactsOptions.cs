@@ -13,7 +13,7 @@ public readonly record struct FactsOptions(int MinMinor, int MaxMinor, string Pl
 
     /// <summary>
     /// Decides <c>versions("redis", "&gt;=4.2")</c> in library models: true, false, or null when that is no set of versions. Given for models alone,
-    /// whose facts depend on what it answers.
+    /// whose facts depend on what it answers, and on nothing else of it.
     /// </summary>
     public Func<string, string, bool?>? Versions { get; init; }
 }

@@ -163,7 +163,7 @@ public enum FileFlags
     IgnoreFile = 16,
     /// <summary>Made from a notebook: offsets are those of the joined cells.</summary>
     Notebook = 32,
-    /// <summary>Its facts depend on the versions or the platform that they were made for.</summary>
+    /// <summary>Its facts depend on the versions of Python or the platform that they were made for.</summary>
     TargetDependent = 64,
     /// <summary>Only its syntax was looked at: there is nothing in its facts but the errors.</summary>
     SyntaxOnly = 128,

@@ -2,12 +2,13 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Threading;
 
 namespace Asyncward.Python;
 
 /// <summary>The names of one file, each once, numbered from 0 in order of first occurrence. One per worker, cleared between files.</summary>
 /// <remarks>Open addressing over (first eight bytes, last eight bytes, length), which is the whole name up to 16 bytes; of longer names the rest is
-/// mixed into the last, and they are compared in the heap. Not safe for use by two threads.</remarks>
+/// mixed into the last, and they are compared in the heap. One thread at a time may add names.</remarks>
 public sealed class NameTable
 {
     private struct Slot
@@ -53,6 +54,16 @@ public sealed class NameTable
     /// <summary>The row of a name, which is added if it is new. The bytes are taken as they are.</summary>
     public NameId Intern(ReadOnlySpan<byte> name)
     {
+        var row = Find(name, out var key, out var place);
+        return row >= 0 ? new NameId(row) : Add(name, key, ref _slots[place]);
+    }
+
+    /// <summary>The row of a name, or <see cref="NameId.None"/>. Other threads may ask while one adds names: what they miss may have come since.</summary>
+    public NameId Find(ReadOnlySpan<byte> name) => new(Find(name, out _, out _));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<byte> name, out (ulong First, ulong Last) key, out int place)
+    {
         ref var p = ref MemoryMarshal.GetReference(name);
         var length = name.Length;
         ulong first, last;
@@ -74,36 +85,45 @@ public sealed class NameTable
             first = length == 0 ? 0 : p | ((ulong)Unsafe.Add(ref p, length >> 1) << 8) | ((ulong)Unsafe.Add(ref p, length - 1) << 16);
             last = 0;
         }
-        var hash = (first ^ Rotate(last)) * 0x9E3779B97F4A7C15UL + (ulong)length * 0xC2B2AE3D27D4EB4FUL;
-        var slots = _slots;
+        key = (first, last);
+        var slots = Volatile.Read(ref _slots);
         var mask = slots.Length - 1;
-        var place = (int)((hash ^ (hash >> 32)) >> 7) & mask;
+        place = Place(first, last, length) & mask;
         while (true)
         {
             ref var slot = ref slots[place];
-            if (slot.Row == 0)
-                return Add(name, first, last, ref slot);
-            if (slot.First == first && slot.Last == last && slot.Length == length
-                && (length <= 16 || name.SequenceEqual(this[new NameId(slot.Row - 1)])))
-                return new NameId(slot.Row - 1);
+            var row = Volatile.Read(ref slot.Row) - 1;
+            if (row < 0 || (slot.First == first && slot.Last == last && slot.Length == length && (length <= 16 || name.SequenceEqual(this[new NameId(row)]))))
+                return row;
             place = (place + 1) & mask;
         }
+    }
+
+    private static int Place(ulong first, ulong last, int length)
+    {
+        var hash = (first ^ Rotate(last)) * 0x9E3779B97F4A7C15UL + (ulong)length * 0xC2B2AE3D27D4EB4FUL;
+        return (int)((hash ^ (hash >> 32)) >> 7);
     }
 
     private static ulong Rotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NameId Add(ReadOnlySpan<byte> name, ulong first, ulong last, ref Slot slot)
+    private NameId Add(ReadOnlySpan<byte> name, (ulong First, ulong Last) key, ref Slot slot)
     {
         var start = _offsets[_count];
-        var row = _count++;
-        slot = new Slot { First = first, Last = last, Length = name.Length, Row = row + 1 };
-        if (_count >= _offsets.Length)
+        var row = _count;
+        if (row + 1 >= _offsets.Length)
             Array.Resize(ref _offsets, _offsets.Length * 2);
         if (start + name.Length > _heap.Length)
             Array.Resize(ref _heap, Math.Max(_heap.Length * 2, start + name.Length));
         name.CopyTo(_heap.AsSpan(start));
-        _offsets[_count] = start + name.Length;
+        _offsets[row + 1] = start + name.Length;
+        _count = row + 1;
+        slot.First = key.First;
+        slot.Last = key.Last;
+        slot.Length = name.Length;
+        // Last: whoever sees it may read all of the rest.
+        Volatile.Write(ref slot.Row, row + 1);
         if (_count * 2 > _slots.Length)
             Grow();
         return new NameId(row);
@@ -111,19 +131,17 @@ public sealed class NameTable
 
     private void Grow()
     {
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        var mask = _slots.Length - 1;
-        foreach (ref readonly var slot in old.AsSpan())
+        var grown = new Slot[_slots.Length * 2];
+        var mask = grown.Length - 1;
+        foreach (ref readonly var slot in _slots.AsSpan())
         {
             if (slot.Row == 0)
                 continue;
-            var hash = (slot.First ^ Rotate(slot.Last)) * 0x9E3779B97F4A7C15UL
-                + (ulong)slot.Length * 0xC2B2AE3D27D4EB4FUL;
-            var at = (int)((hash ^ (hash >> 32)) >> 7) & mask;
-            while (_slots[at].Row != 0)
+            var at = Place(slot.First, slot.Last, slot.Length) & mask;
+            while (grown[at].Row != 0)
                 at = (at + 1) & mask;
-            _slots[at] = slot;
+            grown[at] = slot;
         }
+        Volatile.Write(ref _slots, grown);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Threading;
 using Asyncward.Python;
 using Xunit;
 
@@ -24,6 +25,32 @@ public sealed class NameTableTests
         Assert.Equal(names.Heap.Length, names.Offsets[^1]);
 
         // Short, middle and long ones: each way of hashing.
+        static byte[] Name(int i) => Encoding.UTF8.GetBytes(new string('n', i % 23) + i);
+    }
+
+    [Fact]
+    public void Names_are_found_while_another_thread_adds_more()
+    {
+        const int many = 200_000;
+        var names = new NameTable();
+        var adding = new Thread(() =>
+        {
+            for (var i = 0; i < many; i++)
+                names.Intern(Name(i));
+        });
+        adding.Start();
+        for (var i = 0; i < many; i++)
+        {
+            if (names.Find(Name(i)) is not { IsNone: false } found)
+                continue;
+            Assert.Equal(i, found.Row);
+            Assert.True(names[found].SequenceEqual(Name(i)));
+        }
+        adding.Join();
+        for (var i = 0; i < many; i++)
+            Assert.Equal(i, names.Find(Name(i)).Row);
+        Assert.True(names.Find("missing"u8).IsNone);
+
         static byte[] Name(int i) => Encoding.UTF8.GetBytes(new string('n', i % 23) + i);
     }
 
