@@ -53,15 +53,18 @@ public sealed class Checker
         files = WithOverlays(files);
         foreach (var problem in problems)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(problem.Path, 0, 0, 0, 0), problem.Message));
-        var directories = given.Select(path => Path.GetFullPath(path, _request.CurrentDirectory)).Where(Directory.Exists).ToList();
+        var named = given.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _request.CurrentDirectory))).ToLookup(Directory.Exists);
+        var directories = named[true].ToList();
+        var namedFiles = named[false].ToList();
         var environment = PythonEnvironment.Find(_settings.Python, EnvironmentHomes(directories), _request.Variable, out var environmentError);
         if (environmentError is not null)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(_settings.Python!, 0, 0, 0, 0), environmentError));
-        var roots = ImportRoots.Find(_settings, files, directories, out var guessed);
+        var roots = ImportRoots.Find(_settings, files, directories, namedFiles, out var guessed);
         var options = new ProgramOptions
         {
             Roots = roots,
             GuessedRoots = guessed,
+            OutsideRoots = ImportRoots.Outside(roots, directories, namedFiles, _request.CurrentDirectory),
             SearchPaths = environment.SearchPaths,
             CheckTests = _settings.IncludeTests || _request.ReportUnusedSuppressions || Array.Exists(_settings.Rules.Rules, IsAboutTests),
             MinMinor = _settings.MinMinor,
@@ -108,7 +111,7 @@ public sealed class Checker
     private string Key(string[] given, ProgramOptions options) =>
         string.Join('\n', [
             _request.CurrentDirectory, string.Join('\u001f', given), string.Join('\u001f', options.Roots), string.Join('\u001f', options.GuessedRoots),
-            string.Join('\u001f', options.SearchPaths),
+            string.Join('\u001f', options.SearchPaths), string.Join('\u001f', options.OutsideRoots),
             $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 

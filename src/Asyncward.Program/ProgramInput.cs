@@ -58,6 +58,12 @@ public sealed record ProgramOptions
     /// <summary>Directories of installed packages (site-packages, then the standard library), absolute, in order.</summary>
     public string[] SearchPaths { get; init; } = [];
 
+    /// <summary>
+    /// Import roots that hold more of the program than what is checked (one file of a package, one directory of a repository): what is imported from
+    /// there is read as a dependency is.
+    /// </summary>
+    public string[] OutsideRoots { get; init; } = [];
+
     /// <summary>Oldest and newest minor version of Python 3 to hold for.</summary>
     public int MinMinor { get; init; } = 8;
 

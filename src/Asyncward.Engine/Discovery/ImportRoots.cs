@@ -18,18 +18,25 @@ public static class ImportRoots
     /// <param name="settings">What the user says.</param>
     /// <param name="files">What is checked.</param>
     /// <param name="checkedDirectories">The directories that were named.</param>
+    /// <param name="checkedFiles">The files that were named.</param>
     /// <param name="guessed">Those of them that nothing speaks for but a package below: see <see cref="ProgramOptions.GuessedRoots"/>.</param>
-    public static string[] Find(CheckSettings settings, FoundFile[] files, IReadOnlyList<string> checkedDirectories, out string[] guessed)
+    public static string[] Find(
+        CheckSettings settings, FoundFile[] files, IReadOnlyList<string> checkedDirectories, IReadOnlyList<string> checkedFiles, out string[] guessed)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(checkedDirectories);
+        ArgumentNullException.ThrowIfNull(checkedFiles);
         var roots = new HashSet<string>(StringComparer.Ordinal);
         var guesses = new HashSet<string>(StringComparer.Ordinal);
         if (settings.Src is not null)
             roots.UnionWith(settings.Src);
         else
+        {
             AddFound(roots, guesses, settings, files);
+            foreach (var file in checkedFiles)
+                AddAbove(guesses, Path.GetDirectoryName(file));
+        }
         roots.Add(settings.Root);
         foreach (var directory in checkedDirectories)
         {
@@ -40,6 +47,34 @@ public static class ImportRoots
         guessed = [.. guesses.Where(root => !IsProject(root)).Order(StringComparer.Ordinal)];
         roots.UnionWith(guesses);
         return [.. roots.OrderByDescending(root => root.Length).ThenBy(root => root, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those roots that hold more than what was named (see <see cref="ProgramOptions.OutsideRoots"/>), in their order.</summary>
+    /// <param name="roots">What <see cref="Find"/> gives.</param>
+    /// <param name="checkedDirectories">The directories that were named.</param>
+    /// <param name="checkedFiles">The files that were named.</param>
+    /// <param name="currentDirectory">Where a module that is named from would be run.</param>
+    public static string[] Outside(
+        IEnumerable<string> roots, IReadOnlyList<string> checkedDirectories, IReadOnlyList<string> checkedFiles, string currentDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        ArgumentNullException.ThrowIfNull(checkedDirectories);
+        ArgumentNullException.ThrowIfNull(checkedFiles);
+        if (checkedFiles.Any(file => IsIn(file, currentDirectory)))
+            roots = roots.Append(currentDirectory).Distinct(StringComparer.Ordinal);
+        return [.. roots.Where(root => !checkedDirectories.Any(directory => root == directory || IsIn(root, directory)))];
+    }
+
+    private static bool IsIn(string path, string directory) => path.StartsWith(directory.TrimEnd('/') + "/", StringComparison.Ordinal);
+
+    // The directory that holds the topmost package around a file.
+    private static void AddAbove(HashSet<string> guesses, string? directory)
+    {
+        var isPackage = false;
+        for (; directory is not null && IsPackage(directory); directory = Path.GetDirectoryName(directory))
+            isPackage = true;
+        if (isPackage && directory is not null)
+            guesses.Add(directory);
     }
 
     private static void AddFound(HashSet<string> roots, HashSet<string> guesses, CheckSettings settings, FoundFile[] files)

@@ -26,7 +26,7 @@ internal sealed partial class ModuleTable
             packageName = ParentName(packageName);
         }
         return self.Space == ModuleSpace.Project
-            ? FindInProject(directory, name, packageName)
+            ? FindInProject(directory, name, packageName) ?? FindBeside(directory, name, packageName)
             : FindInstalledIn(directory, name, packageName);
     }
 
@@ -101,16 +101,31 @@ internal sealed partial class ModuleTable
             return known;
         if (loaded)
             return null;
-        Module? found = null;
-        foreach (string root in options.SearchPaths)
-        {
-            found = FindInstalledIn(root, dotted, "");
-            if (found is not null)
-                break;
-        }
+        Module? found = FindOutside(dotted, withNamespaces: false);
+        for (int i = 0; i < options.SearchPaths.Length && found is null; i++)
+            found = FindInstalledIn(options.SearchPaths[i], dotted, "");
+        found ??= FindOutside(dotted, withNamespaces: true);
         installed[dotted] = found;
         return found;
     }
+
+    // The rest of the program. A directory without a module in it hides no package that is installed.
+    private Module? FindOutside(string dotted, bool withNamespaces)
+    {
+        foreach (string root in options.OutsideRoots)
+        {
+            if ((withNamespaces || IsModule(Below(root, dotted))) && FindInstalledIn(root, dotted, "") is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    private bool IsModule(string path) =>
+        FirstExisting(path + "/__init__.py", path + "/__init__.pyi") is not null || FirstExisting(path + ".py", path + ".pyi") is not null;
+
+    /// <summary>A neighbour of a checked file that is not checked itself.</summary>
+    private Module? FindBeside(string directory, string dotted, string packageName) =>
+        options.OutsideRoots.Length > 0 && IsModule(Below(directory, dotted)) ? FindInstalledIn(directory, dotted, packageName) : null;
 
     private Module? FindInstalledIn(string directory, string dotted, string packageName)
     {
@@ -119,6 +134,8 @@ internal sealed partial class ModuleTable
             return known;
         if (loaded)
             return null;
+        if (options.OutsideRoots.Length > 0 && project.TryFind(path, out int file))
+            return ModuleOfProjectFile(file);
         string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
         // A package runs before its submodules: load the parents first.
         int dot = dotted.LastIndexOf('.');
@@ -152,7 +169,10 @@ internal sealed partial class ModuleTable
         Module? module = null;
         if (project.TryFind(path, out int file))
             return ModuleOfProjectFile(file);
-        if (project.HasDirectory(path))
+        // One module of a package is checked, and its __init__ is not.
+        if (project.HasDirectory(path) && FindBeside(directory, dotted, packageName) is { } package)
+            module = package;
+        else if (project.HasDirectory(path))
         {
             string name = dotted.Length == 0 ? packageName : packageName.Length == 0 ? dotted : packageName + "." + dotted;
             module = new Module { Name = name, Space = ModuleSpace.Project, IsPackage = true, Directory = path };

@@ -99,7 +99,7 @@ internal sealed partial class ModuleTable
         switch (package.Space)
         {
             case ModuleSpace.Project:
-                return FindInProject(package.Directory!, name, package.Name);
+                return FindInProject(package.Directory!, name, package.Name) ?? FindBeside(package.Directory!, name, package.Name);
             case ModuleSpace.Model:
                 string dotted = package.Name + "." + name;
                 return FindModel(dotted) ?? FindInstalled(dotted);

@@ -107,6 +107,52 @@ public sealed class CommandLineTests
         Assert.StartsWith("<stdin>:5:5: AW101", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("app/jobs.py")]
+    [InlineData("app")]
+    [InlineData("-", "--stdin-filename", "app/jobs.py")]
+    [InlineData("-", "--stdin-filename", "app/new.py")]
+    public void What_a_checked_file_imports_from_the_rest_of_its_program_is_followed(params string[] arguments)
+    {
+        using var directory = new TempDirectory();
+        const string jobs = "from app import waits\nfrom app.net import load\nfrom .net import load as again\nfrom . import net\nfrom lib.slow import wait\n\n\n"
+            + "async def run():\n    load()\n    again()\n    net.load()\n    wait()\n    waits()\n";
+        directory.Write("app/__init__.py", "import time\nfrom . import jobs\n\n\ndef waits():\n    time.sleep(5)\n");
+        directory.Write("app/net.py", "import time\n\n\ndef load():\n    time.sleep(5)\n");
+        directory.Write("app/jobs.py", jobs);
+        directory.Write("lib/slow.py", "import time\n\n\ndef wait():\n    time.sleep(5)\n");
+        var (code, output, _) = Run(directory, ["check", "--no-cache", "--output-format", "json", .. arguments], jobs);
+        Assert.Equal(1, code);
+        using var json = JsonDocument.Parse(output);
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        Assert.All(findings, finding => Assert.Equal("run", finding.GetProperty("function").GetString()!.Split('.')[^1]));
+        var whole = arguments is ["app"];
+        // With the whole package at hand the three calls of one function are one defect.
+        Assert.Equal(whole ? [9, 12, 13] : [9, 10, 11, 12, 13], findings.Select(finding => finding.GetProperty("line").GetInt32()));
+        Assert.Equal(0, json.RootElement.GetProperty("errors").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_selection_of_nothing_is_wrong_use()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("app.py", Blocking);
+        Assert.Contains("`--select` names no rule", Check(directory, "--select", "").Error, StringComparison.Ordinal);
+        Assert.Contains("is not a version", Check(directory, "--target-version", "").Error, StringComparison.Ordinal);
+        Assert.Equal(0, Check(directory, "--select", "AW2").Code);
+    }
+
+    [Fact]
+    public void A_name_with_control_characters_is_printed_on_one_line()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a\nb\u001b[31m.py", Blocking);
+        Assert.StartsWith("a\u240ab\u241b[31m.py:5:5: AW101 ", Check(directory, "--output-format", "concise").Output, StringComparison.Ordinal);
+        Assert.StartsWith("a\u240ab\u241b[31m.py:5:5: AW101 ", Check(directory).Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Check(directory, "--output-format", "json").Output);
+        Assert.Equal("a\nb\u001b[31m.py", json.RootElement.GetProperty("findings")[0].GetProperty("path").GetString());
+    }
+
     [Fact]
     public void The_report_can_go_to_a_file()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
@@ -25,6 +26,10 @@ public sealed class DiscoveryTests
     [InlineData("[a-c]x", "bx", true)]
     [InlineData("[!a-c]x", "bx", false)]
     [InlineData("[]]x", "]x", true)]
+    [InlineData("[[:digit:]_]x", "7x", true)]
+    [InlineData("[[:digit:]_]x", "_x", true)]
+    [InlineData("[![:alpha:]]x", "ax", false)]
+    [InlineData("[[:nope:]]x", "n]x", true)]
     [InlineData("[ax", "[ax", true)]
     [InlineData("\\*", "*", true)]
     [InlineData("\\*", "a", false)]
@@ -137,6 +142,48 @@ public sealed class DiscoveryTests
         Assert.Equal(["ignored/x.py"], Find(directory, null, "ignored"));
     }
 
+    [Fact]
+    public void Submodules_are_part_of_the_program_and_a_hook_does_not_disturb()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("lib/b.py", "");
+        directory.Write("lib/.gitignore", "drop.py\n");
+        directory.Write("lib/drop.py", "");
+        Git(Path.Combine(directory.Root, "lib"), "init", "-q");
+        Git(Path.Combine(directory.Root, "lib"), "add", ".");
+        Git(Path.Combine(directory.Root, "lib"), "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "b");
+        directory.Write("app/a.py", "");
+        directory.Write("app/drop.py", "");
+        Git(Path.Combine(directory.Root, "app"), "init", "-q");
+        Git(Path.Combine(directory.Root, "app"), "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", Path.Combine(directory.Root, "lib"), "vendor/lib");
+        directory.Write("app/vendor/lib/drop.py", "");
+        Assert.Equal(["a.py", "drop.py", "vendor/lib/b.py"], Find(directory, null, "app").Select(path => Path.GetRelativePath("app", path)));
+        Assert.Equal(["b.py"], Find(directory, null, "app/vendor").Select(path => Path.GetRelativePath("app/vendor/lib", path)));
+    }
+
+    [Fact]
+    public void What_git_knows_and_nobody_may_open_is_an_error()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var directory = new TempDirectory();
+        Git(directory.Root, "init", "-q");
+        directory.Write("a.py", "");
+        Shell(directory.Root, "touch \"$(printf 'b\\377.py')\"");
+        var (files, errors) = FileFinder.Find(["."], Settings(directory), directory.Root);
+        Assert.Equal([Path.Combine(directory.Root, "a.py")], files.Select(file => file.Path));
+        // What has such a name cannot be deleted from here either.
+        Shell(directory.Root, "rm b*");
+        Assert.Equal([new InputError(Path.Combine(directory.Root, "b\uFFFD.py"), Plain.NotUtf8)], errors);
+    }
+
+    private static void Shell(string directory, string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = directory })!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
     private static void Git(string directory, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = directory })!;
@@ -164,10 +211,10 @@ public sealed class DiscoveryTests
             directory.Write(path, "");
         var settings = Settings(directory) with { File = SettingsFile.Find(directory.Root, new SelectorTable([]), []) };
         var (files, _) = FileFinder.Find(["."], settings, directory.Root);
-        var roots = ImportRoots.Find(settings, files, [directory.Root], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
+        var roots = ImportRoots.Find(settings, files, [directory.Root], [], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
         Assert.Equal(["backend", "lib", "src", "."], roots);
         Assert.Equal([Path.Combine(directory.Root, "backend")], guessed);
-        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, [], out _)
+        Assert.Equal(["x", "."], ImportRoots.Find(settings with { Src = [Path.Combine(directory.Root, "x")] }, files, [], [], out _)
             .Select(root => Path.GetRelativePath(directory.Root, root)));
     }
 
@@ -179,7 +226,7 @@ public sealed class DiscoveryTests
             directory.Write(path, "");
         var settings = Settings(directory) with { File = SettingsFile.Find(directory.Root, new SelectorTable([]), []) };
         var (files, _) = FileFinder.Find(["."], settings, directory.Root);
-        var roots = ImportRoots.Find(settings, files, [directory.Root], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
+        var roots = ImportRoots.Find(settings, files, [directory.Root], [], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
         Assert.Equal(["three", "one", "two", "."], roots);
         Assert.Equal(["one", "three"], guessed.Select(root => Path.GetRelativePath(directory.Root, root)));
     }
