@@ -91,6 +91,12 @@ internal sealed class CheckOptions
                     result.AddError($"there is no option `{token.Value}`{Nearest.Hint(token.Value, command.Options.Select(option => option.Name))}");
             }
         });
+        // `--select "$RULES"` where nobody set RULES: no rule at all is not what was meant.
+        Select.Validators.Add(static result =>
+        {
+            if (Split(result.GetValueOrDefault<string[]?>()) is [])
+                result.AddError("`--select` names no rule");
+        });
         TargetVersion.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && Words.Versions(text) is null)

@@ -50,7 +50,7 @@ public static class CommandLine
             // The reader of the pipe has seen enough.
             return ExitCode.Ok;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"error: cannot write the output: {Plain.Reason(e)}");
             return ExitCode.Trouble;

@@ -40,7 +40,7 @@ public sealed class Terminal
     /// <summary>The real one.</summary>
     internal static Terminal OfProcess() => new()
     {
-        Output = Console.OpenStandardOutput(),
+        Output = StandardOutput(),
         Error = Console.Error,
         Input = Console.OpenStandardInput,
         OutputIsTerminal = !Console.IsOutputRedirected,
@@ -51,6 +51,19 @@ public sealed class Terminal
         CurrentDirectory = Directory.GetCurrentDirectory(),
         Variable = Environment.GetEnvironmentVariable,
     };
+
+    // `>&-`: nobody wants to read it, and the exit code still tells.
+    private static Stream StandardOutput()
+    {
+        try
+        {
+            return Console.OpenStandardOutput();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Stream.Null;
+        }
+    }
 
     private static (int Width, int Height) SizeOfConsole()
     {

@@ -6,6 +6,9 @@ namespace Asyncward.Engine;
 /// <summary>Says in a few plain words what the system refused.</summary>
 public static class Plain
 {
+    /// <summary>Why a file whose name holds other bytes cannot be opened.</summary>
+    public const string NotUtf8 = "its name is not UTF-8";
+
     /// <summary>A reason without a stack or a type name.</summary>
     public static string Reason(Exception exception) => exception switch
     {

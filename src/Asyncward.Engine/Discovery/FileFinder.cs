@@ -88,11 +88,11 @@ public sealed class FileFinder
         while (rest.Length > 0)
         {
             var end = rest.IndexOf((byte)0);
-            var entry = rest[..end];
+            var entry = GitFiles.Split(rest[..end], out var isRepository);
             rest = rest[(end + 1)..];
-            // A repository inside this one is listed as a directory and is a world of its own.
-            if (entry.EndsWith("/"u8))
-                AddNested(directory, prefix + Encoding.UTF8.GetString(entry[..^1]));
+            // A repository inside this one has its own list.
+            if (isRepository)
+                AddNested(directory, prefix + Encoding.UTF8.GetString(entry));
             else if (IsPython(entry))
                 AddListed(directory, prefix, Encoding.UTF8.GetString(entry), excluded);
         }
@@ -101,7 +101,8 @@ public sealed class FileFinder
 
     private void AddNested(string root, string directory)
     {
-        if (!IsExcludedBelow(root, directory, []) && !AddFromGit(directory))
+        // A submodule need not be checked out.
+        if (Directory.Exists(directory) && !IsExcludedBelow(root, directory, []) && !AddFromGit(directory))
             Walk(directory);
     }
 
@@ -111,7 +112,6 @@ public sealed class FileFinder
         if (_found.ContainsKey(path) || IsExcludedBelow(root, Path.GetDirectoryName(path)!, excluded) || IsExcluded(path, isDirectory: false))
             return;
         var info = new FileInfo(path);
-        // Tracked files may have been deleted.
         if (info.LinkTarget is not null)
         {
             if (Link(path, root) is { } link)
@@ -119,6 +119,28 @@ public sealed class FileFinder
         }
         else if (info.Exists)
             _found[path] = new FoundFile(path, info.Length, info.LastWriteTimeUtc.Ticks, Role(path, root));
+        else if (WhyMissing(path) is { } reason)
+            _errors.Add(new InputError(path, reason));
+    }
+
+    // Tracked files may have been deleted. What cannot be looked at, or has no name that can be written down, is there and cannot be read.
+    private static string? WhyMissing(string path)
+    {
+        try
+        {
+            if (path.Contains('\uFFFD', StringComparison.Ordinal))
+                return Plain.NotUtf8;
+            File.GetAttributes(path);
+            return null;
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            return Plain.Reason(e);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether a directory or one between it and the root is excluded; remembers the answers.</summary>

@@ -101,6 +101,11 @@ public static class Glob
         var inside = false;
         for (var first = true; at < pattern.Length && (first || pattern[at] != ']'); first = false)
         {
+            if (Named(pattern, ref at, c) is { } isNamed)
+            {
+                inside |= isNamed;
+                continue;
+            }
             if (pattern[at] == '\\' && at + 1 < pattern.Length)
                 at++;
             var low = pattern[at++];
@@ -116,5 +121,31 @@ public static class Glob
             return null;
         p = at + 1;
         return inside != negated;
+    }
+
+    /// <summary>Whether a character is in <c>[:digit:]</c> and moves behind it; null when no such name stands there.</summary>
+    private static bool? Named(ReadOnlySpan<char> pattern, ref int at, char c)
+    {
+        if (!pattern[at..].StartsWith("[:", StringComparison.Ordinal) || pattern[at..].IndexOf(":]", StringComparison.Ordinal) is not (> 1 and var end))
+            return null;
+        bool? answer = pattern[(at + 2)..(at + end)] switch
+        {
+            "alpha" => char.IsAsciiLetter(c),
+            "digit" => char.IsAsciiDigit(c),
+            "alnum" => char.IsAsciiLetterOrDigit(c),
+            "upper" => char.IsAsciiLetterUpper(c),
+            "lower" => char.IsAsciiLetterLower(c),
+            "space" => c is ' ' or (>= '\t' and <= '\r'),
+            "blank" => c is ' ' or '\t',
+            "punct" => c is > ' ' and < '\u007f' && !char.IsAsciiLetterOrDigit(c),
+            "xdigit" => char.IsAsciiHexDigit(c),
+            "cntrl" => c is < ' ' or '\u007f',
+            "graph" => c is > ' ' and < '\u007f',
+            "print" => c is >= ' ' and < '\u007f',
+            _ => null,
+        };
+        if (answer is not null)
+            at += end + 2;
+        return answer;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class FileLoader(FactsOptions options, FactsMemory memory, int j
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
             {
                 // Names of files that are not UTF-8 reach us with marks of replacement, under which nothing can be opened.
-                return new LoadedFile(null, Unreadable: file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not UTF-8" : Plain.Reason(e));
+                return new LoadedFile(null, Unreadable: file.Path.Contains('\uFFFD', StringComparison.Ordinal) ? Plain.NotUtf8 : Plain.Reason(e));
             }
             // The barrier: whatever goes wrong in one file is our defect and must not take the others along.
             try

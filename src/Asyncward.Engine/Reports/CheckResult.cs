@@ -15,7 +15,10 @@ public readonly record struct Place(string Path, int Line, int Column, int EndLi
     public int Cell { get; init; }
 
     /// <summary>The line as terminals and editors follow it: <c>path:line</c>, in a notebook <c>path:cell 4:line</c>.</summary>
-    public string AtLine => Cell > 0 ? $"{Path}:cell {Cell}:{Line}" : $"{Path}:{Line}";
+    public string AtLine => Cell > 0 ? $"{ShownPath}:cell {Cell}:{Line}" : $"{ShownPath}:{Line}";
+
+    /// <summary>The path on one line, whatever characters it has.</summary>
+    internal string ShownPath => ControlPictures.In(Path);
 }
 
 /// <summary>A hop of a chain, ready to print.</summary>

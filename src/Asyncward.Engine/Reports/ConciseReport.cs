@@ -34,7 +34,7 @@ public sealed class ConciseReport : IReport
     internal static string Header(ReportedError error)
     {
         var place = error.Place;
-        var where = place.Path.Length == 0 ? "asyncward" : place.Line == 0 ? place.Path : $"{place.AtLine}:{place.Column}";
+        var where = place.Path.Length == 0 ? "asyncward" : place.Line == 0 ? place.ShownPath : $"{place.AtLine}:{place.Column}";
         return $"{where}: {error.Kind}: {Flat(error.Message)}";
     }
 

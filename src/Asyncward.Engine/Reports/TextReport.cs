@@ -49,7 +49,7 @@ public sealed class TextReport : IReport
         AppendIndented(text, "  ", finding.Message);
         AppendSource(text, finding, paint);
         foreach (var hop in finding.Chain)
-            text.Append($"   {paint.Blue("→")} {hop.Place.AtLine}: {paint.Cyan(hop.Function)} {hop.Text}\n");
+            text.Append($"   {paint.Blue("→")} {hop.Place.AtLine}: {paint.Cyan(ControlPictures.In(hop.Function))} {hop.Text}\n");
         if (finding.AlsoReachedFrom.Length > 0)
             AppendReaches(text, finding, paint);
         if (finding.Measured is { } measured)
@@ -63,7 +63,7 @@ public sealed class TextReport : IReport
     {
         var shown = Math.Min(finding.AlsoReachedFrom.Length, ShownReaches);
         foreach (var reach in finding.AlsoReachedFrom.AsSpan(0, shown))
-            text.Append($"   {paint.Blue("=")} also reached from {reach.Place.AtLine}: {paint.Cyan(reach.Function)}\n");
+            text.Append($"   {paint.Blue("=")} also reached from {reach.Place.AtLine}: {paint.Cyan(ControlPictures.In(reach.Function))}\n");
         if (finding.AlsoReachedCount > shown)
             text.Append($"   {paint.Blue("=")} and from {finding.AlsoReachedCount - shown} more\n");
     }
@@ -105,8 +105,7 @@ public sealed class TextReport : IReport
             }
             else if (Rune.IsControl(rune))
             {
-                // Written as a picture, so that a source file cannot steer the terminal.
-                line.Append(rune.Value < 32 ? (char)(0x2400 + rune.Value) : '\u2421');
+                line.Append(ControlPictures.Of((char)rune.Value));
                 column++;
             }
             else
@@ -143,7 +142,7 @@ public sealed class TextReport : IReport
     private static void AppendUnresolved(StringBuilder text, CheckResult result, Paint paint)
     {
         foreach (var call in result.UnresolvedCalls)
-            text.Append($"{call.Place.AtLine}:{call.Place.Column}: {paint.Yellow("unresolved")} {call.Text} in {call.Function}\n");
+            text.Append($"{call.Place.AtLine}:{call.Place.Column}: {paint.Yellow("unresolved")} {call.Text} in {ControlPictures.In(call.Function)}\n");
         if (result.UnresolvedCalls.Length > 0)
             text.Append('\n');
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Asyncward.Rules;
 
@@ -52,7 +53,7 @@ internal sealed class SettingsReader
             case "severity": return layer with { Severity = Severities(value) };
             case "confidence": return layer with { Confidence = Word(entry, Words.Confidences) is >= 0 and var c ? (Confidence)c : null };
             case "min-stall": return layer with { MinStall = Word(entry, Words.Stalls) is >= 0 and var s ? (StallClass)s : null };
-            case "models": return layer with { Models = Strings(entry) };
+            case "models": return layer with { Models = Directories(entry) };
             case "src": return layer with { Src = Strings(entry) };
             case "python": return layer with { Python = String(entry) };
             case "target-version": return layer with { TargetVersion = Target(entry) };
@@ -63,10 +64,13 @@ internal sealed class SettingsReader
             case "jobs": return layer with { Jobs = Jobs(entry) };
             case "cache-dir": return layer with { CacheDir = String(entry) };
             default:
-                Error(entry.Line, entry.Column, $"unknown key `{entry.Key}`{Nearest.Hint(entry.Key, Keys)}");
+                Error(entry.Line, entry.Column, $"unknown key `{entry.Key}`{UnknownHint(entry.Key)}");
                 return layer;
         }
     }
+
+    private static string UnknownHint(string key) => Nearest.Hint(key, Keys) is { Length: > 0 } hint ? hint
+        : key == "tool" ? "; in this file the keys stand at the top, without a table" : $"; the keys are {string.Join(", ", Keys)}";
 
     private void Error(int line, int column, string message) => _errors.Add(new SettingsError(_path, line, column, message));
 
@@ -118,6 +122,20 @@ internal sealed class SettingsReader
                 Error(item.Line, item.Column, $"`{key}` must hold strings only, not {item.KindName}");
         }
         return [.. result];
+    }
+
+    // Models that are not there would be missed in silence.
+    private string[]? Directories(TomlEntry entry)
+    {
+        if (entry.Value is TomlArray array)
+        {
+            foreach (var item in array.Items.OfType<TomlString>())
+            {
+                if (!Directory.Exists(Path.GetFullPath(item.Value, Path.GetDirectoryName(_path)!)))
+                    Error(item.Line, item.Column, $"`{entry.Key}` names `{item.Value}`, which is no directory");
+            }
+        }
+        return Strings(entry);
     }
 
     private string[]? Selectors(string key, TomlValue value)

@@ -40,6 +40,8 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         var word = text.Trim();
+        if (word.Length == 0)
+            return null;
         if (word.StartsWith("py3", StringComparison.Ordinal) && int.TryParse(word.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var short_))
             return short_ is >= 0 and < 100 ? (Clamp(short_), Clamp(short_)) : null;
         if (Minor(word) is { } exact)

@@ -58,18 +58,32 @@ internal unsafe partial struct Lexer
                 't' => StringFlags.Format | Template,
                 _ => StringFlags.None,
             };
-            if (flag == StringFlags.None || (flags & flag) != 0)
+            if (flag == StringFlags.None || (r > p && (_text[r] | 0x20) == (_text[p] | 0x20)))
                 return false;
             flags |= flag;
         }
-        var kinds = flags & ~(StringFlags.Raw | Template);
-        if ((kinds & (kinds - 1)) != 0 || ((flags & StringFlags.Unicode) != 0 && (flags & StringFlags.Raw) != 0))
-            return false;
+        // Of two letters one is an r, and the other no u.
+        if (q - p == 2 && ((flags & StringFlags.Raw) == 0 || (flags & StringFlags.Unicode) != 0))
+        {
+            FailPrefix(p, q);
+            return true;
+        }
         // CPython keeps the kind only for a lower-case u.
         if (_text[p] == 'U')
             flags &= ~StringFlags.Unicode;
         String(p, q, flags);
         return true;
+    }
+
+    // Two letters of which each is a prefix, but not both together.
+    private void FailPrefix(int p, int q)
+    {
+        var (one, other) = ((char)(_text[p] | 0x20), (char)(_text[p + 1] | 0x20));
+        const string order = "ubrft";
+        if (order.IndexOf(one, StringComparison.Ordinal) > order.IndexOf(other, StringComparison.Ordinal))
+            (one, other) = (other, one);
+        Start = p;
+        Fail(p, q, $"'{one}' and '{other}' prefixes are incompatible");
     }
 
     // Only inside the lexer: a t-string.

@@ -28,7 +28,8 @@ public sealed unsafe partial class Parser
     // What was found by looking ahead is met again on the way.
     private void AddError(SyntaxError error)
     {
-        if (_errors.Count == 0 || _errors[^1] != error)
+        // The first may be one that the rest of the file was read for.
+        if (_errors.Count == 0 || (_errors[^1] != error && _errors[0] != error))
             _errors.Add(error);
     }
 

@@ -135,6 +135,11 @@ internal static class SourceEncoding
         return bytes;
     }
 
+    // As CPython does, which so takes what Emacs writes: `latin-1-unix`.
+    private static bool IsLatin1(string name) =>
+        name.StartsWith("latin-1-", StringComparison.Ordinal) || name.StartsWith("iso-8859-1-", StringComparison.Ordinal)
+        || name.StartsWith("iso-latin-1-", StringComparison.Ordinal);
+
     private static Encoding? Find(string name)
     {
         var codePage = name switch
@@ -153,6 +158,7 @@ internal static class SourceEncoding
             "euc-kr" or "euckr" or "cp949" => 949,
             "iso-2022-jp" => 50220,
             "mac-roman" or "macroman" => 10000,
+            _ when IsLatin1(name) => 28591,
             _ => NumberAfter(name, "iso-8859-") is > 0 and < 17 and var part ? 28590 + part
                 : NumberAfter(name, "iso8859-") is > 0 and < 17 and var part2 ? 28590 + part2
                 : NumberAfter(name, "windows-") is > 0 and var page ? page

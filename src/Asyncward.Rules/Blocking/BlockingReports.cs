@@ -240,8 +240,9 @@ internal sealed class BlockingReports
         // A short wait that happens only perhaps, or only once, is not worth a line.
         if (cause.Effect.Stall == StallClass.Small && grade <= EdgeGrade.Inferred)
             level = (int)Confidence.Possible;
-        // Far down a chain, what a call does depends on what it was given: only waits that others decide on are worth the way.
-        if (steps.Count > (cause.Effect.Stall == StallClass.Small ? DeepForSmall : DeepForBounded) && cause.Effect.Stall != StallClass.Unbounded)
+        // Far down a chain, what a call does depends on what it was given: only waits that others decide on are worth the way. A sleep is one whoever asks for it.
+        bool surelySleeps = cause.Effect.Kind == BlockKind.Sleep && grade == EdgeGrade.Proven && cause.Effect.Stall != StallClass.Small;
+        if (!surelySleeps && steps.Count > (cause.Effect.Stall == StallClass.Small ? DeepForSmall : DeepForBounded) && cause.Effect.Stall != StallClass.Unbounded)
             level = (int)Confidence.Possible;
         if ((contexts & Contexts.Test) != 0)
             level = (int)Confidence.Possible;

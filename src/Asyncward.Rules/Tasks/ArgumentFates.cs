@@ -100,7 +100,8 @@ internal sealed class ArgumentFates(ProgramModel program)
             }
             if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await))
                 return false;
-            if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding)) && (container || !CannotTake(edge, facts, madeAt, binding, depth)))
+            if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding))
+                && !(container ? CannotTakeElements(edge, facts, madeAt, binding) : CannotTake(edge, facts, madeAt, binding, depth)))
                 return false;
             any = true;
         }
@@ -133,6 +134,57 @@ internal sealed class ArgumentFates(ProgramModel program)
             }
         }
         return false;
+    }
+
+    // The elements of the parameter are declared as what no coroutine is: `", ".join(…)`. Whoever takes any objects and answers with a truth value only
+    // tests them: `any(…)`.
+    private bool CannotTakeElements(in Edge edge, FileFacts facts, int madeAt, int binding)
+    {
+        FunctionRow row = program.Function(edge.Callee);
+        if (row.DecoratorCount > 0 && !program.Models.IsModel(edge.Callee))
+            return false;
+        int file = program.FileOf(edge.Callee);
+        FileFacts callee = program.Facts(file);
+        for (int p = 0; p < row.ParamCount; p++)
+        {
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, p, edge.Bound || edge.Class >= 0))
+            {
+                if (facts.Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar || !IsFilled(facts, facts.Args[arg].Value, madeAt, binding))
+                    continue;
+                int annotation = callee.Params[row.ParamStart + p].Annotation;
+                if (annotation <= 0 || callee.Exprs[annotation] is not { Kind: ExprKind.Subscript } declared || callee.Exprs[declared.B].Kind == ExprKind.Tuple
+                    || program.Types.Annotation(file, annotation) is not InstanceValue holder || !IsContainer(holder.Class))
+                    return false;
+                return IsDeclaredPlain(file, declared.B)
+                    || (program.Models.IsModel(edge.Callee) && IsNamed(program.Types.Annotation(file, declared.B), "builtins.object")
+                        && row.ReturnAnnotation > 0 && IsNamed(program.Types.Annotation(file, row.ReturnAnnotation), "builtins.bool"));
+            }
+        }
+        return false;
+    }
+
+    private bool IsNamed(Value value, string cls) => value is InstanceValue instance && program.QualifiedClassName(instance.Class) == cls;
+
+    // A display or comprehension whose elements are the value, or the name that one is bound to.
+    private static bool IsFilled(FileFacts facts, int expr, int madeAt, int binding)
+    {
+        ExprNode node = expr > 0 ? facts.Exprs[expr] : default;
+        switch (node.Kind)
+        {
+            case ExprKind.Bind:
+                return madeAt < 0 && node.A == binding;
+            case ExprKind.ListComp or ExprKind.SetComp or ExprKind.GeneratorExp:
+                return IsItself(facts, node.A, madeAt, binding);
+            case ExprKind.List or ExprKind.Set or ExprKind.Tuple:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (IsItself(facts, part, madeAt, binding))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
     }
 
     private bool IsDeclaredPlain(int file, int annotation)

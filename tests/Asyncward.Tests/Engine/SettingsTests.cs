@@ -29,7 +29,11 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("selct = []", 1, 1, "unknown key `selct`; did you mean `select`?")]
     [InlineData("\nmin_stall = 'small'", 2, 1, "unknown key `min_stall`; did you mean `min-stall`?")]
-    [InlineData("qqqqqqqqqq = 1", 1, 1, "unknown key `qqqqqqqqqq`")]
+    [InlineData("qqqqqqqqqq = 1", 1, 1, "unknown key `qqqqqqqqqq`; the keys are paths, exclude, extend-exclude, select, ignore, extend-select, per-file-ignores, severity, "
+        + "confidence, min-stall, models, src, python, target-version, include-tests, nonblocking, offload, output-format, jobs, cache-dir")]
+    [InlineData("[tool.asyncward]\nselect = []", 1, 2, "unknown key `tool`; in this file the keys stand at the top, without a table")]
+    [InlineData("models = ['missing']", 1, 11, "`models` names `missing`, which is no directory")]
+    [InlineData("target-version = ''", 1, 18, "`target-version` is a version such as \"3.11\" or a range such as \">=3.9\", not ``")]
     [InlineData("select = 'AW1'", 1, 10, "`select` must be an array of strings, not a string")]
     [InlineData("select = ['AW1', 3]", 1, 18, "`select` must hold strings only, not an integer")]
     [InlineData("select = ['AW999']", 1, 11, "no rule is called `AW999`")]

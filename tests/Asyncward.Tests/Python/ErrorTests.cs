@@ -39,6 +39,8 @@ public sealed class ErrorTests
         { "for f() in x: pass", 1, "cannot assign to function call" },
         { "with a as 1: pass", 1, "cannot assign to literal" },
         { "x = 08", 1, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers" },
+        { "x = 1 2\ny = ur'a'", 2, "'u' and 'r' prefixes are incompatible" },
+        { "tF'{a}'", 1, "'f' and 't' prefixes are incompatible" },
         { "x = 1_", 1, "invalid decimal literal" },
         { "x = 0b2", 1, "invalid digit '2' in binary literal" },
         { "x = 1abc", 1, "invalid decimal literal" },
