@@ -24,6 +24,7 @@ public sealed class ProgramModel
     // Asked for each edge: by file, since the files' own roles lie scattered.
     private readonly bool[] isModel, isProject, isChecked;
     private readonly Lazy<ClassRegistrations> classRegistrations;
+    private readonly Lazy<HashSet<int>> replacingParts;
     private readonly int[] functionBase, classBase, siteBase;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
@@ -57,6 +58,7 @@ public sealed class ProgramModel
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
+        replacingParts = new Lazy<HashSet<int>>(() => PlainReplacements.FindParts(this));
         Models = new ModelEffects(this);
         Types = new Evaluator(this);
         Calls = null!;
@@ -124,6 +126,9 @@ public sealed class ProgramModel
     internal int[] ProbedExits(int file) => probedExits[file] ??= SiteQuestions.FindProbedExits(this, file);
 
     internal ClassRegistrations ClassRegistrations => classRegistrations.Value;
+
+    // The parts of the project that put plain functions in the place of their coroutine functions.
+    internal HashSet<int> ReplacingParts => replacingParts.Value;
 
     internal int[] FileOfFunction { get; }
 

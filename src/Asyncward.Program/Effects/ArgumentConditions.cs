@@ -160,13 +160,13 @@ public static class ArgumentConditions
             ref readonly RegionRow r = ref facts.Regions[region];
             return r.Expr <= 0 ? null : r.Kind switch
             {
-                RegionKind.IfTrue or RegionKind.AndRight => Truth(r.Expr, 0),
-                RegionKind.IfFalse or RegionKind.OrRight => !Truth(r.Expr, 0),
+                RegionKind.IfTrue or RegionKind.AndRight => Truth(r.Expr, r.Start, 0),
+                RegionKind.IfFalse or RegionKind.OrRight => !Truth(r.Expr, r.Start, 0),
                 _ => null,
             };
         }
 
-        private bool? Truth(int expr, int depth)
+        private bool? Truth(int expr, int before, int depth)
         {
             if (depth > 4)
                 return null;
@@ -174,15 +174,15 @@ public static class ArgumentConditions
             switch (node.Kind)
             {
                 case ExprKind.Not:
-                    return !Truth(node.A, depth + 1);
+                    return !Truth(node.A, before, depth + 1);
                 case ExprKind.Call when IsBool(node.A):
-                    return Truth(facts.Args[facts.Sites[node.A].ArgStart].Value, depth + 1);
+                    return Truth(facts.Args[facts.Sites[node.A].ArgStart].Value, before, depth + 1);
                 case ExprKind.And or ExprKind.Or:
                     bool isAnd = node.Kind == ExprKind.And;
                     bool? all = isAnd;
                     foreach (int part in facts.List(node.A, node.B))
                     {
-                        bool? one = Truth(part, depth + 1);
+                        bool? one = Truth(part, before, depth + 1);
                         if (one == !isAnd)
                             return one;
                         if (one is null)
@@ -190,19 +190,19 @@ public static class ArgumentConditions
                     }
                     return all;
                 case ExprKind.Compare:
-                    return Compared(node);
+                    return Compared(node, before);
                 default:
                     // An object may well be false: an empty collection.
-                    return ArgumentAt(expr) is { Kind: not GuardValueKind.Object } value ? value.Truth : null;
+                    return ArgumentAt(expr, before) is { Kind: not GuardValueKind.Object } value ? value.Truth : null;
             }
         }
 
         private bool IsBool(int siteRow) => facts.Sites[siteRow] is { ArgCount: 1 } call && facts.Exprs[call.Target] is { Kind: ExprKind.Builtin } name
             && facts.NameBytes(name.A).SequenceEqual("bool"u8);
 
-        private bool? Compared(in ExprNode comparison)
+        private bool? Compared(in ExprNode comparison, int before)
         {
-            GuardValue left = ArgumentAt(comparison.A);
+            GuardValue left = ArgumentAt(comparison.A, before);
             if (left.Kind == GuardValueKind.Unknown)
                 return null;
             int file = program.FileOf(frames[^1].Callee);
@@ -222,8 +222,12 @@ public static class ArgumentConditions
         }
 
         // What has a name in capitals (`settings.WAIT`) may have any value.
-        private GuardValue ArgumentAt(int expr) => ParameterAt(expr, frames.Length) is >= 0 and var param
-            && Passed(frames[^1], param, frames.Length - 1) is { Kind: not GuardValueKind.Flags } value ? value : default;
+        private GuardValue ArgumentAt(int expr, int before)
+        {
+            GuardValue value = ParameterAt(expr, frames.Length) is >= 0 and var param ? Passed(frames[^1], param, frames.Length - 1)
+                : FieldArguments.Passed(program, frames[^1], expr, before);
+            return value.Kind == GuardValueKind.Flags ? default : value;
+        }
 
         // What a call passes for a parameter; its own place is in the function that the first so many frames lead to.
         private GuardValue Passed(in Edge call, int param, int level)
@@ -233,9 +237,7 @@ public static class ArgumentConditions
                 return value;
             if (level > 0 && ParameterAt(argument, level) is >= 0 and var handedOn)
                 value = Passed(frames[level - 1], handedOn, level - 1);
-            // `if password: set_password(password)`
-            return value.Kind == GuardValueKind.Unknown && program.Facts(program.FileOfSite(call.Site)).Exprs[argument].Kind == ExprKind.NotNone
-                ? new GuardValue(GuardValueKind.Object, 0, null) : value;
+            return value.Kind == GuardValueKind.Unknown ? FieldArguments.OfObject(program, program.FileOfSite(call.Site), argument) : value;
         }
 
         // The parameter that an expression is of the function below so many frames.

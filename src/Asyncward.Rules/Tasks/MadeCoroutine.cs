@@ -47,6 +47,10 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
                 return null;
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
         }
+        // Code that cannot await may call a plain function that the program has put in its place.
+        if (made.Function >= 0 && confidence > Confidence.Possible && (program.Function(function).Flags & FunctionFlags.Async) == 0
+            && PlainReplacements.MayStandFor(program, made.Function))
+            confidence = Confidence.Possible;
         return made with { Confidence = confidence };
     }
 
