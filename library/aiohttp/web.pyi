@@ -1,11 +1,11 @@
 """aiohttp.web: the server."""
 
 import asyncio
-from typing import Any, Callable, Generator, Iterator, Mapping, MutableMapping, Self, TypeVar
+from typing import IO, Any, AsyncIterable, Callable, Generator, Iterator, Mapping, MutableMapping, Self, TypeVar
 
 from asyncward import entry_point, gives, handles, resource, runs_loop, suspends, transparent
 
-from aiohttp import MultipartReader, StreamReader, WSMessage, WSMsgType as WSMsgType
+from aiohttp import MultipartReader, Payload, StreamReader, WSMessage, WSMsgType as WSMsgType
 
 _T = TypeVar("_T")
 
@@ -412,7 +412,9 @@ class StreamResponse(MutableMapping[Any, Any]):
 class Response(StreamResponse):
     body: Any
     text: str | None
-    def __init__(self, *, body: Any = None, status: int = 200, reason: str | None = None, text: str | None = None,
+    # source: web_response.Response.body: bytes, or what `payload.PAYLOAD_REGISTRY` makes one of: texts, files, asynchronous iterators.
+    def __init__(self, *, body: bytes | bytearray | str | IO[Any] | AsyncIterable[Any] | Payload | None = None, status: int = 200,
+                 reason: str | None = None, text: str | None = None,
                  headers: Any = None, content_type: str | None = None, charset: str | None = None,
                  zlib_executor_size: Any = None, zlib_executor: Any = None) -> None: ...
 

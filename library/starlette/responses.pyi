@@ -14,7 +14,8 @@ class Response:
     body: Any
     background: BackgroundTask | None
     raw_headers: Any
-    def __init__(self, content: Any = None, status_code: int = 200, headers: Any = None, media_type: str | None = None,
+    # source: Response.render takes bytes, memoryview and what has `encode`.
+    def __init__(self, content: str | bytes | memoryview | None = None, status_code: int = 200, headers: Any = None, media_type: str | None = None,
                  background: BackgroundTask | None = None) -> None: ...
     def render(self, content: Any) -> bytes: ...
     @property
@@ -31,8 +32,9 @@ class HTMLResponse(Response): ...
 class PlainTextResponse(Response): ...
 
 class JSONResponse(Response):
-    def __init__(self, content: Any, status_code: int = 200, headers: Any = None, media_type: str | None = None,
-                 background: BackgroundTask | None = None) -> None: ...
+    # source: JSONResponse.render is `json.dumps`.
+    def __init__(self, content: dict[str, Any] | list[Any] | tuple[Any, ...] | str | int | float | bool | None, status_code: int = 200, headers: Any = None,
+                 media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
 
 class RedirectResponse(Response):
     def __init__(self, url: Any, status_code: int = 307, headers: Any = None,

@@ -109,7 +109,7 @@ public sealed class BlockingSummary
             if (edge.Kind != EdgeKind.Call || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && edge.Class < 0))
                 continue;
             BlockEffect[] effects = BlocksOf(edge);
-            if (effects.Length == 0 || SiteQuestions.IsSiteProbed(program, edge.Site))
+            if (effects.Length == 0 || SiteQuestions.IsSparedByProbe(program, edge.Site))
                 continue;
             foreach (BlockEffect effect in effects)
             {

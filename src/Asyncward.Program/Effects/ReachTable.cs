@@ -55,7 +55,7 @@ public sealed class CallerIndex
         {
             ref readonly Edge edge = ref program.Calls.Edge(at);
             if (edge.Kind is EdgeKind.Call or EdgeKind.Await && program.Models.OfFunction(at.Caller) is not { NonBlocking: true }
-                && !SiteQuestions.IsSiteProbed(program, edge.Site))
+                && !SiteQuestions.IsSparedByProbe(program, edge.Site))
                 found.Add(at);
         }
         return found.ToArray();

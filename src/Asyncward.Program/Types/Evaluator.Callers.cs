@@ -20,7 +20,7 @@ public sealed partial class Evaluator
             name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
         else if (program.Facts(file).NameBytes(row.Name).StartsWith("__"u8))
             return Value.Unknown;
-        InstanceValue? found = null;
+        Value? found = null;
         foreach ((int caller, int site) in callSites.Value.Calls(file, name, MostCallers))
         {
             if (!Calls(caller, site, function, out bool bound))
@@ -39,14 +39,18 @@ public sealed partial class Evaluator
             {
                 case NoneValue:
                     break;
-                case InstanceValue instance when found is null || found.Class == instance.Class:
-                    found ??= instance;
+                case InstanceValue instance when found is null || found is InstanceValue before && before.Class == instance.Class:
+                    found ??= new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1);
+                    break;
+                // A function that is given the library it works with: `import docx; self.convert(path, docx)`.
+                case ModuleValue module when found is null || found is ModuleValue before && before.Module == module.Module:
+                    found ??= module;
                     break;
                 default:
                     return Value.Unknown;
             }
         }
-        return found is null ? Value.Unknown : new InstanceValue(found.Class, found.Args, InstanceOrigin.Inferred, -1);
+        return found ?? Value.Unknown;
     }
 
     private bool Calls(int file, int site, int function, out bool bound)

@@ -56,13 +56,26 @@ public sealed partial class Evaluator
             if (value is not NoneValue and not UnknownValue and not LiteralValue)
                 return Join(value, flowed);
         }
-        if (flowed is UnknownValue && param.Annotation <= 0)
+        if (flowed is UnknownValue && (param.Annotation <= 0 || SaysAny(file, param.Annotation)))
         {
             flowed = FromCallers(function, file, row, index);
-            if (flowed is UnknownValue)
+            if (flowed is UnknownValue && param.Annotation <= 0)
                 flowed = FromFramework(function, file, row, index);
         }
         return flowed is UnknownValue ? declared : flowed;
+    }
+
+    // `client: Any`, `client: Any | None`: as much as no annotation says.
+    private bool SaysAny(int file, int annotation)
+    {
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[annotation];
+        return node.Kind switch
+        {
+            ExprKind.Binary => facts.Exprs[node.B].Kind == ExprKind.None && SaysAny(file, node.A),
+            ExprKind.Subscript => Eval(file, node.A) is SpecialFormValue { Form: SpecialForm.Optional } && SaysAny(file, node.B),
+            _ => Eval(file, annotation) is SpecialFormValue { Form: SpecialForm.Any },
+        };
     }
 
     private Value? ReceiverOf(int function, int file, in FunctionRow row)

@@ -93,7 +93,8 @@ public sealed partial class Evaluator
             }
             return true;
         }
-        return node.Kind != ExprKind.Str && Annotation(file, expr) is not (UnknownValue or TypeVarValue or ExternValue);
+        return node.Kind != ExprKind.Str && Annotation(file, expr) is var value
+            && (value is TypeVarValue variable ? variable.Bound : value) is not (UnknownValue or ExternValue);
     }
 
     /// <summary>The sites at which an attribute of a class is assigned through self, in the class's own methods.</summary>

@@ -57,7 +57,7 @@ public sealed class BlockingChainRule : Rule
 
         ## Not reported
 
-        Functions that are only handed to threads, code that runs when the program starts, and branches on whether a loop runs.
+        Functions that are only handed to threads, code that runs when the program starts, and branches that are taken where no loop runs.
 
         ## Limits
 

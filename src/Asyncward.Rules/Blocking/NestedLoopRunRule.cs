@@ -62,8 +62,8 @@ public sealed class NestedLoopRunRule : Rule
 
         ## Not reported
 
-        Branches that first ask whether a loop runs, calls in a `try` that has a handler for `RuntimeError`, functions that only threads call, packages that call
-        `nest_asyncio.apply()`, and code that gets its loop from a function that does.
+        Branches that are taken where no loop runs, in plain code those that ask whether a value can be awaited, calls in a `try` that has a handler for
+        `RuntimeError`, functions that only threads call, packages that call `nest_asyncio.apply()`, and code that gets its loop from a function that does.
 
         ## Limits
 
@@ -93,7 +93,7 @@ public sealed class NestedLoopRunRule : Rule
                     nesting.Add(file);
                     helpers.Add(function);
                 }
-                if (effects.StartsLoop && !SiteQuestions.IsSiteProbed(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
+                if (effects.StartsLoop && !SiteQuestions.MayStartLoop(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
                     && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
                 {
                     sources.TryAdd(function, [new ReachSource(edge, edge.Grade)]);

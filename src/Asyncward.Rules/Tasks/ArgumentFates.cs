@@ -26,7 +26,8 @@ internal sealed class ArgumentFates(ProgramModel program)
                 continue;
             for (int a = facts.Sites[i].ArgStart; a < facts.Sites[i].ArgStart + facts.Sites[i].ArgCount; a++)
             {
-                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsWasted(facts, file, i, -1, binding, container, depth))
+                if (Mentions(facts, facts.Args[a].Value, -1, binding, 0) && !IsPlainHere(facts, file, facts.Args[a].Value, binding)
+                    && !IsWasted(facts, file, i, -1, binding, container, depth))
                     return false;
             }
         }
@@ -77,6 +78,8 @@ internal sealed class ArgumentFates(ProgramModel program)
             return false;
         ref readonly SiteRow call = ref facts.Sites[callSite];
         int site = program.SiteId(file, callSite);
+        if (!container && AsksForPlain(facts, file, call))
+            return true;
         bool any = false;
         foreach (Edge edge in program.Calls.At(program.FunctionId(file, call.Function), site))
         {
@@ -106,6 +109,31 @@ internal sealed class ArgumentFates(ProgramModel program)
             any = true;
         }
         return any;
+    }
+
+    // `isinstance(x, dict)`: what it looks for is no coroutine.
+    private bool AsksForPlain(FileFacts facts, int file, in SiteRow call) =>
+        call.ArgCount == 2 && facts.Exprs[call.Target] is { Kind: ExprKind.Builtin } builtin && facts.NameBytes(builtin.A).SequenceEqual("isinstance"u8)
+        && ArePlainClasses(facts, file, facts.Args[call.ArgStart + 1].Value);
+
+    // Behind `if isinstance(x, dict):`, where no coroutine comes.
+    private bool IsPlainHere(FileFacts facts, int file, int expr, int binding) =>
+        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Narrow, Aux: 0 } narrowed && facts.Exprs[narrowed.A] is { Kind: ExprKind.Bind } bind && bind.A == binding
+        && ArePlainClasses(facts, file, narrowed.B);
+
+    private bool ArePlainClasses(FileFacts facts, int file, int expr)
+    {
+        if (expr <= 0)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind != ExprKind.Tuple)
+            return program.Types.Eval(file, expr) is ClassValue cls && program.Types.IsAwaitable(new InstanceValue(cls.Class, [], InstanceOrigin.Inferred, -1)) == false;
+        foreach (int part in facts.List(node.A, node.B))
+        {
+            if (!ArePlainClasses(facts, file, part))
+                return false;
+        }
+        return node.B > 0;
     }
 
     private bool IsScalar(int cls) => program.QualifiedClassName(cls) is "builtins.str" or "builtins.bool" or "builtins.int" or "builtins.float";
@@ -191,8 +219,19 @@ internal sealed class ArgumentFates(ProgramModel program)
     {
         if (!program.Types.IsWholeAnnotation(file, annotation))
             return false;
-        foreach (Value member in Evaluator.Members(program.Types.Annotation(file, annotation)))
+        return IsPlain(program.Types.Annotation(file, annotation));
+    }
+
+    private bool IsPlain(Value declared)
+    {
+        foreach (Value member in Evaluator.Members(declared))
         {
+            if (member is TypeVarValue variable)
+            {
+                if (!IsPlain(variable.Bound))
+                    return false;
+                continue;
+            }
             if (member is not (InstanceValue or LiteralValue or TupleValue or NoneValue)
                 || (program.Types.IsAwaitable(member) != false && !(member is InstanceValue instance && IsContainer(instance.Class))))
                 return false;
@@ -200,9 +239,10 @@ internal sealed class ArgumentFates(ProgramModel program)
         return true;
     }
 
-    // Protocols such as Iterable and Mapping ask for a method that no coroutine has.
+    // Protocols such as Iterable, AsyncIterable and Mapping ask for a method that no coroutine has.
     private bool IsContainer(int cls) => program.Types.MemberNamed(cls, "__await__") is null
-        && (program.Types.MemberNamed(cls, "__iter__") is not null || program.Types.MemberNamed(cls, "__len__") is not null
+        && (program.Types.MemberNamed(cls, "__iter__") is not null || program.Types.MemberNamed(cls, "__aiter__") is not null
+            || program.Types.MemberNamed(cls, "__len__") is not null
             || program.Types.MemberNamed(cls, "__getitem__") is not null);
 
     private bool IsUsedPlainly(FileFacts callee, int file, int functionRow, int binding, int depth)
