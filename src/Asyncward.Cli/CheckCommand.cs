@@ -113,7 +113,7 @@ internal sealed class CheckCommand
         var file = parsed.GetValue(_options.Config) is { } config
             ? SettingsFile.Open(Path.GetFullPath(config, _terminal.CurrentDirectory), Catalogue.Selectors, errors)
             : SettingsFile.Find(SearchFrom(paths, _terminal.CurrentDirectory), Catalogue.Selectors, errors);
-        var settings = CheckSettings.From(file, _options.Layer(parsed, _terminal.CurrentDirectory), Catalogue.Selectors, errors);
+        var settings = CheckSettings.From(file, _options.Layer(parsed, _terminal.CurrentDirectory, _terminal.Variable), Catalogue.Selectors, errors);
         foreach (var error in errors)
             _terminal.Error.WriteLine($"error: {Shown(error)}");
         if (errors.Count == 0 && file.Broken is { } broken)

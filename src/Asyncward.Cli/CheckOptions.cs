@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Asyncward.Engine;
 using Asyncward.Rules;
@@ -132,19 +133,29 @@ internal sealed class CheckOptions
     }
 
     /// <summary>The settings that the command line states.</summary>
-    internal SettingsLayer Layer(ParseResult parsed, string currentDirectory) => new()
+    internal SettingsLayer Layer(ParseResult parsed, string currentDirectory, Func<string, string?> variable) => new()
     {
         Select = Split(parsed.GetValue(Select)),
         Ignore = Split(parsed.GetValue(Ignore)),
         Confidence = parsed.GetValue(Confidence) is { } confidence ? (Confidence)Words.Find(Words.Confidences, confidence) : null,
         MinStall = parsed.GetValue(MinStall) is { } stall ? (StallClass)Words.Find(Words.Stalls, stall) : null,
         OutputFormat = parsed.GetValue(OutputFormat) is { } format ? (OutputFormat)Words.Find(Words.Formats, format) : null,
-        Python = parsed.GetValue(Python) is { } python ? System.IO.Path.GetFullPath(python, currentDirectory) : null,
+        Python = parsed.GetValue(Python) is { } python ? Interpreter(python, currentDirectory, variable) : null,
         TargetVersion = parsed.GetValue(TargetVersion) is { } version ? Words.Versions(version) : null,
-        CacheDir = parsed.GetValue(CacheDir) is { } cache ? System.IO.Path.GetFullPath(cache, currentDirectory) : null,
+        CacheDir = parsed.GetValue(CacheDir) is { } cache ? Path.GetFullPath(cache, currentDirectory) : null,
         IncludeTests = parsed.GetValue(IncludeTests) ? true : null,
         Jobs = parsed.GetValue(Jobs),
     };
+
+    /// <summary>The path that <c>--python</c> names; <c>python3.12</c> alone is looked for where a shell does.</summary>
+    private static string Interpreter(string given, string currentDirectory, Func<string, string?> variable)
+    {
+        var here = Path.GetFullPath(given, currentDirectory);
+        if (given.Contains('/', StringComparison.Ordinal) || File.Exists(here) || Directory.Exists(here))
+            return here;
+        return (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(directory => Path.Join(directory, given)).FirstOrDefault(File.Exists) ?? here;
+    }
 
     private static string[]? Split(string[]? values) =>
         values is null or [] ? null : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];

@@ -61,7 +61,8 @@ public sealed class BlockingChainRule : Rule
 
         ## Limits
 
-        Calls through names that are computed at run time are not followed.
+        Calls through names that are computed at run time are not followed. More than six calls down (four for a short wait), a wait that a number
+        or the amount of data bounds is only `possible`, unless it is a sleep and each of the calls is plain to see.
 
         ## Options
 

@@ -133,6 +133,49 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_cell_of_a_notebook_is_told_to_await()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("n.ipynb", """{"cells": [{"cell_type": "code", "source": "async def load():\n    return 1\n\nload()"}]}""");
+        directory.Write("n.py", "async def load():\n    return 1\n\nload()\n");
+        var lines = Check(directory, "--output-format", "concise").Output.Split('\n');
+        Assert.StartsWith("n.ipynb:cell 1:4:1: AW201 ", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot await", lines[0], StringComparison.Ordinal);
+        Assert.Contains("This is plain code, which cannot await it.", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interpreter_is_found_by_its_name()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("app.py", "import slow\n\n\nasync def f():\n    slow.wait()\n");
+        directory.Write("env/pyvenv.cfg", "");
+        directory.Write("env/bin/python3.97", "");
+        directory.Write("env/lib/python3.97/site-packages/slow.py", "import time\n\n\ndef wait():\n    time.sleep(5)\n");
+        var path = new Dictionary<string, string> { ["PATH"] = "/nowhere:" + Path.Combine(directory.Root, "env/bin") };
+        Assert.Equal(1, Run(directory, ["check", "--no-cache", "--python", "python3.97", "app.py"], variables: path).Code);
+        Assert.Equal(2, Run(directory, ["check", "--no-cache", "--python", "python3.96", "app.py"], variables: path).Code);
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_no_crash()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("app.py", Blocking);
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandLine.Run(["check", "--no-cache"], new Terminal { Output = new ClosedStream(), Error = error, CurrentDirectory = directory.Root });
+        Assert.Equal((2, "error: cannot write the output: permission denied\n"), (code, error.ToString()));
+    }
+
+    /// <summary>What the runtime makes of an output that the shell has closed.</summary>
+    private sealed class ClosedStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new UnauthorizedAccessException();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException();
+    }
+
+    [Fact]
     public void A_selection_of_nothing_is_wrong_use()
     {
         using var directory = new TempDirectory();

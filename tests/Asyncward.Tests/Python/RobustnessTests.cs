@@ -60,6 +60,14 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void An_encoding_may_be_named_as_Emacs_does()
+    {
+        var source = SourceText.FromBytes([.. "# coding: latin-1-unix\nx = '"u8, 0xE9, .. "'\n"u8]);
+        Assert.Empty(source.Errors);
+        Assert.Contains("\u00e9", Encoding.UTF8.GetString(source.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_of_many_megabytes_is_parsed()
     {
         var text = Encoding.ASCII.GetBytes("x = [" + Repeat("'abc', 1.5, a.b(c), ", 250_000) + "]");
