@@ -80,7 +80,8 @@ public sealed class Checker
         if (known is null || files.Length <= ManyFiles)
             AllowCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
-        versions.ReadAhead(known?.States.Where(state => state.Value.Length > 0).Select(state => state.Key) ?? []);
+        if (known is not null)
+            versions.Recall(known.Versions);
         return Analyse(files, options, versions, cache, runCache, known);
     }
 
@@ -152,7 +153,7 @@ public sealed class Checker
         var merged = PartChecker.Merge([.. parts.Values], rest);
         factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
         if (runCache is not null && !merged.HasUnreadable)
-            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked], known);
+            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked], versions.Kept, known);
         return merged;
     }
 

@@ -44,6 +44,7 @@ public sealed class ProgramModel
         isModel = new bool[Files.Length];
         isProject = new bool[Files.Length];
         isChecked = new bool[Files.Length];
+        int names = 0;
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
@@ -51,10 +52,13 @@ public sealed class ProgramModel
             classBase[i + 1] = classBase[i] + facts.Classes.Length;
             siteBase[i + 1] = siteBase[i] + facts.Sites.Length;
             nameMaps[i] = new int[facts.NameOffsets.Length - 1];
+            names += nameMaps[i].Length;
             isModel[i] = Files[i].Role == FileRole.Model;
             isProject[i] = Files[i].Role is FileRole.Project or FileRole.Test;
             isChecked[i] = Files[i].Role == FileRole.Project || Files[i].Role == FileRole.Test && options.CheckTests;
         }
+        // Each name is in some eight files.
+        Names = new NameInterner(names / 8);
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
@@ -111,7 +115,7 @@ public sealed class ProgramModel
 
     internal ModuleTable ModuleTable { get; }
 
-    internal NameInterner Names { get; } = new();
+    internal NameInterner Names { get; }
 
     // Per file and region: 0 not asked yet, 1 no, 2 yes.
     internal byte[]?[] ProbedRegions { get; }

@@ -109,10 +109,12 @@ internal static class Names
         FileFacts facts = program.Facts(file);
         foreach (ImportRow row in facts.Imports)
         {
-            string module = facts.NameText(row.Module);
-            asyncio |= module == "asyncio" || module.StartsWith("asyncio.", StringComparison.Ordinal);
-            trio |= module == "trio" || module.StartsWith("trio.", StringComparison.Ordinal);
-            anyio |= module == "anyio" || module.StartsWith("anyio.", StringComparison.Ordinal);
+            ReadOnlySpan<byte> module = row.Module < 0 ? [] : facts.NameBytes(row.Module);
+            int dot = module.IndexOf((byte)'.');
+            ReadOnlySpan<byte> package = dot < 0 ? module : module[..dot];
+            asyncio |= package.SequenceEqual("asyncio"u8);
+            trio |= package.SequenceEqual("trio"u8);
+            anyio |= package.SequenceEqual("anyio"u8);
         }
         return asyncio ? AsyncRuntime.Asyncio : trio ? AsyncRuntime.Trio : anyio ? AsyncRuntime.Anyio : AsyncRuntime.Asyncio;
     }

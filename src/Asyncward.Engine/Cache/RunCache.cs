@@ -14,9 +14,10 @@ namespace Asyncward.Engine;
 /// <param name="Parts">What was found in each part of the program, by its files and their contents.</param>
 /// <param name="States">Everything beside the project's own files that it depended on, with lengths and times.</param>
 /// <param name="Racy">Those of them whose times say too little, with their contents.</param>
+/// <param name="Versions">What it was answered about versions of packages.</param>
 internal sealed record KnownRun(
     bool IsUnchanged, CheckResult Rest, KnownFile[] Files, Dictionary<ContentHash, PartResult> Parts,
-    SortedDictionary<string, (long Length, long Modified)> States, Dictionary<string, ContentHash> Racy);
+    SortedDictionary<string, (long Length, long Modified)> States, Dictionary<string, ContentHash> Racy, VersionAnswers Versions);
 
 /// <summary>The outcome of a whole run, kept with everything it depended on: unchanged files need no reading at all, and where some changed, the parts
 /// of the program that they do not belong to need no judging.</summary>
@@ -24,7 +25,7 @@ internal sealed record KnownRun(
 /// the files that decide versions, as far as they were read or looked for, and the directories that were asked for modules.</remarks>
 internal sealed class RunCache
 {
-    private const int Version = 5;
+    private const int Version = 6;
     /// <summary>Where outcomes are kept in the cache.</summary>
     internal const string Folder = "runs";
     private const int Keep = 24;
@@ -74,7 +75,7 @@ internal sealed class RunCache
             var parts = new Dictionary<ContentHash, PartResult>();
             for (var left = reader.ReadInt32(); left > 0; left--)
                 parts[ReadHash(reader)] = ResultCodec.Read(reader);
-            return new KnownRun(isUnchanged, rest.Result, isUnchanged ? [] : ReadFiles(reader), parts, states, racy);
+            return new KnownRun(isUnchanged, rest.Result, isUnchanged ? [] : ReadFiles(reader), parts, states, racy, isUnchanged ? new VersionAnswers([], []) : ReadVersions(reader));
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {
@@ -124,6 +125,43 @@ internal sealed class RunCache
         }
     }
 
+    private static VersionAnswers ReadVersions(BinaryReader reader)
+    {
+        var versions = new VersionAnswers([], []);
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var question = (reader.ReadString(), reader.ReadString());
+            versions.Answers[question] = new VersionAnswer(reader.ReadSByte() switch { 0 => false, 1 => true, _ => null }, (VersionSource)reader.ReadByte());
+        }
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var problem = new PackageProblem(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
+            versions.Problems.Add((problem, (VersionSource)reader.ReadByte()));
+        }
+        return versions;
+    }
+
+    private static void Write(BinaryWriter writer, VersionAnswers versions)
+    {
+        writer.Write(versions.Answers.Count);
+        foreach (var ((distribution, specifier), answer) in versions.Answers)
+        {
+            writer.Write(distribution);
+            writer.Write(specifier);
+            writer.Write((sbyte)(answer.IsAmong switch { false => 0, true => 1, null => -1 }));
+            writer.Write((byte)answer.Source);
+        }
+        writer.Write(versions.Problems.Count);
+        foreach (var (problem, source) in versions.Problems)
+        {
+            writer.Write(problem.Path);
+            writer.Write(problem.Line);
+            writer.Write(problem.Column);
+            writer.Write(problem.Message);
+            writer.Write((byte)source);
+        }
+    }
+
     // Reads to the end, whatever it finds; looks at the files only until one has changed, and not where that is known.
     private static bool ReadRacy(BinaryReader reader, bool isSame, out Dictionary<string, ContentHash> racy)
     {
@@ -140,7 +178,7 @@ internal sealed class RunCache
     /// <summary>Keeps an outcome.</summary>
     internal void Save(
         Dictionary<ContentHash, PartResult> parts, CheckResult rest, ProjectFiles project, ModuleSource source, IEnumerable<string> asked,
-        KnownRun? known)
+        VersionAnswers versions, KnownRun? known)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
@@ -156,6 +194,7 @@ internal sealed class RunCache
             ResultCodec.Write(writer, part);
         }
         WriteFiles(writer, files);
+        Write(writer, versions);
         writer.Flush();
         var sum = ContentHash.Of(memory.GetBuffer().AsSpan(0, (int)memory.Length));
         Write(writer, sum);

@@ -54,7 +54,7 @@ internal static unsafe class ModelImages
         if (length == 0 || !IsAnsweredSo(Text(entry + 2), admits))
             return null;
         // Where the executable put its resources off the border that rows may need, a copy serves.
-        return FactsImage.TryMap(image, length, out var facts) || FactsImage.TryRead(new ReadOnlySpan<byte>(image, length), memory, out facts) ? facts : null;
+        return FactsImage.TryMap(image, length, out var facts, isOwn: true) || FactsImage.TryRead(new ReadOnlySpan<byte>(image, length), memory, out facts) ? facts : null;
     }
 
     private static bool IsAnsweredSo(ReadOnlySpan<byte> questions, Func<string, string, bool?>? admits)

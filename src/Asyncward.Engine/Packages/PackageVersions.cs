@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 
 namespace Asyncward.Engine;
 
@@ -23,17 +22,20 @@ public sealed class PackageVersions
 {
     private static readonly string[] LockFiles = ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
 
+    private const int Sources = 4;
+
     private readonly string[] _homes;
     private readonly string[] _searchPaths;
     private readonly PackageFiles _files;
-    private readonly Dictionary<string, VersionSpecifier?> _specifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Distribution, string Specifier), VersionAnswer> _answers = [];
     private readonly List<string> _asked = [];
-    private readonly List<PackageProblem> _problems = [];
-    private readonly Dictionary<string, Task<LockedVersions?>> _ahead = new(StringComparer.Ordinal);
-    private Dictionary<string, PackageVersion>? _locked;
-    private Dictionary<string, PackageVersion>? _installed;
-    private Dictionary<string, PackageVersion>? _declared;
-    private Dictionary<string, PackageVersion>? _inside;
+    // By VersionSource, read when something has to be looked for there.
+    private readonly Dictionary<string, PackageVersion>?[] _versions = new Dictionary<string, PackageVersion>?[Sources];
+    private readonly List<PackageProblem>[] _problems = [[], [], [], []];
+    private VersionAnswers? _before;
+    // The farthest that an answer came from; null before the first.
+    private VersionSource? _farthest;
+    private VersionSource _reading;
 
     /// <summary>Nothing is read yet.</summary>
     /// <param name="homes">Directories in which lock files and projects may stand, nearest first.</param>
@@ -50,7 +52,26 @@ public sealed class PackageVersions
     public IReadOnlyList<string> Asked => _asked;
 
     /// <summary>What could not be read, in order of path and line.</summary>
-    public IEnumerable<PackageProblem> Problems => _problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line);
+    public IEnumerable<PackageProblem> Problems => Found.Concat(_before?.Problems.Where(known => known.Source <= _farthest) ?? [])
+        .Select(known => known.Problem).Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line);
+
+    /// <summary>What was answered, in this run and those before it, for the next one.</summary>
+    internal VersionAnswers Kept
+    {
+        get
+        {
+            var answers = new Dictionary<(string Distribution, string Specifier), VersionAnswer>(_before?.Answers ?? []);
+            foreach (var (question, answer) in _answers)
+                answers[question] = answer;
+            return new VersionAnswers(answers, [.. Found.Concat(_before?.Problems ?? []).Distinct()]);
+        }
+    }
+
+    private IEnumerable<(PackageProblem Problem, VersionSource Source)> Found =>
+        _problems.SelectMany((problems, source) => problems.Select(problem => (problem, (VersionSource)source)));
+
+    /// <summary>Takes what a run before this one was answered. Only where every file that it asked for is as it was.</summary>
+    internal void Recall(VersionAnswers before) => _before = before;
 
     /// <summary>Directories, then those above them as far as the repository reaches.</summary>
     public static IEnumerable<string> Homes(IEnumerable<string> directories)
@@ -73,78 +94,65 @@ public sealed class PackageVersions
         }
     }
 
-    // What a lock file says, and what is wrong with it.
-    private sealed record LockedVersions(Dictionary<string, PackageVersion> Pins, List<PackageProblem> Problems);
-
-    /// <summary>Begins to read the lock files among some paths, since they will most likely be asked for. It changes nothing but the time that takes.</summary>
-    internal void ReadAhead(IEnumerable<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            if (Array.IndexOf(LockFiles, Path.GetFileName(path)) >= 0)
-                _ahead[path] = Task.Run(() => ReadLock(path));
-        }
-    }
-
-    private LockedVersions? ReadLock(string path)
-    {
-        try
-        {
-            var problems = new List<PackageProblem>();
-            return new LockedVersions(new LockFile(_files.Read, problems).Pins(path), problems);
-        }
-        catch (IOException)
-        {
-            // Whoever asks for it reads it again and says so.
-            return null;
-        }
-    }
-
     /// <summary>Whether the version in use is among those of a specifier; null when that is no specifier.</summary>
     public bool? Admits(string distribution, string specifier)
     {
         lock (_asked)
         {
-            if (!_specifiers.TryGetValue(specifier, out var parsed))
-                _specifiers.Add(specifier, parsed = VersionSpecifier.Parse(specifier));
-            return parsed?.Admits(Of(distribution));
+            var question = (distribution, specifier);
+            if (!_answers.TryGetValue(question, out var answer))
+            {
+                if (_before?.Answers.TryGetValue(question, out answer) != true)
+                    answer = VersionSpecifier.Parse(specifier) is { } wanted ? new VersionAnswer(wanted.Admits(Of(distribution, out var source)), source) : default;
+                _answers.Add(question, answer);
+            }
+            if (answer.IsAmong is not null && !(answer.Source <= _farthest))
+                _farthest = answer.Source;
+            return answer.IsAmong;
         }
     }
 
     /// <summary>The version in use of a distribution.</summary>
-    public PackageVersion Of(string distribution)
+    public PackageVersion Of(string distribution) => Of(distribution, out _);
+
+    private PackageVersion Of(string distribution, out VersionSource source)
     {
         var name = Requirement.Normalised(distribution);
-        if ((_locked ??= Locked()).TryGetValue(name, out var version) || (_installed ??= Installed()).TryGetValue(name, out version)
-            || (_declared ??= Declared()).TryGetValue(name, out version) || (_inside ??= Inside()).TryGetValue(name, out version))
+        for (source = VersionSource.Locked; ; source++)
         {
-            return version;
+            if (VersionsOf(source).TryGetValue(name, out var version))
+                return version;
+            if (source == VersionSource.Inside)
+                return PackageVersion.Newest;
         }
-        return PackageVersion.Newest;
+    }
+
+    private Dictionary<string, PackageVersion> VersionsOf(VersionSource source)
+    {
+        if (_versions[(int)source] is { } known)
+            return known;
+        _reading = source;
+        return _versions[(int)source] = source switch
+        {
+            VersionSource.Locked => Locked(),
+            VersionSource.Installed => Installed(),
+            VersionSource.Declared => Declared(),
+            _ => Inside(),
+        };
     }
 
     private Dictionary<string, PackageVersion> Locked()
     {
         var all = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
         foreach (var home in _homes)
-            AddLocked(home, all, _problems);
+            AddLocked(home, all, _problems[(int)VersionSource.Locked]);
         return all;
     }
 
     private void AddLocked(string home, Dictionary<string, PackageVersion> all, List<PackageProblem> problems)
     {
         foreach (var name in LockFiles)
-        {
-            var path = Path.Combine(home, name);
-            if (_ahead.TryGetValue(path, out var ahead) && ahead.Result is { } locked)
-            {
-                _asked.Add(path);
-                problems.AddRange(locked.Problems);
-                Merge(all, locked.Pins);
-            }
-            else
-                Merge(all, new LockFile(Read, problems).Pins(path));
-        }
+            Merge(all, new LockFile(Read, problems).Pins(Path.Combine(home, name)));
         var requirements = new RequirementsFile(Read, problems);
         foreach (var path in RequirementsFiles(home))
             Merge(all, requirements.Read(path).Pins);
@@ -165,7 +173,7 @@ public sealed class PackageVersions
     {
         var all = new Dictionary<string, PackageVersion>(StringComparer.Ordinal);
         foreach (var home in _homes)
-            AddDeclared(home, all, _problems);
+            AddDeclared(home, all, _problems[(int)VersionSource.Declared]);
         return all;
     }
 
@@ -244,7 +252,7 @@ public sealed class PackageVersions
         }
         catch (IOException e)
         {
-            _problems.Add(new PackageProblem(path, 0, 0, $"cannot be read: {Plain.Reason(e)}"));
+            _problems[(int)_reading].Add(new PackageProblem(path, 0, 0, $"cannot be read: {Plain.Reason(e)}"));
             return null;
         }
     }

@@ -68,7 +68,10 @@ internal sealed partial class SiteResolver
             if (types.IsSubclass(one, cls) && types.FindMember(one, name, out _) is { } member && Evaluator.Unwrap(member) is { } f)
                 reached.Add(f.Function);
         }
-        if (!Edges.Exists(edge => edge.Site == site && reached.Contains(edge.Callee)))
+        bool any = false;
+        foreach (Edge edge in Edges)
+            any |= edge.Site == site && reached.Contains(edge.Callee);
+        if (!any)
             return;
         for (int i = Edges.Count - 1; i >= from; i--)
         {

@@ -6,10 +6,12 @@ namespace Asyncward.Program.Linking;
 
 /// <summary>Names of the whole program as dense numbers. Any thread may add names; the numbers depend on the order, so nothing may be ordered by
 /// them.</summary>
-internal sealed class NameInterner
+internal sealed class NameInterner(int expected = NameInterner.Few)
 {
+    private const int Few = 255;
+
     private readonly System.Threading.Lock gate = new();
-    private readonly NameTable names = new();
+    private readonly NameTable names = new(expected);
 
     /// <summary>How many names there are.</summary>
     public int Count => names.Count;

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -19,10 +20,20 @@ public sealed class NameTable
         public int Row; // Row + 1; zero is an empty slot.
     }
 
-    private Slot[] _slots = new Slot[512];
-    private byte[] _heap = new byte[4096];
-    private int[] _offsets = new int[256];
+    private Slot[] _slots;
+    private byte[] _heap;
+    private int[] _offsets;
     private int _count;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="expected">About how many names will be in it: more take longer, no more.</param>
+    public NameTable(int expected = 255)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)expected + 1);
+        _slots = new Slot[size * 2];
+        _heap = new byte[size * 16];
+        _offsets = new int[size];
+    }
 
     /// <summary>How many names there are.</summary>
     public int Count => _count;
@@ -105,7 +116,7 @@ public sealed class NameTable
         return (int)((hash ^ (hash >> 32)) >> 7);
     }
 
-    private static ulong Rotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
+    private static ulong Rotate(ulong value) => BitOperations.RotateLeft(value, 29);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NameId Add(ReadOnlySpan<byte> name, (ulong First, ulong Last) key, ref Slot slot)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -120,7 +121,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
         ref readonly SiteRow site = ref facts.Sites[siteRow];
-        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute || facts.NameText(attribute.B) != "acquire"
+        if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute || !facts.NameBytes(attribute.B).SequenceEqual("acquire"u8)
             || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind
             || program.Types.ResultAt(file, siteRow) is CoroutineValue || NeverWaits(program, file, siteRow))
             return;
@@ -129,7 +130,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         for (int i = siteRow + 1; i < end; i++)
         {
             if (facts.Sites[i].Kind != SiteKind.Call || facts.Exprs[facts.Sites[i].Target] is not { Kind: ExprKind.Attribute } other
-                || other.A != attribute.A || facts.NameText(other.B) != "release")
+                || other.A != attribute.A || !facts.NameBytes(other.B).SequenceEqual("release"u8))
                 continue;
             int suspends = Suspensions.First(program, file, siteRow + 1, i);
             if (suspends >= 0)

@@ -17,12 +17,34 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
 {
     private const int MaxDepth = 5;
 
+    // What is known to make none, for every rule of this theme asks at every call.
+    private static readonly ConditionalWeakTable<ProgramModel, Plain> Known = [];
+
+    private sealed class Plain(ProgramModel program)
+    {
+        // Functions by how far the search could go: one that goes less far finds no more.
+        public byte[] Functions { get; } = new byte[program.FunctionCount];
+
+        public bool[] Sites { get; } = new bool[program.SiteCount];
+    }
+
     /// <summary>The coroutine that a call site makes, or null when it may give anything else.</summary>
     public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
     {
-        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
-        if (site.Kind != SiteKind.Call)
+        if (program.Facts(file).Sites[siteRow].Kind != SiteKind.Call)
             return null;
+        bool[] plain = Known.GetValue(program, static p => new Plain(p)).Sites;
+        int site = program.SiteId(file, siteRow);
+        if (plain[site])
+            return null;
+        MadeCoroutine? made = AtUncached(program, file, siteRow);
+        plain[site] = made is null;
+        return made;
+    }
+
+    private static MadeCoroutine? AtUncached(ProgramModel program, int file, int siteRow)
+    {
+        ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         if (OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
             return CoroutineNames.At(program, file, siteRow);
         // `app.get("/")(show)`: the annotation of a decorator names what it decorates.
@@ -34,7 +56,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0 || edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create))
                 continue;
@@ -60,7 +82,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         if (IsWritten(program, made.Function))
             return true;
         int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (edge.Argument < 0 && IsWritten(program, edge.Callee))
                 return true;
@@ -102,14 +124,10 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         }
     }
 
-    // Functions that make none, by how far the search could go: one that goes less far finds no more. Every rule of
-    // this theme asks at every call.
-    private static readonly ConditionalWeakTable<ProgramModel, byte[]> Plain = [];
-
     /// <summary>The coroutine that calling a function makes, or null.</summary>
     public static MadeCoroutine? OfFunction(ProgramModel program, int function, int depth)
     {
-        byte[] plain = Plain.GetValue(program, static p => new byte[p.FunctionCount]);
+        byte[] plain = Known.GetValue(program, static p => new Plain(p)).Functions;
         int left = Math.Max(MaxDepth + 2 - depth, 1);
         if (plain[function] >= left)
             return null;

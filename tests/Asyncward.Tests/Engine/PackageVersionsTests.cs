@@ -57,20 +57,51 @@ public sealed class PackageVersionsTests
     }
 
     [Fact]
-    public void What_is_read_ahead_is_said_only_where_it_is_asked_for()
+    public void What_was_answered_before_is_not_read_again()
     {
         using var directory = new TempDirectory();
-        var path = directory.Write("uv.lock", Package + "\"13.15\"\n\n[[package]]\nname = \"x\"\nversion = \"?\"\n");
-        var versions = new PackageVersions([directory.Root], [], PackageFiles.Disk);
-        versions.ReadAhead([path, Path.Combine(directory.Root, "poetry.lock"), Path.Combine(directory.Root, "bot.py")]);
-        Assert.Empty(versions.Asked);
-        Assert.Empty(versions.Problems);
-        var usual = new PackageVersions([directory.Root], [], PackageFiles.Disk);
-        foreach (var both in (PackageVersions[])[versions, usual])
-            Assert.Equal("13.15", both.Of("python-telegram-bot").ToString());
-        Assert.Equal(usual.Asked, versions.Asked);
-        Assert.Equal(7, Assert.Single(versions.Problems).Line);
-        Assert.Equal(usual.Problems, versions.Problems);
+        directory.Write("uv.lock", Package + "\"13.15\"\n\n[[package]]\nname = \"x\"\nversion = \"?\"\n");
+        directory.Write("pyproject.toml", "[project]\nname = \n");
+        var first = new PackageVersions([directory.Root], [], PackageFiles.Disk);
+        Assert.False(first.Admits("python-telegram-bot", ">=20"));
+        var lockProblem = Assert.Single(first.Problems);
+        Assert.True(first.Admits("redis", ">=5"));
+        Assert.Null(first.Admits("redis", "five"));
+        Assert.Equal(2, first.Problems.Count());
+
+        var second = new PackageVersions([directory.Root], [], PackageFiles.Disk);
+        second.Recall(first.Kept);
+        // What is wrong with a file is said when an answer had to be looked for in it.
+        Assert.Empty(second.Problems);
+        Assert.False(second.Admits("python-telegram-bot", ">=20"));
+        Assert.Equal(lockProblem, Assert.Single(second.Problems));
+        Assert.True(second.Admits("redis", ">=5"));
+        Assert.Null(second.Admits("redis", "five"));
+        Assert.Equal(first.Problems, second.Problems);
+        Assert.Empty(second.Asked);
+
+        // A new question is looked for, and nothing is said twice.
+        Assert.True(second.Admits("python-telegram-bot", "<20"));
+        Assert.NotEmpty(second.Asked);
+        Assert.Equal(first.Problems, second.Problems);
+        Assert.Equal(4, second.Kept.Answers.Count);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_lock_file_is_said_in_every_run()
+    {
+        using var directory = new TempDirectory();
+        var bot = directory.Write("bot.py", OldBot);
+        directory.Write("uv.lock", Package + "\"13.15\"\n\n[[package]]\nname = \"x\"\nversion = \"?\"\n");
+        var cold = Check(directory, cache: true);
+        Assert.Single(cold.Errors);
+        File.AppendAllText(bot, "x = 1\n");
+        var edited = Check(directory, cache: true);
+        Assert.Equal(Errors(cold), Errors(edited));
+        Assert.Equal(Rules(cold), Rules(edited));
+        // Without the only question, there is nothing to say.
+        File.WriteAllText(bot, "x = 1\n");
+        Assert.Empty(Check(directory, cache: true).Errors);
     }
 
     [Fact]
