@@ -14,7 +14,7 @@ internal static class Suspensions
         if (site.Kind is not (SiteKind.Await or SiteKind.AsyncWith or SiteKind.AsyncIterate))
             return false;
         bool any = false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, site.Function), program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, site.Function), program.SiteId(file, siteRow)))
         {
             if (edge.Kind != EdgeKind.Await)
                 continue;

@@ -75,7 +75,9 @@ internal sealed class RunCache
             var parts = new Dictionary<ContentHash, PartResult>();
             for (var left = reader.ReadInt32(); left > 0; left--)
                 parts[ReadHash(reader)] = ResultCodec.Read(reader);
-            return new KnownRun(isUnchanged, rest.Result, isUnchanged ? [] : ReadFiles(reader), parts, states, racy, isUnchanged ? new VersionAnswers([], []) : ReadVersions(reader));
+            // Where nothing changed, nothing behind these is wanted.
+            return isUnchanged ? new KnownRun(true, rest.Result, [], parts, states, racy, new VersionAnswers([], []))
+                : new KnownRun(false, rest.Result, ReadFiles(reader), parts, states, racy, ReadVersions(reader));
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {

@@ -29,7 +29,7 @@ public static class CallGraphPrinter
             string caller = QualifiedName(program, owner);
             if (!result.TryGetValue(caller, out SortedSet<string>? callees))
                 result[caller] = callees = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Grade > EdgeGrade.Guessed && Name(program, edge) is { } callee && !IsOwnClassBody(program, edge, owner))
                     callees.Add(callee);
@@ -70,7 +70,7 @@ public static class CallGraphPrinter
             if ((!allScope && !program.IsProject(file)) || files?.Contains(file) == false)
                 continue;
             string caller = QualifiedName(program, Owner(program, function));
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Grade == EdgeGrade.Guessed || Name(program, edge) is not { } callee)
                     continue;

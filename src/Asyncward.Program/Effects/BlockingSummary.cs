@@ -104,7 +104,7 @@ public sealed class BlockingSummary
             return;
         int file = program.FileOf(function);
         List<BlockingCause>? causes = null;
-        foreach (Edge edge in program.Calls.From(function))
+        foreach (ref readonly Edge edge in program.Calls.From(function))
         {
             if (edge.Kind != EdgeKind.Call || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && edge.Class < 0))
                 continue;

@@ -48,7 +48,7 @@ internal static class FieldArguments
     private static bool IsOfLibrary(ProgramModel program, int file, int siteRow)
     {
         bool any = false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0)
                 continue;

@@ -42,7 +42,7 @@ public static class PlainReplacements
     {
         if ((program.Function(function).Flags & FunctionFlags.Async) != 0)
             return false;
-        foreach (Edge edge in program.Calls.From(function))
+        foreach (ref readonly Edge edge in program.Calls.From(function))
         {
             if (edge.Argument < 0 && edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true })
                 return true;

@@ -157,7 +157,7 @@ public sealed class ReachTable
         var found = new List<ReachStep>();
         foreach (ReachSource source in sources.TryGetValue(function, out List<ReachSource>? own) ? own : [])
             found.Add(new ReachStep(source.Edge, function, source.Grade, 1));
-        foreach (Edge edge in program.Calls.From(function))
+        foreach (ref readonly Edge edge in program.Calls.From(function))
         {
             if (found.Count >= MostOthers)
                 break;

@@ -66,7 +66,7 @@ public sealed class SuspensionSummary
             if (site.Kind is not SiteKind.Await and not SiteKind.AsyncWith and not SiteKind.AsyncIterate)
                 continue;
             bool any = false;
-            foreach (Edge edge in program.Calls.At(f, program.SiteId(file, i)))
+            foreach (ref readonly Edge edge in program.Calls.At(f, program.SiteId(file, i)))
             {
                 if (edge.Kind != EdgeKind.Await)
                     continue;

@@ -19,7 +19,7 @@ public sealed partial class Evaluator
         {
             FlowPartials(caller, next);
             FlowIntoMade(caller);
-            foreach (Edge edge in calls.From(caller))
+            foreach (ref readonly Edge edge in calls.From(caller))
             {
                 SiteRow site = program.Site(edge.Site);
                 if (edge.Callee < 0)

@@ -23,7 +23,7 @@ public sealed partial class Evaluator
         foreach (int caller in calls.Functions)
         {
             int file = program.FileOf(caller);
-            foreach (Edge edge in calls.From(caller))
+            foreach (ref readonly Edge edge in calls.From(caller))
             {
                 if (edge.Callee < 0 || program.Models.IsModel(edge.Callee))
                     continue;

@@ -24,7 +24,7 @@ public sealed partial class Evaluator
         var loose = new HashSet<(int, int)>();
         foreach (int caller in calls.Functions)
         {
-            foreach (Edge edge in calls.From(caller))
+            foreach (ref readonly Edge edge in calls.From(caller))
             {
                 if (edge.Callee < 0 || !stores.TryGetValue(edge.Callee, out List<int>? sites))
                     continue;

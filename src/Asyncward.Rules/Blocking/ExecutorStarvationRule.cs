@@ -88,7 +88,7 @@ public sealed class ExecutorStarvationRule : Rule
         {
             if (!program.IsChecked(program.FileOf(function)))
                 continue;
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Offload || edge.Argument < 0 || edge.Callee < 0)
                     continue;
@@ -112,7 +112,7 @@ public sealed class ExecutorStarvationRule : Rule
     // The default executor is the one that nobody names: no executor parameter, or None for it.
     private static bool IsDefaultExecutor(ProgramModel program, int function, in Edge passed)
     {
-        foreach (Edge edge in program.Calls.At(function, passed.Site))
+        foreach (ref readonly Edge edge in program.Calls.At(function, passed.Site))
         {
             if (edge.Callee < 0 || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { Offloads.Length: > 0 })
                 continue;
@@ -144,7 +144,7 @@ public sealed class ExecutorStarvationRule : Rule
             if (region.Function == row && region.Kind == RegionKind.Loop && HasNoWayOut(facts, region))
                 return function;
         }
-        foreach (Edge edge in program.Calls.From(function))
+        foreach (ref readonly Edge edge in program.Calls.From(function))
         {
             if (edge.Kind == EdgeKind.Call && edge.Callee >= 0 && edge.Grade > EdgeGrade.Inferred && program.Site(edge.Site).Region == program.Function(function).Region
                 && Endless(program, edge.Callee, depth + 1) is { } found)
@@ -226,7 +226,7 @@ public sealed class ExecutorStarvationRule : Rule
         if (pool <= 0)
             return null;
         bool submits = false;
-        foreach (Edge edge in program.Calls.From(passed.Callee))
+        foreach (ref readonly Edge edge in program.Calls.From(passed.Callee))
         {
             submits |= edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { Offloads.Length: > 0 }
                 && SamePool(program, file, pool, program.FileOf(passed.Callee), PoolOf(program, program.FileOf(passed.Callee), edge.Site));

@@ -84,7 +84,7 @@ public sealed class NestedLoopRunRule : Rule
         foreach (int function in program.Calls.Functions)
         {
             int file = program.FileOf(function);
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
                     continue;
@@ -158,7 +158,7 @@ public sealed class NestedLoopRunRule : Rule
 
     private static bool CallsOne(ProgramModel program, int function, HashSet<int> helpers)
     {
-        foreach (Edge edge in program.Calls.From(function))
+        foreach (ref readonly Edge edge in program.Calls.From(function))
         {
             if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && helpers.Contains(edge.Callee))
                 return true;

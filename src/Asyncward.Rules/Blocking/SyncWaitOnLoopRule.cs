@@ -129,7 +129,7 @@ public sealed class SyncWaitOnLoopRule : Rule
             receiver = facts.Exprs[facts.Bindings[receiver.A].Value];
         if (receiver.Kind != ExprKind.Call)
             return null;
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, receiver.A)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, receiver.A)))
         {
             if (program.Models.OfFunction(edge.Callee) is not { WaitsForLoop: true })
                 continue;
@@ -146,7 +146,7 @@ public sealed class SyncWaitOnLoopRule : Rule
 
     private static bool CallsNeedsLoop(ProgramModel program, int function, int file, int siteRow)
     {
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (program.Models.OfFunction(edge.Callee) is { NeedsLoop: true } or { Probes: true })
                 return true;

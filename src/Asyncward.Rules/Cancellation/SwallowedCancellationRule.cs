@@ -178,7 +178,7 @@ public sealed class SwallowedCancellationRule : Rule
         if (row.Expr <= 0 || facts.Exprs[row.Expr] is not { Kind: ExprKind.Call } call)
             return;
         int function = program.FunctionId(file, row.Function);
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, call.A)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, call.A)))
         {
             if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { Suppresses.Length: > 0 } effects)
                 continue;
@@ -317,7 +317,7 @@ public sealed class SwallowedCancellationRule : Rule
         {
             if (facts.Sites[i].Kind != SiteKind.Call)
                 continue;
-            foreach (Edge edge in program.Calls.At(function, program.SiteId(file, i)))
+            foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, i)))
             {
                 if (edge.Argument < 0 && edge.Callee >= 0 && edge.Kind == EdgeKind.Call && NeverReturns(program, edge.Callee))
                     return true;

@@ -143,7 +143,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
     private static bool NeverWaits(ProgramModel program, int file, int siteRow)
     {
         int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             foreach (BlockEffect effect in program.Models.OfFunction(edge.Callee)?.Blocks ?? [])
             {

@@ -54,7 +54,7 @@ internal sealed class ArgumentFates(ProgramModel program)
     private bool IsTakenForAnother(FileFacts facts, int file, int callSite, int binding)
     {
         bool any = false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
         {
             if (edge.Argument >= 0)
                 continue;
@@ -81,7 +81,7 @@ internal sealed class ArgumentFates(ProgramModel program)
         if (!container && AsksForPlain(facts, file, call))
             return true;
         bool any = false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, call.Function), site))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, call.Function), site))
         {
             if (edge.Argument >= 0)
                 continue;

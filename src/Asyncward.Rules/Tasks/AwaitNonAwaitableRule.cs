@@ -134,7 +134,7 @@ public sealed class AwaitNonAwaitableRule : Rule
             named = plain;
         }
         Edge? shown = null;
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0 || edge.Callee < 0)
                 continue;

@@ -89,7 +89,7 @@ public sealed class CoroutineAsCallbackRule : Rule
             int file = program.FileOf(function);
             if (!program.IsChecked(file))
                 continue;
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 // `if iscoroutinefunction(f): return await f()` comes before.
                 if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects || SiteQuestions.IsSiteProbed(program, edge.Site))

@@ -17,7 +17,7 @@ internal static class CoroutineFindings
         if (made.Through < 0 && (callee is BoundMethodValue bound ? bound.Callee : callee) is WrappedValue { Inner: FunctionValue } wrapped
             && Evaluator.FunctionIn(wrapped.Original) is >= 0 and var decorated)
             return Names.Function(program, decorated);
-        foreach (Edge edge in program.Calls.At(function, site))
+        foreach (ref readonly Edge edge in program.Calls.At(function, site))
         {
             if (edge.Argument < 0 && edge.Callee >= 0 && edge.Kind is EdgeKind.Create or EdgeKind.Call && !IsProperty(program, edge.Callee))
                 return made.Function >= 0 && made.Through < 0 && edge.Callee != made.Function ? Names.Function(program, made.Function) : Names.Callee(program, edge);

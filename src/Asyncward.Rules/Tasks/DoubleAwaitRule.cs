@@ -159,7 +159,7 @@ public sealed class DoubleAwaitRule : Rule
             any |= Is(facts, facts.Args[a].Value, binding);
         if (!any)
             return false;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, site.Function), program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, site.Function), program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
                 continue;

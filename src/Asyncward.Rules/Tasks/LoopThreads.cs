@@ -21,7 +21,7 @@ internal sealed class LoopThreads
             ref readonly FunctionRow row = ref program.Function(function);
             if (row.Class < 0 || !program.IsChecked(program.FileOf(function)) || !IsOnlyInThread(function))
                 continue;
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true } && AttributeOfSelf(edge.Site) is { } name)
                     runners[(program.ClassId(program.FileOf(function), row.Class), name)] = function;

@@ -122,7 +122,7 @@ public sealed class LostTaskRule : Rule
         var found = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
         {
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Callback || edge.Argument < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Lambda) == 0)
                     continue;

@@ -125,7 +125,7 @@ internal sealed class ReturnedCoroutines
         var handedOn = new List<(int Callee, int Caller)>();
         foreach (int caller in program.Calls.Functions)
         {
-            foreach (Edge edge in program.Calls.From(caller))
+            foreach (ref readonly Edge edge in program.Calls.From(caller))
             {
                 if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
                     continue;

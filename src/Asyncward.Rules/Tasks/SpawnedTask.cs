@@ -23,7 +23,7 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         int function = program.FunctionId(file, site.Function);
         SpawnedTask? found = null;
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0 || edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create))
                 continue;

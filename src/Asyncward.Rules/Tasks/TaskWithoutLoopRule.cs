@@ -91,7 +91,7 @@ public sealed class TaskWithoutLoopRule : Rule
             int file = program.FileOf(function);
             if (!program.IsChecked(file))
                 continue;
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || NeedsLoop(program, edge) is not { } when)
                     continue;

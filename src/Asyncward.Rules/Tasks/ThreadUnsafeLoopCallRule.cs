@@ -97,7 +97,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             if (!program.IsChecked(program.FileOf(function)))
                 continue;
             bool inThread = reached.ContainsKey(function);
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind is not EdgeKind.Call || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { LoopOnly: true })
                     continue;
@@ -126,7 +126,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         }
         while (queue.TryDequeue(out int function))
         {
-            foreach (Edge edge in program.Calls.From(function))
+            foreach (ref readonly Edge edge in program.Calls.From(function))
             {
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
                     || !program.IsChecked(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
@@ -202,7 +202,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         {
             if (!memo.TryGetValue(at, out bool runs))
             {
-                foreach (Edge edge in program.Calls.From(at))
+                foreach (ref readonly Edge edge in program.Calls.From(at))
                     runs |= edge.Kind == EdgeKind.RunLoop || (edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true });
                 memo[at] = runs;
             }

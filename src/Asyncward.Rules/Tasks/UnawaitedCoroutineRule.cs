@@ -127,7 +127,7 @@ public sealed class UnawaitedCoroutineRule : Rule
     private static Edge? Gathers(ProgramModel program, int file, int siteRow)
     {
         Edge? found = null;
-        foreach (Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0)
                 continue;

@@ -158,7 +158,7 @@ public sealed class UnawaitedValueRule : Rule
         if ((program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Generator)
             return null;
         Edge? found = null;
-        foreach (Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
+        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
             if (edge.Argument >= 0)
                 continue;
