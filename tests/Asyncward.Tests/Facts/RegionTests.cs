@@ -66,7 +66,7 @@ public sealed class RegionTests
         3 [Loop] y! {For, EndsAbruptly}
         5 [Finally] {HasFinally}
         6 [Loop] y! {For, HasBreak, EndsAbruptly}
-        9 [Finally] {EndsAbruptly, JumpsOut, HasFinally}
+        9 [Finally] {EndsAbruptly, JumpsOut, HasFinally, Continues}
         """);
 
     [Fact]
