@@ -46,16 +46,16 @@ public sealed class Checker
     {
         var given = _request.Paths.Length > 0 ? _request.Paths : _settings.Paths.Length > 0 ? _settings.Paths : ["."];
         var cache = _request.UseCache && _request.Overlays.Count == 0 ? CacheStore.Open(_settings, _request.Variable) : null;
-        // Before there is anything to look through.
-        if (cache?.Has(RunCache.Folder) == true)
+        var named = given.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _request.CurrentDirectory))).ToLookup(Directory.Exists);
+        var directories = named[true].ToList();
+        var namedFiles = named[false].ToList();
+        // Before there is anything to look through. A few files by their names need none, and a short run would pay for it.
+        if (directories.Count > 0 && cache?.Has(RunCache.Folder) == true)
             PutOffCollections();
         var (files, problems) = FileFinder.Find([.. given.Where(path => !IsOverlay(path))], _settings, _request.CurrentDirectory);
         files = WithOverlays(files);
         foreach (var problem in problems)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(problem.Path, 0, 0, 0, 0), problem.Message));
-        var named = given.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _request.CurrentDirectory))).ToLookup(Directory.Exists);
-        var directories = named[true].ToList();
-        var namedFiles = named[false].ToList();
         var environment = PythonEnvironment.Find(_settings.Python, EnvironmentHomes(directories), _request.Variable, out var environmentError);
         if (environmentError is not null)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(_settings.Python!, 0, 0, 0, 0), environmentError));

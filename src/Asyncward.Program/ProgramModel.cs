@@ -284,6 +284,14 @@ public sealed class ProgramModel
         return full.Length > module.Length && module.Length > 0 && full.StartsWith(module + ".", StringComparison.Ordinal) ? full[(module.Length + 1)..] : full;
     }
 
+    /// <summary>The method that a function is, or that it stands in; -1 where there is none.</summary>
+    public int MethodAround(int function)
+    {
+        while (Function(function).Class < 0 && (Function(function).Flags & (FunctionFlags.Nested | FunctionFlags.Lambda)) != 0 && Function(function).Parent > 0)
+            function = FunctionId(FileOf(function), Function(function).Parent);
+        return Function(function).Class >= 0 ? function : -1;
+    }
+
     private static int[] Spread(int[] bases)
     {
         int[] owners = new int[bases[^1]];

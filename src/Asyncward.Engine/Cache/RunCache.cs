@@ -25,9 +25,10 @@ internal sealed record KnownRun(
 /// the files that decide versions, as far as they were read or looked for, and the directories that were asked for modules.</remarks>
 internal sealed class RunCache
 {
-    private const int Version = 6;
     /// <summary>Where outcomes are kept in the cache.</summary>
     internal const string Folder = "runs";
+
+    private const int Version = 6;
     private const int Keep = 24;
 
     private readonly CacheStore _store;

@@ -32,11 +32,7 @@ public static class ImportRoots
         if (settings.Src is not null)
             roots.UnionWith(settings.Src);
         else
-        {
-            AddFound(roots, guesses, settings, files);
-            foreach (var file in checkedFiles)
-                AddAbove(guesses, Path.GetDirectoryName(file));
-        }
+            AddFound(roots, guesses, settings, files, checkedFiles);
         roots.Add(settings.Root);
         foreach (var directory in checkedDirectories)
         {
@@ -67,17 +63,8 @@ public static class ImportRoots
 
     private static bool IsIn(string path, string directory) => path.StartsWith(directory.TrimEnd('/') + "/", StringComparison.Ordinal);
 
-    // The directory that holds the topmost package around a file.
-    private static void AddAbove(HashSet<string> guesses, string? directory)
-    {
-        var isPackage = false;
-        for (; directory is not null && IsPackage(directory); directory = Path.GetDirectoryName(directory))
-            isPackage = true;
-        if (isPackage && directory is not null)
-            guesses.Add(directory);
-    }
-
-    private static void AddFound(HashSet<string> roots, HashSet<string> guesses, CheckSettings settings, FoundFile[] files)
+    private static void AddFound(
+        HashSet<string> roots, HashSet<string> guesses, CheckSettings settings, FoundFile[] files, IReadOnlyList<string> checkedFiles)
     {
         foreach (var directory in settings.File.PackageDirectories())
         {
@@ -97,6 +84,12 @@ public static class ImportRoots
                 packages.Add(Path.GetDirectoryName(file.Path)!);
             else if (name.EndsWith(".py", StringComparison.Ordinal) && StandardLibrary.IsLoadedByAll(name[..^3].ToString()))
                 namespaces.Add(Path.GetDirectoryName(file.Path)!);
+        }
+        // The package around a file that was named by itself need not be among the files.
+        foreach (var file in checkedFiles)
+        {
+            if (Path.GetDirectoryName(file) is { } directory && IsPackage(directory))
+                packages.Add(directory);
         }
         foreach (var package in packages)
         {

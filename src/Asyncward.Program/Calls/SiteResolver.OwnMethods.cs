@@ -9,7 +9,7 @@ internal sealed partial class SiteResolver
     // Whether an object whose class has an override can be in the method that makes this call.
     private bool MayRunCaller(int overriding, Value receiver)
     {
-        if (receiver is not InstanceValue { Origin: var origin } || (origin & InstanceOrigin.Self) == 0 || CallingMethod() is not (>= 0 and var caller))
+        if (receiver is not InstanceValue { Origin: var origin } || (origin & InstanceOrigin.Self) == 0 || program.MethodAround(function) is not (>= 0 and var caller))
             return true;
         int home = program.FileOf(overriding);
         ref readonly FunctionRow row = ref program.Function(overriding);
@@ -17,16 +17,6 @@ internal sealed partial class SiteResolver
         if (row.Class < 0 || name < 0 || types.FindMember(program.ClassId(home, row.Class), name, out _) is not { } member)
             return true;
         return Evaluator.Unwrap(member) is not { } own || own.Function == caller || program.Models.IsModel(own.Function) || Mentions(own.Function, name);
-    }
-
-    // The method that makes the call, or in which the function that does stands; -1 for none.
-    private int CallingMethod()
-    {
-        int method = function;
-        while (program.Function(method).Class < 0 && (program.Function(method).Flags & (FunctionFlags.Nested | FunctionFlags.Lambda)) != 0
-            && program.Function(method).Parent > 0)
-            method = program.FunctionId(file, program.Function(method).Parent);
-        return program.Function(method).Class >= 0 ? method : -1;
     }
 
     // `super().m()`, `Base.m(self)`, and whatever else has that name.

@@ -118,7 +118,7 @@ internal sealed class ArgumentFates(ProgramModel program)
 
     // Behind `if isinstance(x, dict):`, where no coroutine comes.
     private bool IsPlainHere(FileFacts facts, int file, int expr, int binding) =>
-        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Narrow, Aux: 0 } narrowed && facts.Exprs[narrowed.A] is { Kind: ExprKind.Bind } bind && bind.A == binding
+        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Narrow, Aux: 0 } narrowed && facts.IsBinding(narrowed.A, binding)
         && ArePlainClasses(facts, file, narrowed.B);
 
     private bool ArePlainClasses(FileFacts facts, int file, int expr)

@@ -39,12 +39,8 @@ internal sealed class ReturnedCoroutines
     // A method below a base that is not known, which nobody of the program calls: the framework may await what the coroutine gives.
     private bool IsForUnknown(int function)
     {
-        int file = program.FileOf(function);
-        int owner = function;
-        while (program.Function(owner).Class < 0 && (program.Function(owner).Flags & FunctionFlags.Nested) != 0 && program.Function(owner).Parent > 0)
-            owner = program.FunctionId(file, program.Function(owner).Parent);
-        int cls = program.Function(owner).Class;
-        return cls >= 0 && program.Types.HasUnknownBase(program.ClassId(file, cls)) && program.Calls.Into(function).Length == 0;
+        return program.MethodAround(function) is >= 0 and var method && program.Calls.Into(function).Length == 0
+            && program.Types.HasUnknownBase(program.ClassId(program.FileOf(function), program.Function(method).Class));
     }
 
     /// <summary>The coroutine that a yielded call makes, where the generator is declared to yield what nobody awaits.</summary>
