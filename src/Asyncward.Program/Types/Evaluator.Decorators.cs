@@ -238,7 +238,7 @@ public sealed partial class Evaluator
         Value? result = null;
         for (int i = 0; i < row.ReturnCount; i++)
         {
-            int expr = facts.Lists[row.ReturnStart + i];
+            int expr = HandedOn(file, facts.Lists[row.ReturnStart + i]);
             ExprNode node = facts.Exprs[expr];
             if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter || node.Kind == ExprKind.Param)
             {
@@ -278,6 +278,24 @@ public sealed partial class Evaluator
             }
         }
         return result ?? Doubtful(value);
+    }
+
+    /// <summary>The argument that comes back as it is: <c>cast(F, wrapper)</c>, <c>update_wrapper(wrapper, f)</c>, <c>wraps(f)(wrapper)</c>; else the expression itself.</summary>
+    public int HandedOn(int file, int expr)
+    {
+        FileFacts facts = program.Facts(file);
+        if (expr <= 0 || facts.Exprs[expr] is not { Kind: ExprKind.Call } node || facts.Sites[node.A] is not { ArgCount: > 0 } call)
+            return expr;
+        ExprNode target = facts.Exprs[call.Target];
+        if (target.Kind == ExprKind.Call)
+        {
+            return call.ArgCount == 1 && Eval(file, facts.Sites[target.A].Target) is FunctionValue maker && program.Models.OfFunction(maker.Function) is { Transparent: true }
+                ? facts.Args[call.ArgStart].Value : expr;
+        }
+        if (Eval(file, call.Target) is not FunctionValue { Function: var function } || !program.IsModel(program.FileOf(function)))
+            return expr;
+        return function == known.Cast && call.ArgCount == 2 ? facts.Args[call.ArgStart + 1].Value
+            : function == known.UpdateWrapper ? facts.Args[call.ArgStart].Value : expr;
     }
 
     // A decorator with a wrapper of each colour (`if iscoroutinefunction(f)`) gives the one of the function's own colour; else the last stands.

@@ -166,6 +166,7 @@ public sealed partial class Evaluator
         known.Globals = ModelFunction("builtins", "globals");
         known.GetMembers = ModelFunction("inspect", "getmembers");
         known.Cast = ModelFunction("typing", "cast");
+        known.UpdateWrapper = ModelFunction("functools", "update_wrapper");
         known.Overload = ModelFunction("typing", "overload");
         known.NewType = ModelFunction("typing", "NewType");
         IndexDerived();

@@ -16,7 +16,7 @@ internal sealed class KnownNames
     public int DeepCopy, Prepare;
     public int ArgsName, Wrapped, Patcher = -1;
     public int Dir = -1, Vars = -1, Globals = -1, GetMembers = -1;
-    public int GetAttr = -1, Cast = -1, Overload = -1, NewType = -1;
+    public int GetAttr = -1, Cast = -1, UpdateWrapper = -1, Overload = -1, NewType = -1;
     public int BaseException = -1, BlockingIOError = -1;
     public int SetBlocking, NoDelay;
     /// <summary>The methods behind binary operators.</summary>

@@ -13,6 +13,8 @@ internal static class CoroutineFindings
     public static string Callee(ProgramModel program, int function, int site, MadeCoroutine made)
     {
         // Behind a decorator the reader sees the name that was decorated, not the wrapper's.
+        if (made.Replaced >= 0)
+            return Names.Function(program, made.Replaced);
         Value callee = program.Types.Eval(program.FileOfSite(site), program.Site(site).Target);
         if (made.Through < 0 && (callee is BoundMethodValue bound ? bound.Callee : callee) is WrappedValue { Inner: FunctionValue } wrapped
             && Evaluator.FunctionIn(wrapped.Original) is >= 0 and var decorated)
@@ -33,7 +35,10 @@ internal static class CoroutineFindings
         if (made.Through >= 0 && !program.Models.IsModel(made.Through))
             hops.Add(Definition(program, made.Through, "returns a coroutine without awaiting it"));
         if (made.Function >= 0 && !program.Models.IsModel(made.Function))
-            hops.Add(Definition(program, made.Function, "is defined with `async def`"));
+        {
+            hops.Add(Definition(program, made.Function, made.Replaced < 0 ? "is defined with `async def`"
+                : "takes the place of `" + Names.Function(program, made.Replaced) + "` and is defined with `async def`"));
+        }
         return hops.ToArray();
     }
 

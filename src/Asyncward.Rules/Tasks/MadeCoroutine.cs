@@ -13,7 +13,8 @@ namespace Asyncward.Rules.Tasks;
 /// <param name="Function">The coroutine function, -1 when only a type says so.</param>
 /// <param name="Through">The plain function that returns its coroutine, or -1.</param>
 /// <param name="Confidence">How sure.</param>
-internal readonly record struct MadeCoroutine(int Function, int Through, Confidence Confidence)
+/// <param name="Replaced">The plain function in whose place a decorator put the coroutine function, or -1.</param>
+internal readonly record struct MadeCoroutine(int Function, int Through, Confidence Confidence, int Replaced = -1)
 {
     private const int MaxDepth = 5;
 
@@ -45,7 +46,8 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
     private static MadeCoroutine? AtUncached(ProgramModel program, int file, int siteRow)
     {
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
-        if (OfCallee(program, program.Types.Eval(file, site.Target), 0) is not { } made)
+        Value callee = program.Types.Eval(file, site.Target);
+        if (OfCallee(program, callee, 0) is not { } made)
             return CoroutineNames.At(program, file, siteRow);
         // `app.get("/")(show)`: the annotation of a decorator names what it decorates.
         if (made is { Function: < 0, Through: < 0 } && program.Facts(file).Exprs[site.Target].Kind == ExprKind.Call)
@@ -62,7 +64,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
                 continue;
             // An override or another candidate that is plain.
             if (!IsCoroutineFunction(program, edge.Callee) && edge.Callee != made.Through && !IsAccessor(program, edge)
-                && OfFunction(program, edge.Callee, 0) is null && !IsWrapper(program, edge.Callee, made))
+                && OfFunction(program, edge.Callee, 0) is null && !IsWrapper(program, edge.Callee, made) && !(made.Replaced >= 0 && IsBehind(callee, edge.Callee)))
                 return null;
             // `def load(self) -> Coroutine` in a base: the overrides with `async def` are of its kind.
             if ((edge.Callee != made.Through || OfFunction(program, edge.Callee, 0) is null) && program.Calls.MayReachOtherColour(edge))
@@ -263,16 +265,76 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         // An object that a framework makes of a function, and of whose call nothing is known, calls the function.
         if (wrapped.Inner is InstanceValue made && program.Types.MemberNamed(made.Class, "__call__") is null)
             return OfCallee(program, wrapped.Original, depth + 1);
+        int original = Evaluator.FunctionIn(wrapped.Original);
+        // `@Cached`, a class with `async def __call__`.
+        if (wrapped.Inner is InstanceValue instance)
+        {
+            return program.Types.MemberNamed(instance.Class, "__call__") is FunctionValue { Decorated: false } call && !program.Models.IsModel(call.Function)
+                && IsCoroutineFunction(program, call.Function) ? new MadeCoroutine(call.Function, -1, Confidence.Certain, original) : null;
+        }
         if (wrapped.Inner is not FunctionValue inner)
-            return wrapped.Inner is InstanceValue ? null : OfCallee(program, wrapped.Inner, depth + 1);
+            return OfCallee(program, wrapped.Inner, depth + 1);
         if (IsCoroutineFunction(program, inner.Function))
         {
-            int original = Evaluator.FunctionIn(wrapped.Original);
-            return new MadeCoroutine(original >= 0 && IsCoroutineFunction(program, original) ? original : inner.Function, -1, Confidence.Certain);
+            if (original >= 0 && IsCoroutineFunction(program, original))
+                return new MadeCoroutine(original, -1, Confidence.Certain);
+            return new MadeCoroutine(inner.Function, -1, Confidence.Certain, IsAllThatIsReturned(program, inner.Function) ? original : -1);
         }
         if (!ReturnsCallOfOuterParameter(program, inner.Function))
             return null;
         return OfCallee(program, wrapped.Original, depth + 1);
+    }
+
+    // The functions that decorators run in the end: the call graph has edges to them, too.
+    private static bool IsBehind(Value callee, int function) => callee switch
+    {
+        FunctionValue f => f.Function == function,
+        WrappedValue wrapped => IsBehind(wrapped.Inner, function) || IsBehind(wrapped.Original, function),
+        BoundMethodValue bound => IsBehind(bound.Callee, function),
+        StaticOrClassMethodValue method => IsBehind(method.Callee, function),
+        RecolouredValue recoloured => IsBehind(recoloured.Callee, function),
+        _ => false,
+    };
+
+    // A decorator that on another way gives back what it was given, or a plain wrapper (`if iscoroutinefunction(f): …`), leaves a plain function plain.
+    private static bool IsAllThatIsReturned(ProgramModel program, int wrapper)
+    {
+        int file = program.FileOf(wrapper);
+        FileFacts facts = program.Facts(file);
+        int parent = program.Function(wrapper).Parent;
+        if (parent <= 0)
+            return false;
+        FunctionRow decorator = facts.Functions[parent];
+        for (int i = 0; i < decorator.ReturnCount; i++)
+        {
+            if (!IsCoroutineFunctionIn(program, file, facts.Lists[decorator.ReturnStart + i], parent))
+                return false;
+        }
+        return decorator.ReturnCount > 0;
+    }
+
+    private static bool IsCoroutineFunctionIn(ProgramModel program, int file, int expr, int parent)
+    {
+        FileFacts facts = program.Facts(file);
+        expr = program.Types.HandedOn(file, expr);
+        if (expr <= 0)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Union)
+        {
+            foreach (int part in facts.List(node.A, node.B))
+            {
+                if (!IsCoroutineFunctionIn(program, file, part, parent))
+                    return false;
+            }
+            return node.B > 0;
+        }
+        if (node.Kind == ExprKind.Bind && facts.Bindings[node.A] is { Kind: BindingKind.Assign, Value: > 0 and var assigned })
+            return IsCoroutineFunctionIn(program, file, assigned, parent);
+        Value value = program.Types.Eval(file, expr);
+        FunctionValue? returned = value as FunctionValue ?? (value as WrappedValue)?.Inner as FunctionValue;
+        return returned is { Decorated: false } && program.FileOf(returned.Function) == file && IsCoroutineFunction(program, returned.Function)
+            && program.Function(returned.Function).Parent == parent;
     }
 
     private static bool ReturnsCallOfOuterParameter(ProgramModel program, int function)
