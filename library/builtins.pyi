@@ -6,7 +6,7 @@ from collections.abc import (
 )
 from io import BufferedRandom, TextIOWrapper
 from types import CodeType, EllipsisType, TracebackType
-from typing import Any, Generic, NoReturn, Self, SupportsIndex, TypeVar
+from typing import Any, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar
 
 from asyncward import blocks, calls, uses
 
@@ -15,6 +15,11 @@ _T_co = TypeVar("_T_co", covariant=True)
 _S = TypeVar("_S")
 _K = TypeVar("_K")
 _V = TypeVar("_V")
+
+class _SupportsAdd(Protocol):
+    def __add__(self, value: Any, /) -> Any: ...
+
+_AddableT = TypeVar("_AddableT", bound=_SupportsAdd)
 
 class object:
     __doc__: str | None
@@ -497,7 +502,7 @@ def all(iterable: Iterable[object], /) -> bool: ...
 @uses("iterable", "__iter__")
 def any(iterable: Iterable[object], /) -> bool: ...
 @uses("iterable", "__iter__")
-def sum(iterable: Iterable[_T], /, start: Any = 0) -> _T: ...
+def sum(iterable: Iterable[_AddableT], /, start: Any = 0) -> _AddableT: ...
 @uses("obj", "__len__")
 def len(obj: Any, /) -> int: ...
 @uses("x", "__abs__")

@@ -117,6 +117,9 @@ public sealed class ProgramModel
 
     internal NameInterner Names { get; }
 
+    /// <summary>The text of a name that the whole program shares.</summary>
+    public string NameText(int name) => Names.Text(name);
+
     // Per file and region: 0 not asked yet, 1 no, 2 yes.
     internal byte[]?[] ProbedRegions { get; }
 

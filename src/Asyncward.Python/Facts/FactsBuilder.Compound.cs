@@ -181,7 +181,7 @@ public sealed partial class FactsBuilder
 
     private void WalkMatch(Match m)
     {
-        var subject = Walk(m.Subject, new Use(ValueUse.Tested));
+        var subject = Walk(m.Subject, new Use(ValueUse.Compared));
         int[]? after = null;
         foreach (var one in m.Cases)
         {

@@ -13,6 +13,11 @@ internal sealed class ArgumentFates(ProgramModel program)
     // How many functions on a parameter is followed that is only handed on.
     private const int MaxDepth = 3;
 
+    // Special methods that no coroutine has.
+    private static readonly string[] LackedByCoroutines =
+        ["__iter__", "__aiter__", "__len__", "__getitem__", "__contains__", "__next__", "__index__", "__abs__", "__round__", "__divmod__", "__pow__", "__add__", "__enter__",
+            "__aenter__"];
+
     /// <summary>Whether every call that takes a name as an argument cannot use the coroutine which that name holds.</summary>
     public bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container) =>
         AreAllWasted(facts, file, functionRow, binding, container, 0);
@@ -156,10 +161,23 @@ internal sealed class ArgumentFates(ProgramModel program)
                 if (!IsItself(facts, facts.Args[arg].Value, madeAt, binding) || facts.Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar)
                     continue;
                 ref readonly ParamRow param = ref callee.Params[row.ParamStart + p];
+                if (NeedsMore(edge.Callee, p))
+                    return true;
                 return param.Annotation > 0 ? IsDeclaredPlain(file, param.Annotation)
                     : param.Kind is ParamKind.Normal or ParamKind.PositionalOnly or ParamKind.KeywordOnly
                         && IsUsedPlainly(callee, file, program.FunctionRowOf(edge.Callee), param.Binding, depth);
             }
+        }
+        return false;
+    }
+
+    // `abs(x)`: what a model says that is called of the argument, no coroutine has.
+    private bool NeedsMore(int function, int parameter)
+    {
+        foreach (UseEffect use in program.Models.OfFunction(function)?.Uses ?? [])
+        {
+            if (!use.IsLater && use.Param == parameter && Array.IndexOf(LackedByCoroutines, program.NameText(use.Method)) >= 0)
+                return true;
         }
         return false;
     }
@@ -181,7 +199,7 @@ internal sealed class ArgumentFates(ProgramModel program)
                     continue;
                 int annotation = callee.Params[row.ParamStart + p].Annotation;
                 if (annotation <= 0 || callee.Exprs[annotation] is not { Kind: ExprKind.Subscript } declared || callee.Exprs[declared.B].Kind == ExprKind.Tuple
-                    || program.Types.Annotation(file, annotation) is not InstanceValue holder || !IsContainer(holder.Class))
+                    || program.Types.Annotation(file, annotation) is not InstanceValue holder || !AsksForMore(holder.Class))
                     return false;
                 return IsDeclaredPlain(file, declared.B)
                     || (program.Models.IsModel(edge.Callee) && IsNamed(program.Types.Annotation(file, declared.B), "builtins.object")
@@ -233,17 +251,24 @@ internal sealed class ArgumentFates(ProgramModel program)
                 continue;
             }
             if (member is not (InstanceValue or LiteralValue or TupleValue or NoneValue)
-                || (program.Types.IsAwaitable(member) != false && !(member is InstanceValue instance && IsContainer(instance.Class))))
+                || (program.Types.IsAwaitable(member) != false && !(member is InstanceValue instance && AsksForMore(instance.Class))))
                 return false;
         }
         return true;
     }
 
-    // Protocols such as Iterable, AsyncIterable and Mapping ask for a method that no coroutine has.
-    private bool IsContainer(int cls) => program.Types.MemberNamed(cls, "__await__") is null
-        && (program.Types.MemberNamed(cls, "__iter__") is not null || program.Types.MemberNamed(cls, "__aiter__") is not null
-            || program.Types.MemberNamed(cls, "__len__") is not null
-            || program.Types.MemberNamed(cls, "__getitem__") is not null);
+    // Protocols such as Iterable, Mapping and SupportsIndex ask for a method that no coroutine has.
+    private bool AsksForMore(int cls)
+    {
+        if (program.Types.MemberNamed(cls, "__await__") is not null)
+            return false;
+        foreach (string method in LackedByCoroutines)
+        {
+            if (program.Types.MemberNamed(cls, method) is not null)
+                return true;
+        }
+        return false;
+    }
 
     private bool IsUsedPlainly(FileFacts callee, int file, int functionRow, int binding, int depth)
     {

@@ -104,6 +104,7 @@ public sealed class UnawaitedValueRule : Rule
         var fates = new ValueFates(program);
         var returns = new ReturnedCoroutines(program);
         var kept = new KeptCoroutines(program);
+        var contained = new ContainedCoroutines(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsChecked(file))
@@ -136,6 +137,10 @@ public sealed class UnawaitedValueRule : Rule
                     if (fate == Fate.Taken && (sites[i].Use == ValueUse.Stored && kept.IsUsedFromField(file, i)
                         || sites[i].Use == ValueUse.Bound && KeptCoroutines.IsUsedFromName(program.Facts(file), sites[i].UseDetail)))
                         fate = Fate.KeptAsResult;
+                    if (fate == Fate.Taken && contained.IsUsedAsResult(file, i))
+                        fate = Fate.ContainedAsResult;
+                    if (fate == Fate.Taken && IsAnswered(program, file, sites[i]))
+                        fate = Fate.Answered;
                     if (fate != Fate.Taken)
                         Report(context, file, i, made, fate);
                 }
@@ -197,6 +202,27 @@ public sealed class UnawaitedValueRule : Rule
         });
     }
 
+    // `return {"user": load()}` in the handler of a path: what answers the request awaits the handler, not what the answer holds.
+    private static bool IsAnswered(ProgramModel program, int file, in SiteRow site)
+    {
+        if (site.Use != ValueUse.Element || site.ContainerUse != ValueUse.Returned)
+            return false;
+        int function = program.FunctionId(file, site.Function);
+        if ((program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != FunctionFlags.Async
+            || EntryPoints.DecoratorOf(program, function) is not (>= 0 and var decorator))
+            return false;
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            if (program.Calls.Edge(at).Kind != EdgeKind.Callback)
+                return false;
+        }
+        FileFacts facts = program.Facts(file);
+        if (facts.Exprs[decorator] is not { Kind: ExprKind.Call } call || facts.Sites[call.A].ArgCount == 0)
+            return false;
+        ArgRow path = facts.Args[facts.Sites[call.A].ArgStart];
+        return path.Kind == ArgKind.Positional && facts.Exprs[path.Value] is { Kind: ExprKind.Str, A: >= 0 } text && facts.NameText(text.A).StartsWith('/');
+    }
+
     // `result = load(); return result`
     private static bool IsOnlyReturned(FileFacts facts, int binding) =>
         binding >= 0 && (facts.Bindings[binding].Uses & ~UseFlags.Discarded) == UseFlags.Returned && (facts.Bindings[binding].Flags & BindingFlags.Outlives) == 0;
@@ -211,7 +237,8 @@ public sealed class UnawaitedValueRule : Rule
         context.Report(new Finding
         {
             Rule = this,
-            Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere or Fate.KeptAsResult ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
+            Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere or Fate.KeptAsResult or Fate.ContainedAsResult or Fate.Answered
+                ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
@@ -240,6 +267,11 @@ public sealed class UnawaitedValueRule : Rule
         Fate.AwaitedIntoCoroutine => "awaiting this function gives another coroutine, which nobody awaits.",
         Fate.AwaitedElsewhere => "elsewhere the same place holds what was awaited, and here nobody awaits it.",
         Fate.KeptAsResult => "it is kept, then used as the result would be, and nobody awaits it.",
+        Fate.Index => "it is used as an index or key, and its body does not run.",
+        Fate.Mapped => "`**` needs a mapping, and a coroutine raises TypeError.",
+        Fate.Raised => "only exceptions can be raised, and a coroutine raises TypeError.",
+        Fate.ContainedAsResult => "what it is put into is gone through as if it held results, and nobody awaits it.",
+        Fate.Answered => "the framework puts it into the answer as it is, and nobody awaits it.",
         Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",

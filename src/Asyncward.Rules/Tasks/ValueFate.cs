@@ -4,6 +4,7 @@ using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
 
 namespace Asyncward.Rules.Tasks;
 
@@ -34,6 +35,14 @@ internal enum Fate : byte
     Yielded,
     /// <summary>Kept in a field, or where inner functions see it, and used there as what it would have given.</summary>
     KeptAsResult,
+    /// <summary>Put into a container that is gone through, or indexed, as if it held what the coroutine would have given.</summary>
+    ContainedAsResult,
+    /// <summary>In a display that a handler of requests returns.</summary>
+    Answered,
+    Index,
+    /// <summary>Behind <c>**</c>.</summary>
+    Mapped,
+    Raised,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
@@ -56,16 +65,20 @@ internal sealed class ValueFates(ProgramModel program)
             ValueUse.Discarded => Fate.Discarded,
             ValueUse.Bound => OfBinding(facts, file, site.UseDetail, false),
             ValueUse.Tested => Fate.Tested,
+            ValueUse.Compared when IsLookedIn(facts, siteRow) => Fate.Iterated,
             ValueUse.Compared or ValueUse.NoneTested => Fate.Compared,
             ValueUse.Formatted => Fate.Formatted,
             ValueUse.Operand => Fate.Operand,
-            ValueUse.Subscripted or ValueUse.Index => Fate.Subscripted,
+            ValueUse.Subscripted => Fate.Subscripted,
+            ValueUse.Index => Fate.Index,
+            ValueUse.Raised => Fate.Raised,
             ValueUse.Iterated when MayYieldFrom(facts, site) => Fate.Taken,
             ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred => Fate.Iterated,
             ValueUse.AsyncIterated => Fate.AsyncIterated,
             ValueUse.With or ValueUse.AsyncWith => Fate.Entered,
             ValueUse.AttributeRead => IsOwnAttribute(facts.NameText(site.UseDetail)) ? Fate.Taken : Fate.Attribute,
             ValueUse.Called => Fate.Called,
+            ValueUse.Argument when IsMapped(facts, site.UseDetail, siteRow) => Fate.Mapped,
             ValueUse.Argument => arguments.IsWasted(facts, file, site.UseDetail, siteRow, -1, false) ? Fate.Passed
                 : IsCollectedInVain(facts, site) ? Fate.ContainerUnused : Fate.Taken,
             ValueUse.Element => OfContainer(facts, file, siteRow, site),
@@ -76,6 +89,34 @@ internal sealed class ValueFates(ProgramModel program)
             && OfBinding(facts, file, walrus, false) == Fate.Taken)
             return Fate.Taken;
         return fate;
+    }
+
+    // `x in load()`
+    private static bool IsLookedIn(FileFacts facts, int siteRow)
+    {
+        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow compare = ref facts.Sites[s];
+            if (compare.Kind == SiteKind.Compare && compare.Detail is (int)CmpOp.In or (int)CmpOp.NotIn && compare.Value > 0
+                && facts.Exprs[compare.Value] is { Kind: ExprKind.Call } right && right.A == siteRow)
+                return true;
+        }
+        return false;
+    }
+
+    // `f(**load())`
+    private static bool IsMapped(FileFacts facts, int callSite, int siteRow)
+    {
+        if (callSite < 0)
+            return false;
+        ref readonly SiteRow call = ref facts.Sites[callSite];
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            if (facts.Args[a].Kind == ArgKind.DoubleStar && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Call } mapping && mapping.A == siteRow)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What becomes of the task that a call starts: only whether it is kept.</summary>
@@ -126,6 +167,8 @@ internal sealed class ValueFates(ProgramModel program)
         // What a module holds others may take, but what it does with it itself is seen.
         if (!IsLocal(facts, row))
             return !container && IsOfModule(facts, row) ? Misused(facts, file, binding, row) : Fate.Taken;
+        if ((row.Uses & (UseFlags.Deleted | Taking)) == UseFlags.Deleted && (row.Uses & ~(UseFlags.Deleted | UseFlags.Discarded)) == 0)
+            return container ? Fate.ContainerUnused : Fate.Unused;
         if ((row.Uses & Taking) != 0)
             return container ? Fate.Taken : Misused(facts, file, binding, row) is not Fate.Taken and var misuse ? misuse : Forgotten(facts, binding, row);
         if ((row.Flags & BindingFlags.Unused) != 0 || (row.Uses & ~UseFlags.Discarded) == 0)
