@@ -42,8 +42,8 @@ internal sealed class CallSites
     public ReadOnlySpan<(int File, int Site)> Named(int name) =>
         (uint)name < (uint)(starts.Length - 1) ? sites.AsSpan(starts[name], starts[name + 1] - starts[name]) : default;
 
-    /// <summary>The calls of a name in the program of a file; none when there are more than <paramref name="most"/>.</summary>
-    public List<(int File, int Site)> Calls(int file, int name, int most)
+    /// <summary>The calls of a name in the program of a file; null when there are more than <paramref name="most"/>.</summary>
+    public List<(int File, int Site)>? Calls(int file, int name, int most)
     {
         var calls = new List<(int, int)>();
         int part = program.PartOf(file);
@@ -52,7 +52,7 @@ internal sealed class CallSites
             if (program.PartOf(caller) != part || program.Facts(caller).Sites[site].Kind != SiteKind.Call)
                 continue;
             if (calls.Count == most)
-                return [];
+                return null;
             calls.Add((caller, site));
         }
         return calls;

@@ -7,24 +7,19 @@ namespace Asyncward.Program.Types;
 // What a parameter without any type gets, where the program has few calls of its function and all of them pass the same.
 public sealed partial class Evaluator
 {
-    private const int MostCallers = 8;
+    private const int MostCallers = 16;
 
     private readonly Lazy<CallSites> callSites;
 
     private Value FromCallers(int function, int file, in FunctionRow row, int index)
     {
-        if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || row.DecoratorCount > 0 || (row.Flags & FunctionFlags.Lambda) != 0)
-            return Value.Unknown;
-        int name = program.Name(file, row.Name);
-        if (row.Class >= 0 && name == known.Init)
-            name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
-        else if (program.Facts(file).NameBytes(row.Name).StartsWith("__"u8))
+        if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || (row.Flags & FunctionFlags.Lambda) != 0
+            || program.Facts(file).NameBytes(row.Name).StartsWith("__"u8) && program.Name(file, row.Name) != known.Init || !IsCalledAsWritten(function, row)
+            || CallersOf(function, file, row) is not { } callers)
             return Value.Unknown;
         Value? found = null;
-        foreach ((int caller, int site) in callSites.Value.Calls(file, name, MostCallers))
+        foreach ((int caller, int site, bool bound) in callers)
         {
-            if (!Calls(caller, site, function, out bool bound))
-                continue;
             int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
             FileFacts facts = program.Facts(caller);
             if (argument < 0)
@@ -35,6 +30,9 @@ public sealed partial class Evaluator
             }
             if (facts.Args[argument].Kind is ArgKind.Star or ArgKind.DoubleStar)
                 return Value.Unknown;
+            // Calling itself with what it was given, a function says nothing new: `self.walk(session, child)`.
+            if (caller == file && ParameterOf(facts, facts.Args[argument].Value) is var (own, position) && position == index && program.FunctionId(file, own) == function)
+                continue;
             switch (Eval(caller, facts.Args[argument].Value))
             {
                 case NoneValue:
@@ -53,22 +51,7 @@ public sealed partial class Evaluator
         return found ?? Value.Unknown;
     }
 
-    private bool Calls(int file, int site, int function, out bool bound)
-    {
-        bound = false;
-        foreach (Value member in Members(Eval(file, program.Facts(file).Sites[site].Target)))
-        {
-            if (member is ClassValue cls)
-            {
-                bound = true;
-                if (FindMember(cls.Class, known.Init, out _) is { } init && FunctionIn(init) == function)
-                    return true;
-                continue;
-            }
-            bound = member is BoundMethodValue;
-            if (FunctionIn(member) == function)
-                return true;
-        }
-        return false;
-    }
+    // No decorator may pass something else, but those that only say whom a method is called on.
+    private bool IsCalledAsWritten(int function, in FunctionRow row) =>
+        row.DecoratorCount == 0 || row.DecoratorCount == 1 && row.Class >= 0 && Decorated(function) is StaticOrClassMethodValue;
 }

@@ -19,12 +19,11 @@ public sealed partial class Evaluator
         if (row.Class < 0 || row.DecoratorCount > 0 || program.Name(file, row.Name) != known.Init)
             return null;
         int function = program.FunctionId(file, functionRow);
-        int name = program.Name(file, program.Class(program.ClassId(file, row.Class)).Name);
+        if (CallersOf(function, file, row) is not { } callers)
+            return null;
         var builder = NewUnion();
-        foreach ((int caller, int site) in callSites.Value.Calls(file, name, MostCallers))
+        foreach ((int caller, int site, bool bound) in callers)
         {
-            if (!Calls(caller, site, function, out bool bound))
-                continue;
             int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
             FileFacts there = program.Facts(caller);
             if (argument < 0)

@@ -200,8 +200,8 @@ public sealed partial class Evaluator
         int file = program.FileOfClass[cls];
         if (program.Files[file].Role != FileRole.Project || derived is not null && derived[cls] is not null)
             return false;
-        List<(int File, int Site)> made = callSites.Value.Calls(file, program.Name(file, program.Class(cls).Name), 1);
-        return made.Count == 1 && (program.Facts(made[0].File).Functions[program.Facts(made[0].File).Sites[made[0].Site].Function].Flags & FunctionFlags.Module) != 0;
+        return callSites.Value.Calls(file, program.Name(file, program.Class(cls).Name), 1) is { Count: 1 } made
+            && (program.Facts(made[0].File).Functions[program.Facts(made[0].File).Sites[made[0].Site].Function].Flags & FunctionFlags.Module) != 0;
     }
 
     // Follows imports to the module that makes it.

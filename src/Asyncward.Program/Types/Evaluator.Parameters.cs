@@ -65,8 +65,8 @@ public sealed partial class Evaluator
         return flowed is UnknownValue ? declared : flowed;
     }
 
-    // `client: Any`, `client: Any | None`: as much as no annotation says.
-    private bool SaysAny(int file, int annotation)
+    /// <summary>`client: Any`, `client: Any | None`: as much as no annotation says.</summary>
+    public bool SaysAny(int file, int annotation)
     {
         FileFacts facts = program.Facts(file);
         ExprNode node = facts.Exprs[annotation];

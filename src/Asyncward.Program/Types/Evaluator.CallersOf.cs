@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Types;
+
+// Where the program calls a function. A constructor is called by the name of its class; where nobody makes that class itself, the classes below it are
+// made: those without a constructor of their own by their names, the others call it from theirs, `super().__init__(db)`.
+public sealed partial class Evaluator
+{
+    /// <summary>The calls of a function, and whether each binds the receiver itself; null when they are too many to follow.</summary>
+    private List<(int File, int Site, bool Bound)>? CallersOf(int function, int file, in FunctionRow row)
+    {
+        var callers = new List<(int, int, bool)>();
+        int cls = row.Class < 0 ? -1 : program.ClassId(file, row.Class);
+        bool makes = cls >= 0 && program.Name(file, row.Name) == known.Init;
+        if (!AddCallers(callers, file, makes ? program.Name(file, program.Class(cls).Name) : program.Name(file, row.Name), function))
+            return null;
+        return callers.Count > 0 || !makes || AddMakersBelow(callers, cls, function) ? callers : null;
+    }
+
+    private bool AddCallers(List<(int, int, bool)> callers, int file, int name, int function)
+    {
+        if (callSites.Value.Calls(file, name, MostCallers) is not { } sites)
+            return false;
+        foreach ((int caller, int site) in sites)
+        {
+            if (Calls(caller, site, function, out bool bound))
+                callers.Add((caller, site, bound));
+        }
+        return callers.Count <= MostCallers;
+    }
+
+    private bool AddMakersBelow(List<(int, int, bool)> callers, int cls, int function)
+    {
+        if (derived is null || derived[cls] is null)
+            return true;
+        var below = new List<int>();
+        if (!CollectHosts(cls, below))
+            return false;
+        foreach (int child in below)
+        {
+            int file = program.FileOfClass[child];
+            if (OwnMember(child, known.Init) is not { } own)
+            {
+                if (FunctionIn(FindMember(child, known.Init, out _) ?? Value.Unknown) == function
+                    && !AddCallers(callers, file, program.Name(file, program.Class(child).Name), function))
+                    return false;
+                continue;
+            }
+            if (FunctionIn(own) is not (>= 0 and var constructor))
+                return false;
+            FunctionRow row = program.Function(constructor);
+            FileFacts facts = program.Facts(program.FileOf(constructor));
+            for (int site = row.SiteStart; site < row.SiteStart + row.SiteCount; site++)
+            {
+                if (facts.Sites[site].Kind == SiteKind.Call && facts.LastName(facts.Sites[site].Target) is >= 0 and var name
+                    && facts.NameBytes(name).SequenceEqual("__init__"u8) && Calls(program.FileOf(constructor), site, function, out bool bound))
+                    callers.Add((program.FileOf(constructor), site, bound));
+            }
+        }
+        return callers.Count <= MostCallers;
+    }
+
+    private bool Calls(int file, int site, int function, out bool bound)
+    {
+        bound = false;
+        foreach (Value member in Members(Eval(file, program.Facts(file).Sites[site].Target)))
+        {
+            if (member is ClassValue cls)
+            {
+                bound = true;
+                if (FindMember(cls.Class, known.Init, out _) is { } init && FunctionIn(init) == function)
+                    return true;
+                continue;
+            }
+            bound = member is BoundMethodValue;
+            if (FunctionIn(member) == function)
+                return true;
+        }
+        return false;
+    }
+}
