@@ -8,7 +8,7 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Rules.Tasks;
 
 /// <summary>What becomes of a coroutine that is passed to a call: whether whoever is called can do anything with it.</summary>
-internal sealed class ArgumentFates(ProgramModel program)
+internal sealed partial class ArgumentFates(ProgramModel program)
 {
     // How many functions on a parameter is followed that is only handed on.
     private const int MaxDepth = 3;

@@ -11,6 +11,7 @@ internal sealed class ReturnedCoroutines
 {
     private readonly ProgramModel program;
     private readonly HashSet<int> awaitedTwice = [];
+    private readonly HashSet<int> takenForResult = [];
 
     public ReturnedCoroutines(ProgramModel program)
     {
@@ -30,9 +31,9 @@ internal sealed class ReturnedCoroutines
         // Called by itself, it would have to be awaited as often as it went down.
         if (made.Function == function && made.Through < 0 && (row.ReturnAnnotation <= 0 || program.Types.IsAwaitable(program.Types.Annotation(file, row.ReturnAnnotation)) != true))
             return made;
-        if (row.ReturnAnnotation > 0)
+        if (row.ReturnAnnotation > 0 && !(takenForResult.Contains(function) && program.Types.SaysAny(file, row.ReturnAnnotation)))
             return IsPlainType(file, row.ReturnAnnotation) ? made : null;
-        return !awaitedTwice.Contains(function) || ReturnsPlainElsewhere(file, row)
+        return !awaitedTwice.Contains(function) || takenForResult.Contains(function) || ReturnsPlainElsewhere(file, row)
             ? made with { Confidence = Certainty.Min(IsForUnknown(function) ? Confidence.Possible : Confidence.Likely, made.Confidence) } : null;
     }
 
@@ -123,7 +124,11 @@ internal sealed class ReturnedCoroutines
         {
             foreach (ref readonly Edge edge in program.Calls.From(caller))
             {
-                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
+                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0)
+                    continue;
+                if (IsTakenForResult(caller, edge))
+                    takenForResult.Add(edge.Callee);
+                if (!MayUseCoroutine(edge))
                     continue;
                 if (edge.Kind == EdgeKind.Await && edge.Argument < 0 && IsReturnedByCoroutine(caller, edge.Site))
                 {
@@ -145,6 +150,34 @@ internal sealed class ReturnedCoroutines
         }
         bool IsReturnedByCoroutine(int caller, int site) => program.Site(site).Use == ValueUse.Returned
             && (program.Function(caller).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) == FunctionFlags.Async;
+    }
+
+    // `links: list[str] = await load()`, `(await load())["id"]`: no coroutine can be that, whatever other callers do.
+    private bool IsTakenForResult(int caller, in Edge edge)
+    {
+        if (edge.Kind != EdgeKind.Await || edge.Argument >= 0 || Certainty.Of(edge.Grade) == Confidence.Possible || HasOtherCallee(caller, edge))
+            return false;
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        ref readonly SiteRow site = ref program.Site(edge.Site);
+        if (site.Use != ValueUse.Bound)
+            return site.Use is ValueUse.Operand or ValueUse.Iterated or ValueUse.Subscripted or ValueUse.Unpacked or ValueUse.Called
+                || site.Use == ValueUse.AttributeRead && !ValueFates.IsOwnAttribute(facts.NameText(site.UseDetail));
+        if (site.UseDetail < 0)
+            return false;
+        ref readonly BindingRow name = ref facts.Bindings[site.UseDetail];
+        const UseFlags asResult = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Called;
+        return (name.Uses & UseFlags.Awaited) == 0 && ((name.Uses & asResult) != 0 && !ValueFates.UsesOwnAttribute(facts, site.UseDetail)
+            || name.Annotation > 0 && IsPlainType(program.FileOfSite(edge.Site), name.Annotation));
+    }
+
+    private bool HasOtherCallee(int caller, in Edge edge)
+    {
+        foreach (ref readonly Edge other in program.Calls.At(caller, edge.Site))
+        {
+            if (other.Argument < 0 && other.Callee != edge.Callee)
+                return true;
+        }
+        return false;
     }
 
     private bool MayUseCoroutine(in Edge edge)

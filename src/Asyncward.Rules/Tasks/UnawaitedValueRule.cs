@@ -129,7 +129,7 @@ public sealed class UnawaitedValueRule : Rule
                 if (MadeCoroutine.At(program, file, i) is { } made)
                 {
                     Fate fate = fates.OfCoroutine(file, i);
-                    if (fate is (Fate.AsyncIterated or Fate.Entered)
+                    if (fate is (Fate.AsyncIterated or Fate.Entered or Fate.TestedAndHandedOn)
                         && (!MadeCoroutine.HasBody(program, file, i, made) || SiteQuestions.IsSiteProbed(program, program.SiteId(file, i))))
                         fate = Fate.Taken;
                     if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
@@ -238,6 +238,7 @@ public sealed class UnawaitedValueRule : Rule
         {
             Rule = this,
             Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere or Fate.KeptAsResult or Fate.ContainedAsResult or Fate.Answered
+                or Fate.TestedAndHandedOn
                 ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
@@ -272,6 +273,7 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Raised => "only exceptions can be raised, and a coroutine raises TypeError.",
         Fate.ContainedAsResult => "what it is put into is gone through as if it held results, and nobody awaits it.",
         Fate.Answered => "the framework puts it into the answer as it is, and nobody awaits it.",
+        Fate.TestedAndHandedOn => "it is tested, though a coroutine is never None or false, and nobody awaits it.",
         Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",
         Fate.ContainerUnused => "nobody uses what it is put into, so its body does not run.",

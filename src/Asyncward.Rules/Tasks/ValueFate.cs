@@ -43,6 +43,8 @@ internal enum Fate : byte
     /// <summary>Behind <c>**</c>.</summary>
     Mapped,
     Raised,
+    /// <summary>Tested, as only a result would be, and then stored or handed to what does not await it.</summary>
+    TestedAndHandedOn,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
@@ -213,8 +215,10 @@ internal sealed class ValueFates(ProgramModel program)
                 return Fate.Entered;
         }
         const UseFlags consuming = UseFlags.Awaited | UseFlags.AsyncIterated | UseFlags.AsyncWith | UseFlags.With | UseFlags.Raised | UseFlags.Deleted;
-        if ((row.Uses & consuming) != 0 || row.Value <= 0 || facts.Exprs[row.Value].Kind != ExprKind.Call)
+        if ((row.Uses & consuming) != 0 || row.Value <= 0)
             return Fate.Taken;
+        if (facts.Exprs[row.Value].Kind != ExprKind.Call)
+            return facts.Exprs[row.Value].Kind == ExprKind.Or && IsTestedAndHandedOn(facts, file, binding, row) ? Fate.TestedAndHandedOn : Fate.Taken;
         return (row.Uses & UseFlags.Subscripted) != 0 ? Fate.Subscripted
             : (row.Uses & UseFlags.Iterated) != 0 ? Fate.Iterated
             : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
@@ -227,7 +231,18 @@ internal sealed class ValueFates(ProgramModel program)
                 && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async ? Fate.Tested
             : (row.Uses & UseFlags.Argument) != 0 && !IsAskedWhatItIs(facts, row.Function, binding) && arguments.IsAnyWasted(facts, file, row.Function, binding)
                 ? Fate.Passed
+            : IsTestedAndHandedOn(facts, file, binding, row) ? Fate.TestedAndHandedOn
             : Fate.Taken;
+    }
+
+    // `answer = ask()`, `if answer is None: return`, `user["answer"] = answer`: a coroutine is never None and never false, so who asks takes it for the result.
+    private bool IsTestedAndHandedOn(FileFacts facts, int file, int binding, in BindingRow row)
+    {
+        const UseFlags asking = UseFlags.Tested | UseFlags.NoneTested;
+        const UseFlags known = asking | UseFlags.Compared | UseFlags.Formatted | UseFlags.Discarded | UseFlags.Argument | UseFlags.Stored;
+        return (row.Uses & asking) != 0 && (row.Uses & ~known) == 0
+            && (facts.Functions[row.Function].Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async
+            && !IsAskedWhatItIs(facts, row.Function, binding) && arguments.AreNoneAwaited(facts, file, row.Function, binding);
     }
 
     // `if answer != "OK":`: only what the coroutine would give can be that.
