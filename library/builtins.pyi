@@ -575,8 +575,9 @@ def input(prompt: object = "", /) -> str: ...
 def breakpoint(*args: Any, **kws: Any) -> None: ...
 # doc: opens the file with a system call; text mode gives TextIOWrapper, a binary mode a buffered binary file.
 # Opened to be written anew: the whole content follows, as with Path.write_text. `closefd` "must be True" for a name: with False it is a descriptor that is open.
-@blocks("file", stall="bounded", unless="not closefd", when="mode == 'w' or mode == 'wb' or mode == 'wt' or mode == 'w+' or mode == 'wb+' or mode == 'w+b' or mode == 'x' or mode == 'xb'", twin="aiofiles.open")
-@blocks("file", stall="small", unless="not closefd", twin="aiofiles.open")
+# doc: `file` may be "an integer file descriptor of the file to be wrapped": that of a terminal or a pipe is on no disk.
+@blocks("file", stall="bounded", unless="not closefd or type(file) == os._NoFile", when="mode == 'w' or mode == 'wb' or mode == 'wt' or mode == 'w+' or mode == 'wb+' or mode == 'w+b' or mode == 'x' or mode == 'xb'", twin="aiofiles.open")
+@blocks("file", stall="small", unless="not closefd or type(file) == os._NoFile", twin="aiofiles.open")
 def open(
     file: Any, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
     newline: str | None = None, closefd: bool = True, opener: Callable[[str, int], int] | None = None,

@@ -272,8 +272,16 @@ public sealed class ProgramModel
             }
             return parent + ".<lambda" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ">";
         }
-        string name = (f.Flags & FunctionFlags.ClassBody) != 0 ? facts.NameText(facts.Classes[f.Class].Name) : facts.NameText(f.Name);
+        string name = (f.Flags & FunctionFlags.ClassBody) != 0 ? facts.NameText(facts.Classes[f.Class].Name) : f.Class < 0 ? facts.NameText(f.Name)
+            : Unmangled(facts.NameText(f.Name), facts.NameText(facts.Classes[f.Class].Name));
         return parent.Length == 0 ? name : parent + "." + name;
+    }
+
+    // `C.__step`, as Python's own `__qualname__`, and not `C._C__step`.
+    private static string Unmangled(string name, string cls)
+    {
+        string prefix = "_" + cls.TrimStart('_');
+        return prefix.Length > 1 && name.StartsWith(prefix + "__", System.StringComparison.Ordinal) ? name[prefix.Length..] : name;
     }
 
     /// <summary>Qualified name of a class.</summary>

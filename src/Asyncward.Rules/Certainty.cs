@@ -14,6 +14,10 @@ internal static class Certainty
 {
     private const int MaxDepth = 12;
 
+    // A function with more ways out than these is a table, and one that hands on what is further away is rare.
+    private const int MostReturns = 8;
+    private const int MostLevels = 3;
+
     /// <summary>Certain when every step is a definition, an import, self or a declared type; possible when some source is not known.</summary>
     public static Confidence Of(ProgramModel program, int file, int expr) => Of(program, file, expr, 0);
 
@@ -209,8 +213,47 @@ internal static class Certainty
         {
             int function = Evaluator.FunctionIn(member);
             if (function >= 0 && !program.Models.IsModel(function) && program.Function(function).ReturnAnnotation <= 0)
-                callee = Min(callee, Confidence.Likely);
+                callee = Min(callee, callee != Confidence.Possible && MayGiveUnknown(program, function, 0) ? Confidence.Possible : Confidence.Likely);
         }
         return callee;
+    }
+
+    // What is returned in one place and not known in another: `return [app for app in found]`, and `return self.state.entity(name)`.
+    private static bool MayGiveUnknown(ProgramModel program, int function, int level)
+    {
+        ref readonly FunctionRow row = ref program.Function(function);
+        if (level > MostLevels || row.ReturnCount > MostReturns || row.ReturnAnnotation > 0 || program.Models.IsModel(function))
+            return false;
+        int file = program.FileOf(function);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            if (IsUnknownPart(program, file, program.Facts(file).Lists[row.ReturnStart + i], level))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsUnknownPart(ProgramModel program, int file, int expr, int level)
+    {
+        if (expr <= 0)
+            return false;
+        if (program.Types.Eval(file, expr) is UnknownValue or ExternValue)
+            return true;
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Await or ExprKind.NotNone or ExprKind.Narrow:
+                return IsUnknownPart(program, file, node.A, level);
+            case ExprKind.Call:
+                foreach (Value member in Evaluator.Members(program.Types.Eval(file, facts.Sites[node.A].Target)))
+                {
+                    if (Evaluator.FunctionIn(member) is >= 0 and var called && MayGiveUnknown(program, called, level + 1))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class ExprText
         switch (node.Kind)
         {
             case ExprKind.Attribute:
-                return Of(facts, node.A) is { } left ? left + "." + facts.NameText(node.B) : null;
+                return Of(facts, node.A) is { } left ? left + "." + Written(left, facts.NameText(node.B)) : null;
             case ExprKind.Import:
                 return facts.NameText(facts.Imports[node.A].Bound);
             case ExprKind.Bind:
@@ -29,8 +29,23 @@ internal static class ExprText
                 return Of(facts, node.A);
             case ExprKind.Call:
                 return Of(facts, facts.Sites[node.A].Target) is { } callee ? callee + "(…)" : null;
+            // A name that was bound in several places.
+            case ExprKind.Union when node.B > 0:
+                string? common = null;
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (facts.Exprs[part].Kind is not (ExprKind.Bind or ExprKind.Param or ExprKind.NotNone or ExprKind.Narrow) || Of(facts, part) is not { } text
+                        || (common ??= text) != text)
+                        return null;
+                }
+                return common;
             default:
                 return null;
         }
     }
+
+    // `self.__state` is `_Class__state` to the compiler.
+    private static string Written(string left, string name) =>
+        left is "self" or "cls" && name.Length > 1 && name[0] == '_' && char.IsLetter(name[1]) && !name.EndsWith("__", System.StringComparison.Ordinal)
+            && name.IndexOf("__", System.StringComparison.Ordinal) is > 1 and var at ? name[at..] : name;
 }

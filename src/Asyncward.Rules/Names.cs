@@ -45,19 +45,7 @@ internal static class Names
             return name;
         if (program.Types.Eval(file, attribute.A) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
             name = ShortClass(program, cls) + name[dot..];
-        return name[0] == '_' && Written(facts, target) is { } written ? written : name;
-    }
-
-    private static string? Written(FileFacts facts, int expr)
-    {
-        ExprNode node = facts.Exprs[expr];
-        return node.Kind switch
-        {
-            ExprKind.Attribute => Written(facts, node.A) is { } left ? left + "." + facts.NameText(node.B) : null,
-            ExprKind.Bind => facts.NameText(facts.Symbols[facts.Bindings[node.A].Symbol].Name),
-            ExprKind.Name => facts.NameText(facts.Symbols[node.A].Name),
-            _ => null,
-        };
+        return name[0] == '_' && ExprText.Of(facts, target) is { } written ? written : name;
     }
 
     /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>

@@ -19,9 +19,9 @@ class InputContainer(Container):
     # doc: https://pyav.basswood-io.com/docs/stable/api/container.html: yields each frame as it is read and decoded.
     @blocks("cpu", stall="bounded")
     def decode(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.file) == io.BytesIO")
     def demux(self, *args: Any, **kwargs: Any) -> Iterator[Packet]: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.file) == io.BytesIO")
     def seek(self, offset: int, **kwargs: Any) -> None: ...
 
 class OutputContainer(Container):
@@ -29,12 +29,12 @@ class OutputContainer(Container):
     def add_stream(self, *args: Any, **kwargs: Any) -> Any: ...
     def add_stream_from_template(self, *args: Any, **kwargs: Any) -> Any: ...
     # source: av/container/output.py, mux and mux_one: writes the packets.
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.file) == io.BytesIO")
     def mux(self, packets: Any) -> None: ...
-    @blocks("file", stall="bounded")
+    @blocks("file", stall="bounded", unless="type(self.file) == io.BytesIO")
     def mux_one(self, packet: Packet) -> None: ...
 
 # doc: https://pyav.basswood-io.com/docs/stable/api/_globals.html: opens a file or a stream; reading finds out what is in it. With mode="w" it is an
 # OutputContainer, which is known only where the program says so.
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(file) == io.BytesIO")
 def open(file: Any, mode: str | None = None, **kwargs: Any) -> InputContainer: ...

@@ -174,8 +174,7 @@ internal sealed partial class SiteResolver
         if (target.Kind == ExprKind.Attribute)
             Property(types.Eval(file, target.A), program.Name(file, target.B), false);
         bool several = Count(callee) > 1;
-        isSuper = program.Options.FollowParameters && target.Kind == ExprKind.Attribute
-            && Evaluator.Members(types.Eval(file, target.A))[0] is SuperValue;
+        isSuper = target.Kind == ExprKind.Attribute && Evaluator.Members(types.Eval(file, target.A))[0] is SuperValue;
         int before = Edges.Count;
         bool resolved = false;
         foreach (Value member in Evaluator.Members(callee))

@@ -151,7 +151,28 @@ public static class ArgumentConditions
                 if (Passed(call, i, frames.Length) is var value && value is not { Kind: GuardValueKind.Object, Text: null })
                     known[callee.NameText(callee.Params[row.ParamStart + i].Name)] = value;
             }
-            return effect.Applies(name => known.GetValueOrDefault(name));
+            (int file, int receiver) = effect.DependsOnReceiver ? ReceiverAt(call) : default;
+            ModelEffects models = program.Models;
+            return effect.Applies(name => receiver > 0 && name.StartsWith("self.", StringComparison.Ordinal)
+                ? models.OfMaker(name[5..], file, receiver) : known.GetValueOrDefault(name));
+        }
+
+        // Where the object of a call comes from that was passed to the function: `read(archive)`, and there `archive.read(member)`.
+        private (int File, int Expr) ReceiverAt(in Edge call)
+        {
+            SiteRow site = program.Site(call.Site);
+            if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method)
+                return default;
+            int expr = method.A;
+            int level = frames.Length;
+            for (; level > 0 && ParameterAt(expr, level) is >= 0 and var param; level--)
+            {
+                Edge into = frames[level - 1];
+                expr = program.Models.PassedFor(into.Site, into.Callee, param, into.Bound);
+                if (expr <= 0)
+                    return default;
+            }
+            return level < frames.Length ? (program.FileOfSite(frames[level].Site), expr) : default;
         }
 
         // Whether a region is entered; null when that cannot be decided.
@@ -177,6 +198,8 @@ public static class ArgumentConditions
                     return !Truth(node.A, before, depth + 1);
                 case ExprKind.Call when IsBool(node.A):
                     return Truth(facts.Args[facts.Sites[node.A].ArgStart].Value, before, depth + 1);
+                case ExprKind.Call when NoneQuestions.Asked(program, program.FileOf(frames[^1].Callee), node.A) is { } question:
+                    return ArgumentAt(question.Argument, before) is { Kind: not GuardValueKind.Unknown } asked ? asked.Kind == GuardValueKind.None == question.IsNone : null;
                 case ExprKind.And or ExprKind.Or:
                     bool isAnd = node.Kind == ExprKind.And;
                     bool? all = isAnd;

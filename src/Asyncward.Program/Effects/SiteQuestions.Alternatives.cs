@@ -95,6 +95,10 @@ public static partial class SiteQuestions
                 continue;
             if (IsCalledIn(facts, value, branch))
                 return true;
+            // `run_in_executor(pool, partial(f, *args))`
+            if (facts.Exprs[value] is { Kind: ExprKind.Call } made && facts.Sites[made.A] is { ArgCount: > 0 } bound && IsPartial(facts, bound.Target)
+                && IsCalledIn(facts, facts.Args[bound.ArgStart].Value, branch))
+                return true;
             if (facts.Exprs[value].Kind != ExprKind.Tuple)
                 continue;
             foreach (int part in facts.List(facts.Exprs[value].A, facts.Exprs[value].B))
@@ -105,6 +109,8 @@ public static partial class SiteQuestions
         }
         return false;
     }
+
+    private static bool IsPartial(FileFacts facts, int target) => facts.LastName(target) is >= 0 and var name && facts.NameBytes(name).SequenceEqual("partial"u8);
 
     private static bool IsCalledIn(FileFacts facts, int function, in RegionRow branch)
     {

@@ -10,7 +10,7 @@ namespace Asyncward.Program.Library;
 /// <summary>A value as far as a guard can know it: a number, a text, None, a set of named flags, or nothing.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Number">The number (true is 1).</param>
-/// <param name="Text">The text, or the flags' names joined by '|'.</param>
+/// <param name="Text">The text, the flags' names joined by '|', or the class: of an object, and of what is not known otherwise.</param>
 public readonly record struct GuardValue(GuardValueKind Kind, double Number, string? Text)
 {
     /// <summary>Not known.</summary>
@@ -176,7 +176,7 @@ public sealed class Guard
                 return new GuardValue(GuardValueKind.Flags, 0, names.ToString(constant.Attr));
             case Call { Func: Name { Id: var type }, Args: [var of] } when names.ToString(type) == "type":
                 // What is known to be of a class: anything else is not.
-                return Evaluate(of, lookup) is { Kind: GuardValueKind.Object } instance
+                return Evaluate(of, lookup) is { Kind: GuardValueKind.Object or GuardValueKind.Unknown, Text: not null } instance
                     ? instance with { Kind = GuardValueKind.Flags } : new GuardValue(GuardValueKind.Flags, 0, "");
             case BinOp { Op: Operator.BitAnd } and:
                 return Overlap(Evaluate(and.Left, lookup), Evaluate(and.Right, lookup));

@@ -162,7 +162,14 @@ public sealed partial class ModelEffects
     }
 
     // What is no constant can still be known to be an object of some class.
-    private GuardValue Made(int file, int expr) =>
-        program.Types.Eval(file, expr) is InstanceValue { Origin: var origin } made && (origin & InstanceOrigin.Constructed) != 0
-            ? new GuardValue(GuardValueKind.Object, 0, program.Facts(program.FileOfClass[made.Class]).NameText(program.Class(made.Class).Name)) : default;
+    private GuardValue Made(int file, int expr) => program.Types.Eval(file, expr) switch
+    {
+        InstanceValue { Origin: var origin } made when (origin & InstanceOrigin.Constructed) != 0 =>
+            new GuardValue(GuardValueKind.Object, 0, program.Facts(program.FileOfClass[made.Class]).NameText(program.Class(made.Class).Name)),
+        // A number may be zero: what a library gives says the class and nothing of the value.
+        InstanceValue number when number.Class != program.Types.Known.Int && program.IsModel(program.FileOfClass[number.Class])
+            && program.Types.IsSubclass(number.Class, program.Types.Known.Int) =>
+            new GuardValue(GuardValueKind.Unknown, 0, program.Facts(program.FileOfClass[number.Class]).NameText(program.Class(number.Class).Name)),
+        _ => default,
+    };
 }

@@ -28,6 +28,9 @@ public sealed partial class ModelEffects
         return GivenBy(program.FileOfSite(site), expr, name, 0);
     }
 
+    /// <summary>What the call was passed for a parameter that made the object which an expression gives.</summary>
+    internal GuardValue OfMaker(string name, int file, int expr) => GivenBy(file, expr, name, 0);
+
     private GuardValue GivenBy(int file, int expr, string name, int depth)
     {
         if (expr <= 0 || depth > MostMakers)

@@ -51,13 +51,13 @@ internal sealed partial class ModuleTable
         {
             if (isRoot && ShadowsLibrary(directory, stem) || FindInProject(directory, dotted, "") is not { } module)
                 continue;
-            if (isRoot || module.File >= 0 && !IsSelfShadow(module, importer, dotted))
+            if (isRoot || module.File >= 0 && !IsSelfShadow(module, importer, dotted, directory))
                 return module;
         }
         // A module of a package that is run as a script finds its neighbours.
         foreach (string directory in project.Around(home))
         {
-            if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted))
+            if (FindInProject(directory, dotted, "") is { File: >= 0 } module && !IsSelfShadow(module, importer, dotted, directory))
                 return module;
         }
         return null;
@@ -67,11 +67,12 @@ internal sealed partial class ModuleTable
     // of a directory that only looks like a root.
     private bool ShadowsLibrary(string root, string name) => (project.IsPackage(root) || guessed.Contains(root)) && FindModel(name) is not null;
 
-    // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program.
-    private bool IsSelfShadow(Module module, int importer, string dotted)
+    // `pkg/asyncio.py` that says `import asyncio` means the library unless its directory is a root of the program. So does a module further down: what
+    // stands in a package is a part of it for everybody.
+    private bool IsSelfShadow(Module module, int importer, string dotted, string directory)
     {
         selfSkipped |= module.File == importer;
-        return module.File == importer || (dotted.IndexOf('.') < 0 && project.IsPackage(ParentOf(files[importer].Path))
+        return module.File == importer || (dotted.IndexOf('.') < 0 && (project.IsPackage(directory) || project.IsPackage(ParentOf(files[importer].Path)))
             && (FindModel(dotted) ?? FindInstalled(dotted)) is not null);
     }
 

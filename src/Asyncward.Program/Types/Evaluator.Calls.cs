@@ -349,7 +349,7 @@ public sealed partial class Evaluator
         else if (value is TupleValue tuple)
             value = FilledIn(tuple, file, row);
         else if (value is InstanceValue instance)
-            value = MadeInstead(function, row, instance) ?? value;
+            value = MadeInstead(function, row, instance) ?? StandIn(file, row, instance) ?? value;
         if (Leave(question, value))
             returnMemo[function] = value;
         return value;

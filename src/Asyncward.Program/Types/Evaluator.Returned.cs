@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
@@ -5,12 +6,14 @@ namespace Asyncward.Program.Types;
 
 /// <summary>
 /// What a function gives that declares a base and makes one of the classes below it: <c>def tracker(self) -> Tracker: return SilentTracker()</c>. An override of a
-/// third class is then none of the candidates for a call.
+/// third class is then none of the candidates for a call. And what stands in for the declared object without being one.
 /// </summary>
 public sealed partial class Evaluator
 {
     // A factory with more ways out than these is a table, of which any entry may be meant.
     private const int MostMade = 4;
+
+    private readonly Lazy<bool> standIns;
 
     // The objects that the function and all its overrides make, when that is all that they return; null otherwise.
     private Value? MadeInstead(int function, in FunctionRow row, InstanceValue declared)
@@ -33,6 +36,41 @@ public sealed partial class Evaluator
             }
         }
         return builder.ToValue();
+    }
+
+    // `def services(self) -> Services: return self._waiting`, where what is kept has only `__getattr__` and is no Services: it stands in for them, and nobody knows
+    // what it makes of their methods.
+    private Value? StandIn(int file, in FunctionRow row, InstanceValue declared)
+    {
+        if (row.ReturnCount is 0 or > MostMade || (row.Flags & (FunctionFlags.StubBody | FunctionFlags.Generator)) != 0 || program.IsModel(program.FileOfClass[declared.Class])
+            || !standIns.Value)
+            return null;
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            int returned = facts.Lists[row.ReturnStart + i];
+            if (returned <= 0 || facts.Exprs[returned].Kind is not (ExprKind.Attribute or ExprKind.Bind or ExprKind.Name or ExprKind.Call))
+                continue;
+            foreach (Value member in Members(Eval(file, returned)))
+            {
+                if (member is InstanceValue given && !program.IsModel(program.FileOfClass[given.Class]) && !IsSubclass(given.Class, declared.Class)
+                    && !IsSubclass(declared.Class, given.Class) && FindMember(given.Class, known.GetAttrName, out int owner) is not null
+                    && !program.IsModel(program.FileOfClass[owner]))
+                    return given;
+            }
+        }
+        return null;
+    }
+
+    // Whether any class of the program says itself what its attributes are.
+    private bool HasStandIns()
+    {
+        for (int cls = 0; cls < program.ClassCount; cls++)
+        {
+            if (!program.IsModel(program.FileOfClass[cls]) && ClassSymbol(cls, known.GetAttrName) >= 0)
+                return true;
+        }
+        return false;
     }
 
     private bool AddMade(int function, int declared, ref UnionBuilder builder)

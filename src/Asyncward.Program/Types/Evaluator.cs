@@ -25,6 +25,7 @@ public sealed partial class Evaluator
     {
         this.program = program;
         callSites = new Lazy<CallSites>(() => new CallSites(program));
+        standIns = new Lazy<bool>(HasStandIns);
         containerStores = new Lazy<ContainerStores>(() => new ContainerStores(program));
         handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);

@@ -136,11 +136,15 @@ internal static class CaughtException
     {
         for (int region = handler.Parent; region >= 0; region = facts.Regions[region].Parent)
         {
-            if (facts.Regions[region].Kind == RegionKind.Except && (facts.Regions[region].Flags & RegionFlags.Reraises) != 0)
+            if (facts.Regions[region].Kind == RegionKind.Except && ((facts.Regions[region].Flags & RegionFlags.Reraises) != 0 || RaisesAtEnd(facts.Regions[region])))
                 return true;
         }
         return false;
     }
+
+    // Whatever else it does on the way, it does not come out of its end: `if isinstance(error, Refused): raise Failed from error`, and then `raise`.
+    private static bool RaisesAtEnd(in RegionRow handler) =>
+        (handler.Flags & (RegionFlags.RaisesSame | RegionFlags.EndsAbruptly | RegionFlags.Returns | RegionFlags.JumpsOut)) == (RegionFlags.RaisesSame | RegionFlags.EndsAbruptly);
 
     // Under a question about the exception itself, a branch raises it again: `if isinstance(error, CancelledError): raise`.
     private static Passing ByTests(ProgramModel program, int file, int regionRow, in RegionRow handler)
@@ -228,8 +232,16 @@ internal static class CaughtException
             || !facts.NameBytes(builtin.A).SequenceEqual("isinstance"u8) || facts.Sites[node.A].ArgCount != 2)
             return null;
         int arg = facts.Sites[node.A].ArgStart;
-        if (!IsCaught(facts, facts.Args[arg].Value, binding) || program.Types.Eval(file, facts.Args[arg + 1].Value) is UnknownValue or ExternValue)
+        if (!IsCaught(facts, facts.Args[arg].Value, binding))
             return null;
+        switch (program.Types.Eval(file, facts.Args[arg + 1].Value))
+        {
+            // The errors of a package are no cancellations, unless they say so.
+            case ExternValue other when !other.Name.Contains("Cancel", StringComparison.Ordinal):
+                return !taken;
+            case UnknownValue or ExternValue:
+                return null;
+        }
         return CatchingTypes.Cancellation(program, file, facts.Args[arg + 1].Value) is not null == taken;
     }
 

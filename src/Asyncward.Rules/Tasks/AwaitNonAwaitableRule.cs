@@ -123,7 +123,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         if (IsMissingInSome(program, file, site.Target))
             return;
         Value callee = program.Types.Eval(file, site.Target);
-        Confidence confidence = Certainty.Of(program, file, site.Target);
+        Confidence confidence = IsAwaitedThroughout(program.Facts(file), siteRow) ? Confidence.Possible : Certainty.Of(program, file, site.Target);
         int named = -1;
         foreach (Value member in Evaluator.Members(callee))
         {
@@ -170,6 +170,36 @@ public sealed class AwaitNonAwaitableRule : Rule
                 return true;
         }
         return false;
+    }
+
+    // `store: Redis = ctx["redis"]`, and `await store.set(…)` before `await store.delete(…)`: the first would raise each time, so the declaration names the class
+    // of the other colour.
+    private static bool IsAwaitedThroughout(FileFacts facts, int siteRow)
+    {
+        SiteRow site = facts.Sites[siteRow];
+        if (DeclaredReceiver(facts, site) is not (>= 0 and var binding))
+            return false;
+        FunctionRow function = facts.Functions[site.Function];
+        bool other = false;
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow call = ref facts.Sites[s];
+            if (s == siteRow || call.Kind != SiteKind.Call || DeclaredReceiver(facts, call) != binding)
+                continue;
+            if (call.Use != ValueUse.Awaited)
+                return false;
+            other |= facts.Exprs[call.Target].B != facts.Exprs[site.Target].B;
+        }
+        return other;
+    }
+
+    // The name with an annotation on which a method is called, -1 for anything else.
+    private static int DeclaredReceiver(FileFacts facts, in SiteRow call)
+    {
+        if (facts.Exprs[call.Target] is not { Kind: ExprKind.Attribute } method)
+            return -1;
+        ExprNode receiver = facts.Exprs[facts.Unnarrowed(method.A)];
+        return receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Annotation: > 0 } or { Kind: BindingKind.Parameter } ? receiver.A : -1;
     }
 
     private static bool IsFromContainer(FileFacts facts, int expr)
