@@ -26,13 +26,19 @@ internal static class Names
         int file = program.FileOfSite(edge.Site);
         ref readonly SiteRow site = ref program.Site(edge.Site);
         if (site.Kind == SiteKind.Call && edge.Argument < 0 && Dotted(program.Facts(file), site.Target) is { } dotted)
-            return dotted;
+            return IsBehind(program, edge, dotted) ? Function(program, edge.Callee) : dotted;
         if (edge.Callee < 0)
             return edge.Class >= 0 ? ShortClass(program, edge.Class) : "?";
         if (site.Kind == SiteKind.Call && edge.Argument < 0 && program.Models.IsModel(edge.Callee))
             return LibraryMethod(program, file, site.Target, edge.Callee);
         return Function(program, edge.Callee);
     }
+
+    // `len(x)`, which the class of x answers: what waits is its method, and the line shows who asks for it.
+    private static bool IsBehind(ProgramModel program, in Edge edge, string written) => edge is { Callee: >= 0, Bound: true, Class: < 0 }
+        && !program.Models.IsModel(edge.Callee) && program.ShortName(edge.Callee) is var name && name[(name.LastIndexOf('.') + 1)..] is var method
+        && method.StartsWith("__", StringComparison.Ordinal) && method is not ("__init__" or "__new__" or "__post_init__" or "__call__")
+        && !written.EndsWith(method, StringComparison.Ordinal);
 
     // A method of a library is known by the class that the program uses, not by the one of its bases that has it; where that has no public name, by what
     // stands there.

@@ -142,7 +142,9 @@ public sealed class CallGraph
         }
         Overrides overrides = null!;
         MethodsByName byName = null!;
-        WorkerThreads.RunEach(program.Options.Jobs, [.. program.Types.Indexes, () => overrides = new Overrides(program), () => byName = new MethodsByName(program)]);
+        SpecialMethods specials = null!;
+        WorkerThreads.RunEach(program.Options.Jobs, [.. program.Types.Indexes, () => overrides = new Overrides(program), () => byName = new MethodsByName(program),
+            () => specials = new SpecialMethods(program)]);
         var uses = new ParameterUses.Found(program.FunctionCount);
         SortedSet<int>? made = program.Options.FollowParameters && before is not null ? ClassesMade(program, before) : null;
         var unresolved = new List<UnresolvedCall>();
@@ -160,7 +162,7 @@ public sealed class CallGraph
             int threads = 0;
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, uses, made);
+                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, specials, uses, made);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);

@@ -5,30 +5,29 @@ using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Calls;
 
-// Operators that only the call graph follows: comparisons, signs, the reflected forms; and the hooks of attributes and of classes that are made.
+// Operators: comparisons, signs, the reflected forms; truth, text and hashes; and the hooks of attributes and of classes that are made.
 internal sealed partial class SiteResolver
 {
     private void Binary(in SiteRow row, bool inPlace)
     {
         Value left = types.Eval(file, row.Target);
-        if (!program.Options.FollowParameters)
-        {
-            Special(left, known.Operators[row.Detail], EdgeKind.Call);
-            return;
-        }
         if (inPlace && Own(left, known.InPlaceOperators[row.Detail]))
             return;
         if (!Own(left, known.Operators[row.Detail]))
         {
-            Own(types.Eval(file, row.Value), known.ReflectedOperators[row.Detail]);
+            if (specials.Has(known.ReflectedOperators[row.Detail]))
+                Own(types.Eval(file, row.Value), known.ReflectedOperators[row.Detail]);
             Special(left, known.Operators[row.Detail], EdgeKind.Call);
         }
+        if (row.Detail == (int)Operator.Mod && facts.Exprs[row.Target].Kind is ExprKind.Str or ExprKind.FString && IsTextAsked)
+            Filled(row.Value);
     }
 
     private void Compared(in SiteRow row)
     {
         int method = row.Detail < known.Comparisons.Length ? known.Comparisons[row.Detail] : -1;
-        if (method < 0 || Own(types.Eval(file, row.Target), method))
+        if (method < 0 || !specials.Has(method) && !specials.Has(known.MirroredComparisons[row.Detail])
+            && !(row.Detail == (int)CmpOp.NotEq && specials.Has(known.Comparisons[(int)CmpOp.Eq])) || Own(types.Eval(file, row.Target), method))
             return;
         // The other side is asked the other way round; without `__ne__`, unequal is not equal.
         if (!Own(types.Eval(file, row.Value), known.MirroredComparisons[row.Detail]) && row.Detail == (int)CmpOp.NotEq)
@@ -44,7 +43,7 @@ internal sealed partial class SiteResolver
             UnaryOperator.Invert => known.Invert,
             _ => -1,
         };
-        if (method >= 0)
+        if (method >= 0 && specials.Has(method))
             Own(types.Eval(file, row.Target), method);
     }
 
@@ -53,7 +52,7 @@ internal sealed partial class SiteResolver
     {
         int before = Edges.Count;
         Special(values, known.Contains, EdgeKind.Call);
-        if (Edges.Count == before && program.Options.FollowParameters)
+        if (Edges.Count == before)
             Iterate(values);
     }
 
@@ -94,13 +93,27 @@ internal sealed partial class SiteResolver
             Edges[i] = Edges[i] with { Argument = 0 };
     }
 
+    private bool IsTextAsked => specials.Has(known.StrName) || specials.Has(known.ReprName) || specials.Has(known.FormatName);
+
+    // `"%s of %s" % (x, y)`
+    private void Filled(int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        foreach (int part in node.Kind == ExprKind.Tuple ? facts.List(node.A, node.B) : [expr])
+        {
+            foreach (Value member in Evaluator.Members(types.Eval(file, part)))
+            {
+                if (member is InstanceValue instance && !types.IsLanguage(instance.Class))
+                    Texted(member);
+            }
+        }
+    }
+
     // `f"{x}"`: `__format__`, which falls back on `__str__`, which falls back on `__repr__`.
     private void Formatted(Value value, int conversion = 0)
     {
-        if (conversion is 'r' or 'a' && program.Options.FollowParameters)
+        if (conversion is 'r' or 'a')
             Own(value, known.ReprName);
-        else if (!program.Options.FollowParameters)
-            Special(value, known.StrName, EdgeKind.Call);
         else if (!Own(value, known.FormatName) && !Own(value, known.StrName))
             Own(value, known.ReprName);
     }
@@ -131,9 +144,9 @@ internal sealed partial class SiteResolver
         }
         if (edge is { Bound: true, Receiver: { } set, Callee: >= 0 } && row.ArgCount > 0
             && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
-            && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
+            && IsHashAsked && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
             Looked(set, types.Eval(file, facts.Args[row.ArgStart].Value));
-        if (row.ArgCount == 2 && (edge.Callee == known.IsInstance || edge.Callee == known.IsSubclass))
+        if (row.ArgCount == 2 && (specials.Has(known.InstanceCheck) || specials.Has(known.SubclassCheck) || specials.Has(known.SubclassHook)) && (edge.Callee == known.IsInstance || edge.Callee == known.IsSubclass))
             Checked(types.Eval(file, facts.Args[row.ArgStart + 1].Value), edge.Callee == known.IsInstance ? known.InstanceCheck : known.SubclassCheck);
         if (edge.Callee == known.HeapPush && row.ArgCount == 2)
             Own(types.Eval(file, facts.Args[row.ArgStart + 1].Value), known.Comparisons[(int)CmpOp.Lt]);
@@ -169,35 +182,25 @@ internal sealed partial class SiteResolver
             Own(elements, known.Comparisons[(int)(isLargest ? CmpOp.Lt : CmpOp.Gt)]);
     }
 
-    // `if x:`, where x is an object: `__bool__`, or else `__len__`. There is no site for it, so it goes to the first one behind.
-    private void Conditions(in FunctionRow row)
+    private bool IsTruthAsked => specials.Has(known.BoolName) || specials.Has(known.LenName);
+
+    private bool IsHashAsked => specials.Has(known.HashName) || specials.Has(known.Comparisons[(int)CmpOp.Eq]);
+
+    // `if x:`, where x is an object: `__bool__`, or else `__len__`.
+    private void Tested(Value value)
     {
-        if (row.SiteCount == 0)
-            return;
-        for (int r = row.Region; r < facts.Regions.Length && facts.Regions[r].Start <= row.End; r++)
+        foreach (Value member in Evaluator.Members(value))
         {
-            RegionRow region = facts.Regions[r];
-            if (program.FunctionId(file, region.Function) != function || region.Expr <= 0
-                || region.Kind is not RegionKind.IfTrue and not RegionKind.AndRight and not RegionKind.OrRight and not RegionKind.Loop
-                || (region.Flags & RegionFlags.For) != 0)
-                continue;
-            int expr = facts.Exprs[region.Expr].Kind == ExprKind.Not ? facts.Exprs[region.Expr].A : region.Expr;
-            ExprNode condition = facts.Exprs[expr];
-            if (condition.Kind is not ExprKind.Name and not ExprKind.Bind and not ExprKind.Attribute and not ExprKind.Param)
-                continue;
-            site = program.SiteId(file, System.Math.Clamp(region.SiteStart, row.SiteStart, row.SiteStart + row.SiteCount - 1));
-            foreach (Value member in Evaluator.Members(types.Eval(file, expr)))
-            {
-                if (!Own(member, known.BoolName))
-                    Own(member, known.LenName);
-            }
+            if (!Own(member, known.BoolName))
+                Own(member, known.LenName);
         }
-        Edges.Sort(static (a, b) => a.Site.CompareTo(b.Site));
     }
 
     // Edges to the methods of this name that classes outside the library have; false when there are none.
     private bool Own(Value receiver, int method)
     {
+        if (!specials.Has(method))
+            return false;
         int before = Edges.Count;
         foreach (Value member in Evaluator.Members(receiver))
         {

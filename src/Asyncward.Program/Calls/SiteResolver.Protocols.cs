@@ -10,8 +10,7 @@ internal sealed partial class SiteResolver
     // `len(x)`, `list(x)`: the special methods behind them, where they are more than the language's own.
     private void Used(in Edge edge)
     {
-        if (program.Options.FollowParameters)
-            Ordered(edge);
+        Ordered(edge);
         foreach (UseEffect use in program.Models.OfFunction(edge.Callee)?.Uses ?? [])
         {
             foreach (int arg in use.IsLater ? [] : program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Param, edge.Bound))
@@ -50,8 +49,10 @@ internal sealed partial class SiteResolver
             return;
         if (method == known.Iter)
             Iterate(member);
-        else if (method == known.StrName && program.Options.FollowParameters)
+        else if (method == known.StrName)
             Texted(member);
+        else if (method == known.FormatName)
+            Formatted(member);
         else if (method == known.BoolName && types.FindMember(instance.Class, method, out _) is null)
             Special(member, known.LenName, EdgeKind.Call);
         else
@@ -60,7 +61,8 @@ internal sealed partial class SiteResolver
 
     private void Property(Value receiver, int name, bool store)
     {
-        if (program.Options.FollowParameters)
+        // What `__getattribute__` does beside the reading is mostly for the few attributes that an object does not have.
+        if (store ? specials.Has(known.SetAttrName) : specials.IsAll)
             Hooks(receiver, name, store);
         bool several = Count(receiver) > 1;
         foreach (Value member in Evaluator.Members(receiver))
@@ -126,16 +128,6 @@ internal sealed partial class SiteResolver
             if (kind == EdgeKind.Call && (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0)
                 edgeKind = EdgeKind.Create;
             Add(f.Function, edgeKind, Lower(GradeOf(member), several), true, member);
-        }
-    }
-
-    // What the language compares by itself waits for nobody, and there is much of it.
-    private void Compared(Value left, int method)
-    {
-        foreach (Value member in Evaluator.Members(left))
-        {
-            if (member is InstanceValue instance && !types.IsLanguage(instance.Class))
-                Special(member, method, EdgeKind.Call);
         }
     }
 

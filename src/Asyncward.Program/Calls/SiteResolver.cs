@@ -18,6 +18,7 @@ internal sealed partial class SiteResolver
     private readonly KnownNames known;
     private readonly Overrides overrides;
     private readonly MethodsByName byName;
+    private readonly SpecialMethods specials;
     private readonly ParameterUses parameterUses;
     private int function, file, site;
     private FileFacts facts = null!;
@@ -26,10 +27,11 @@ internal sealed partial class SiteResolver
     // Classes of which an object is made, as far as the round before knows; null where that is not asked.
     private readonly IReadOnlyCollection<int>? made;
 
-    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName, ParameterUses.Found uses, IReadOnlyCollection<int>? made)
+    public SiteResolver(ProgramModel program, Overrides overrides, MethodsByName byName, SpecialMethods specials, ParameterUses.Found uses, IReadOnlyCollection<int>? made)
     {
         this.made = made;
         this.byName = byName;
+        this.specials = specials;
         this.program = program;
         types = program.Types;
         known = types.Known;
@@ -60,8 +62,6 @@ internal sealed partial class SiteResolver
             site = program.SiteId(file, i);
             Visit(facts.Sites[i]);
         }
-        if (program.Options.FollowParameters)
-            Conditions(row);
     }
 
     private void Visit(in SiteRow row)
@@ -73,26 +73,29 @@ internal sealed partial class SiteResolver
                 break;
             case SiteKind.AttributeLoad:
                 Property(types.Eval(file, row.Target), program.Name(file, row.Name), false);
+                if (row.Use == ValueUse.Tested && IsTruthAsked)
+                    Tested(types.Attribute(types.Eval(file, row.Target), program.Name(file, row.Name)));
                 break;
             case SiteKind.AttributeStore:
                 Property(types.Eval(file, row.Target), program.Name(file, row.Name), true);
                 break;
-            case SiteKind.AttributeDelete when program.Options.FollowParameters:
+            case SiteKind.AttributeDelete:
                 DeleteAttribute(types.Eval(file, row.Target), program.Name(file, row.Name));
                 break;
-            case SiteKind.SubscriptLoad when program.Options.FollowParameters:
-                Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
-                Own(types.Eval(file, row.Target), known.MissingName);
-                Missing(types.Eval(file, row.Target));
-                Looked(types.Eval(file, row.Target), types.Eval(file, row.Value));
-                Counted(types.Eval(file, row.Target), types.Eval(file, row.Value));
-                break;
             case SiteKind.SubscriptLoad:
-                Special(types.Eval(file, row.Target), known.GetItem, EdgeKind.Call);
+                Value container = types.Eval(file, row.Target);
+                Special(container, known.GetItem, EdgeKind.Call);
+                Own(container, known.MissingName);
+                if (program.Options.FollowParameters)
+                    Missing(container);
+                if (IsHashAsked)
+                    Looked(container, types.Eval(file, row.Value));
+                if (specials.Has(known.IndexName))
+                    Counted(container, types.Eval(file, row.Value));
                 break;
             case SiteKind.SubscriptStore:
                 Special(types.Eval(file, row.Target), known.SetItem, EdgeKind.Call);
-                if (program.Options.FollowParameters)
+                if (IsHashAsked)
                     Hashed(types.Eval(file, row.Target), types.Eval(file, row.Detail));
                 break;
             case SiteKind.SubscriptDelete:
@@ -103,17 +106,17 @@ internal sealed partial class SiteResolver
                 break;
             case SiteKind.Compare when row.Detail is (int)CmpOp.In or (int)CmpOp.NotIn:
                 Contained(types.Eval(file, row.Value));
-                if (program.Options.FollowParameters)
+                if (IsHashAsked)
                     Looked(types.Eval(file, row.Value), types.Eval(file, row.Target));
                 break;
-            case SiteKind.Compare when program.Options.FollowParameters:
+            case SiteKind.Compare:
                 Compared(row);
                 break;
-            case SiteKind.Unary when program.Options.FollowParameters:
+            case SiteKind.Unary:
                 Signed(row);
                 break;
-            case SiteKind.Compare when row.Detail is >= (int)CmpOp.Eq and <= (int)CmpOp.GtE:
-                Compared(types.Eval(file, row.Target), known.Comparisons[row.Detail - (int)CmpOp.Eq]);
+            case SiteKind.Test when IsTruthAsked:
+                Tested(types.Eval(file, row.Target));
                 break;
             case SiteKind.Iterate or SiteKind.YieldFrom:
                 Iterate(types.Eval(file, row.Target));
@@ -131,7 +134,8 @@ internal sealed partial class SiteResolver
                 Await(types.Eval(file, row.Target));
                 break;
             case SiteKind.Format:
-                Formatted(types.Eval(file, row.Target), row.Detail);
+                if (IsTextAsked)
+                    Formatted(types.Eval(file, row.Target), row.Detail);
                 break;
             case SiteKind.Decorate:
                 Decorate(types.Eval(file, row.Target), row);

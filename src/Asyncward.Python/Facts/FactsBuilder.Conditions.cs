@@ -19,6 +19,9 @@ public sealed partial class FactsBuilder
                 return WalkBoolTest(b, use, out whenFalse);
         }
         var value = Walk(test, use);
+        // The truth of an attribute stands at the site that reads it, unless the value goes on from there.
+        if ((use.Flags & UseFlags.Tested) != 0 && (test is Name || test is Syntax.Attribute && use.Kind != ValueUse.Tested))
+            AddTest(value, test);
         whenFalse = Snapshot();
         var type = TestedType(test, value);
         Learn(test, type, true);

@@ -44,6 +44,32 @@ public sealed partial class FactsBuilder
     private int AddSite(SiteKind kind, in Use use, int target, int value, int detail, Node node) =>
         AddSite(kind, use, target, value, -1, detail, node.Start, node.End, node.Start);
 
+    // Hardly any truth raises, so no handler is reached from here.
+    private void AddTest(int value, Node test)
+    {
+        if (_mute > 0 || value <= 0 || _exprs[value] is { Kind: ExprKind.Bind } bind && IsTruthValue(_bindings[bind.A].Value))
+            return;
+        _sites.Add(new SiteRow
+        {
+            Kind = SiteKind.Test,
+            Flags = _siteFlags,
+            Function = _function,
+            Region = _region,
+            Target = value,
+            Value = -1,
+            Name = -1,
+            Detail = -1,
+            UseDetail = -1,
+            ArgStart = _args.Count,
+            Start = test.Start,
+            End = test.End,
+            NameStart = test.Start,
+        });
+    }
+
+    private bool IsTruthValue(int value) => value > 0 && _exprs[value].Kind is ExprKind.Compare or ExprKind.Not or ExprKind.True or ExprKind.False or ExprKind.None
+        or ExprKind.Int or ExprKind.Str;
+
     private void FillWaiting(int from, int site)
     {
         for (var i = from; i < _waiting.Count; i++)

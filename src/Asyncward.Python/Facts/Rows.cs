@@ -247,6 +247,8 @@ public enum SiteKind : byte
     Return,
     /// <summary>A class body runs here: Detail = class.</summary>
     ClassBody,
+    /// <summary>A plain name whose truth is asked: Target = value. Not for what a comparison or a literal gave.</summary>
+    Test,
 }
 
 /// <summary>What becomes of a value where it is computed.</summary>

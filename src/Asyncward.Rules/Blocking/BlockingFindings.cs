@@ -77,6 +77,14 @@ internal static class BlockingFindings
         "__getitem__" => ", on reading an item,",
         "__setitem__" => ", on setting an item,",
         "__contains__" => ", on `in`,",
+        "__bool__" => ", where the truth of the object is asked,",
+        "__eq__" or "__ne__" or "__lt__" or "__le__" or "__gt__" or "__ge__" => ", on comparing,",
+        "__hash__" => ", where the hash is asked,",
+        "__str__" or "__repr__" or "__format__" => ", where the object is made a text,",
+        "__delitem__" => ", on deleting an item,",
+        "__getattr__" or "__getattribute__" => ", on reading an attribute,",
+        "__setattr__" => ", on setting an attribute,",
+        "__delattr__" => ", on deleting an attribute,",
         _ => "",
     };
 
@@ -90,12 +98,16 @@ internal static class BlockingFindings
             string callee = Names.Callee(program, edge);
             string text = (program.Site(edge.Site).Kind switch
             {
+                SiteKind.AttributeLoad or SiteKind.AttributeStore or SiteKind.AttributeDelete when callee.EndsWith("__", StringComparison.Ordinal) => "calls ",
                 SiteKind.AttributeLoad => "reads the property ",
                 SiteKind.AttributeStore => "sets the property ",
                 SiteKind.With or SiteKind.AsyncWith => callee.EndsWith("exit__", StringComparison.Ordinal) ? "leaves " : "enters ",
                 SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom => "iterates over ",
                 SiteKind.Await => "awaits ",
                 SiteKind.ClassBody => "defines ",
+                SiteKind.Test => "tests by ",
+                SiteKind.Compare => "compares by ",
+                SiteKind.Format => "formats by ",
                 _ => edge.Argument >= 0 ? "has called " : "calls ",
             }) + callee;
             hops[i] = new ChainHop(Names.LocationOf(program, edge.Site), program.QualifiedName(steps[i].Caller), i == hops.Length - 1 ? text + last : text);
