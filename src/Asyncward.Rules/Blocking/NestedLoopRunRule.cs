@@ -67,7 +67,8 @@ public sealed class NestedLoopRunRule : Rule
 
         ## Limits
 
-        Whether `nest_asyncio.apply()` has run before is not looked at.
+        Whether `nest_asyncio.apply()` has run before is not looked at. The cells of a notebook are taken to run in Jupyter's own kernel, which has a loop running;
+        a loop that a package starts for a cell is not reported.
 
         ## Options
 
@@ -93,11 +94,8 @@ public sealed class NestedLoopRunRule : Rule
                     nesting.Add(file);
                     helpers.Add(function);
                 }
-                if (effects.StartsLoop && !SiteQuestions.MayStartLoop(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
-                    && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited))
-                {
+                if (StartsLoop(program, edge))
                     sources.TryAdd(function, [new ReachSource(edge, edge.Grade)]);
-                }
             }
         }
         // `loop = nestable_loop()`, and then the loop is run.
@@ -112,27 +110,74 @@ public sealed class NestedLoopRunRule : Rule
         var reported = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
         {
-            if (!program.IsChecked(program.FileOf(function)) || !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
+            bool isCell = IsNotebook(program, function);
+            if (!program.IsChecked(program.FileOf(function)) || !isCell && !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
                 continue;
-            List<ReachStep> steps = reach.Chain(function);
-            if (!reported.Add(steps[^1].Edge.Site) || everywhere || steps.Exists(step => nesting.Contains(program.FileOf(step.Caller))))
-                continue;
-            string callee = Names.Callee(program, steps[^1].Edge);
-            context.Report(new Finding
+            foreach (List<ReachStep> steps in isCell ? FromCells(program, function, reach) : [reach.Chain(function)])
             {
-                Rule = this,
-                Confidence = Certainty.Of(steps[0].Grade),
-                Severity = Severity.Critical,
-                Location = Names.LocationOf(program, steps[0].Edge.Site),
-                Function = program.QualifiedName(function),
-                Message = "`" + callee + "` starts an event loop, but one already runs here: it raises RuntimeError"
-                    + (steps.Count > 1 ? " (reached through `" + Names.Callee(program, steps[0].Edge) + "`)." : "."),
-                Help = "Await the coroutine; where the code between must stay plain, make it a coroutine function too or move it to a thread.",
-                Chain = steps.Count > 1 ? BlockingFindings.Hops(program, steps, ", which starts a loop") : [],
-                FingerprintKey = callee,
-            });
+                if (!reported.Add(steps[^1].Edge.Site) || everywhere || steps.Exists(step => nesting.Contains(program.FileOf(step.Caller))))
+                    continue;
+                Report(context, function, steps, isCell);
+            }
         }
     }
+
+    private void Report(RuleContext context, int function, List<ReachStep> steps, bool isCell)
+    {
+        ProgramModel program = context.Program;
+        string callee = Names.Callee(program, steps[^1].Edge);
+        context.Report(new Finding
+        {
+            Rule = this,
+            // A kernel of another make may run the cells in another way.
+            Confidence = isCell ? Certainty.Min(Confidence.Likely, Certainty.Of(steps[0].Grade)) : Certainty.Of(steps[0].Grade),
+            Severity = Severity.Critical,
+            Location = Names.LocationOf(program, steps[0].Edge.Site),
+            Function = program.QualifiedName(function),
+            Message = "`" + callee + "` starts an event loop, but " + (isCell ? "Jupyter already runs one for the cells" : "one already runs here") + ": it raises RuntimeError"
+                + (steps.Count > 1 ? " (reached through `" + Names.Callee(program, steps[0].Edge) + "`)." : "."),
+            Help = isCell ? "Write `await` in the cell itself: Jupyter runs it. Where the code between must stay plain, call `nest_asyncio.apply()` first."
+                : "Await the coroutine; where the code between must stay plain, make it a coroutine function too or move it to a thread.",
+            Chain = steps.Count > 1 ? BlockingFindings.Hops(program, steps, ", which starts a loop") : [],
+            FingerprintKey = callee,
+        });
+    }
+
+    // Each cell runs by itself, whatever one before it has raised. Only what the notebook itself writes: a way through a package may be one that it never takes.
+    private static List<List<ReachStep>> FromCells(ProgramModel program, int body, ReachTable reach)
+    {
+        var ways = new List<List<ReachStep>>();
+        foreach (Edge edge in program.Calls.From(body).ToArray())
+        {
+            if (edge.Callee < 0 || edge.Kind != EdgeKind.Call || edge.Argument >= 0)
+                continue;
+            List<ReachStep> steps = [new ReachStep(edge, body, edge.Grade, 1)];
+            if (!StartsLoop(program, edge))
+            {
+                if (program.Models.IsModel(edge.Callee) || reach.Find(edge.Callee) is null || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
+                    continue;
+                steps.AddRange(reach.Chain(edge.Callee));
+                if (steps.Exists(step => program.FileOf(step.Caller) != program.FileOf(body)))
+                    continue;
+                steps[0] = new ReachStep(edge, body, (EdgeGrade)Math.Min((int)edge.Grade, (int)steps[1].Grade), steps.Count);
+            }
+            if (!IsBesideAsyncio(program, steps[^1].Edge))
+                ways.Add(steps);
+        }
+        return ways;
+    }
+
+    private static bool StartsLoop(ProgramModel program, in Edge edge) => program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
+        && !SiteQuestions.MayStartLoop(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
+        && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited);
+
+    // The body of a notebook: Jupyter runs its cells on a loop of asyncio.
+    private static bool IsNotebook(ProgramModel program, int function) =>
+        (program.Function(function).Flags & FunctionFlags.Module) != 0 && (program.Facts(program.FileOf(function)).Flags & FileFlags.Notebook) != 0;
+
+    // A loop of trio runs inside one of asyncio, which only stands still meanwhile.
+    private static bool IsBesideAsyncio(ProgramModel program, in Edge edge) =>
+        program.QualifiedName(edge.Callee).StartsWith("trio.", StringComparison.Ordinal);
 
     // `except RuntimeError:` beside it: what Python says where a loop runs already has its answer.
     private static bool ExpectsRefusal(ProgramModel program, int site)

@@ -8,6 +8,9 @@ namespace Asyncward.Tests.Specs;
 internal static class SpecFrontEnd
 {
     public static FileFacts Facts(ReadOnlySpan<byte> bytes, bool isStub, int minMinor, int maxMinor, Func<string, string, bool?>? versions = null) =>
-        FrontEnd.Read(bytes, isStub ? FileFlags.Stub : FileFlags.None,
+        Facts(bytes, isStub ? FileFlags.Stub : FileFlags.None, minMinor, maxMinor, versions);
+
+    public static FileFacts Facts(ReadOnlySpan<byte> bytes, FileFlags kind, int minMinor, int maxMinor, Func<string, string, bool?>? versions = null) =>
+        FrontEnd.Read(bytes, kind,
             new FactsOptions(minMinor, maxMinor, "linux") { Versions = versions }, new NameTable(), FactsMemory.Shared);
 }

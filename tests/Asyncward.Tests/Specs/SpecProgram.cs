@@ -55,7 +55,7 @@ public sealed class SpecProgram : IModuleSource
         {
             string path = Root + file.Path;
             program.AddDirectories(path);
-            if (Path.GetExtension(file.Path) is not (".py" or ".pyi"))
+            if (Path.GetExtension(file.Path) is not (".py" or ".pyi" or ".ipynb"))
             {
                 program.packageFiles.Add(path, file.Text);
                 continue;
@@ -67,7 +67,7 @@ public sealed class SpecProgram : IModuleSource
             }
             byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
             SourceText text = SourceText.FromBytes(bytes);
-            FileFacts facts = SpecFrontEnd.Facts(bytes, isStub: false, options.MinMinor, options.MaxMinor);
+            FileFacts facts = SpecFrontEnd.Facts(bytes, FileKind.Of(file.Path), options.MinMinor, options.MaxMinor);
             if (facts.Errors.Length > 0)
                 throw new FormatException($"{file.Path}:{text.Lines.LineOf(facts.Errors[0].Start)}: {facts.NameText(facts.Errors[0].Message)}");
             program.texts.Add(path, text);
