@@ -80,10 +80,16 @@ public sealed class FileFinder
     /// <summary>Adds what git lists. Gives false when git cannot be asked or knows nothing here, as below an ignored directory.</summary>
     private bool AddFromGit(string directory)
     {
-        if (GitFiles.List(directory) is not { Length: > 0 } list)
+        var unread = new List<InputError>();
+        if (GitFiles.List(directory, unread) is not { Length: > 0 } list)
             return false;
         var prefix = directory.EndsWith('/') ? directory : directory + "/";
         var excluded = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var error in unread)
+        {
+            if (!IsExcludedBelow(directory, error.Path, excluded))
+                _errors.Add(error);
+        }
         ReadOnlySpan<byte> rest = list;
         while (rest.Length > 0)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
@@ -9,15 +10,17 @@ namespace Asyncward.Engine;
 internal static class GitFiles
 {
     /// <summary>Whether a directory lies in a git work tree, by looking for <c>.git</c> upwards.</summary>
-    internal static bool IsInWorkTree(string directory)
+    internal static bool IsInWorkTree(string directory) => WorkTreeOf(directory) is not null;
+
+    private static string? WorkTreeOf(string directory)
     {
         for (string? at = directory; at is not null; at = Path.GetDirectoryName(at))
         {
             var git = Path.Combine(at, ".git");
             if (Directory.Exists(git) || File.Exists(git))
-                return true;
+                return at;
         }
-        return false;
+        return null;
     }
 
     // A hook runs with these: they speak of its repository, which need not be the one asked for, and of places relative to its directory.
@@ -26,7 +29,9 @@ internal static class GitFiles
     /// <summary>
     /// The paths below a directory, relative to it, each behind its state (<see cref="Split"/>) and ended by a NUL; null when git cannot be asked.
     /// </summary>
-    internal static byte[]? List(string directory)
+    /// <param name="directory">The directory, in a work tree.</param>
+    /// <param name="unread">Gets the directories that git cannot open.</param>
+    internal static byte[]? List(string directory, List<InputError> unread)
     {
         var start = new ProcessStartInfo("git")
         {
@@ -42,13 +47,21 @@ internal static class GitFiles
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         foreach (var variable in OfHooks)
             start.Environment.Remove(variable);
+        // Its warnings are read.
+        start.Environment["LC_ALL"] = "C";
+        start.Environment.Remove("LANGUAGE");
+        var top = WorkTreeOf(directory) ?? directory;
         try
         {
             using var process = Process.Start(start);
             if (process is null)
                 return null;
             process.StandardInput.Close();
-            process.ErrorDataReceived += static (_, _) => { };
+            process.ErrorDataReceived += (_, line) =>
+            {
+                if (Unread(line.Data, top) is { } error)
+                    unread.Add(error);
+            };
             process.BeginErrorReadLine();
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
@@ -59,6 +72,16 @@ internal static class GitFiles
         {
             return null;
         }
+    }
+
+    // git goes on behind a directory that it may not open, and says so in a line.
+    internal static InputError? Unread(string? line, string workTree)
+    {
+        const string start = "warning: could not open directory '";
+        const string end = "': ";
+        if (line is null || !line.StartsWith(start, StringComparison.Ordinal) || line.LastIndexOf(end, StringComparison.Ordinal) is var at && at < start.Length)
+            return null;
+        return new InputError(Path.Join(workTree, line[start.Length..at].TrimEnd('/')), line[(at + end.Length)..].ToLowerInvariant());
     }
 
     /// <summary>Takes the path out of an entry of the list: <c>? path</c> of a new file, <c>H mode name stage TAB path</c> of a tracked one.</summary>

@@ -51,7 +51,7 @@ public sealed class Notebook
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // InvalidOperationException: a string with half a surrogate pair.
+            // InvalidOperationException: a string that is no UTF-8.
             return Broken("not a notebook: its JSON is broken");
         }
     }
@@ -83,7 +83,7 @@ public sealed class Notebook
 
     private static string? Text(JsonElement element, string outer, string inner) =>
         element.TryGetProperty(outer, out var found) && found.ValueKind == JsonValueKind.Object
-        && found.TryGetProperty(inner, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        && found.TryGetProperty(inner, out var value) && value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : null;
 
     private static Notebook Join(List<JsonElement> cells)
     {
@@ -112,14 +112,14 @@ public sealed class Notebook
     private static string CellText(JsonElement source)
     {
         if (source.ValueKind == JsonValueKind.String)
-            return source.GetString()!;
+            return JsonText.Of(source);
         if (source.ValueKind != JsonValueKind.Array)
             return "";
         var parts = new List<string>();
         foreach (var part in source.EnumerateArray())
         {
             if (part.ValueKind == JsonValueKind.String)
-                parts.Add(part.GetString()!);
+                parts.Add(JsonText.Of(part));
         }
         return string.Concat(parts);
     }

@@ -48,17 +48,19 @@ internal static class NotebookMagics
         }
     }
 
+    // Here and now: `%%python` runs its text in a process of its own, as `%%bash` does.
     private static bool RunsPython(string line)
     {
         var name = line.AsSpan(2).Trim();
         var end = name.IndexOf(' ');
-        return (end < 0 ? name : name[..end]) is "time" or "timeit" or "capture" or "prun" or "python" or "python3" or "debug" or "memit";
+        return (end < 0 ? name : name[..end]) is "time" or "timeit" or "capture" or "prun" or "debug" or "memit";
     }
 
     private static bool IsCommand(string line)
     {
         var text = line.AsSpan().Trim();
-        return text.Length > 0 && (text[0] is '%' or '!' or '?' || (text[^1] == '?' && !text.Contains('#')));
+        // `/f x`, `,f a b` and `;f a b` call f.
+        return text.Length > 0 && (text[0] is '%' or '!' or '?' or '/' or ',' or ';' || (text[^1] == '?' && !text.Contains('#')));
     }
 
     /// <summary>What is open at a line's end: a triple-quoted string, brackets, a line that goes on.</summary>

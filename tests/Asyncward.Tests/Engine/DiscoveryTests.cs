@@ -232,6 +232,15 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public void What_git_says_of_a_directory_that_it_may_not_open_is_told()
+    {
+        Assert.Equal(new InputError("/repo/app/secret's", "permission denied"),
+            GitFiles.Unread("warning: could not open directory 'app/secret's/': Permission denied", "/repo"));
+        Assert.Null(GitFiles.Unread("warning: LF will be replaced by CRLF", "/repo"));
+        Assert.Null(GitFiles.Unread(null, "/repo"));
+    }
+
+    [Fact]
     public void Installed_packages_are_found_without_running_python()
     {
         using var directory = new TempDirectory();

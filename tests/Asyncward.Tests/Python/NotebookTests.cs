@@ -42,8 +42,26 @@ public sealed class NotebookTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{\"cells\": 1}")]
-    [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"\\ud800\"]}]}")]
     public void What_is_no_notebook_is_an_error(string json) => Assert.NotEmpty(Notebook.Read(Encoding.UTF8.GetBytes(json)).Source.Errors);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_a_character_that_cannot_be_shown()
+    {
+        var json = """{"cells": [{"cell_type": "code", "source": "a = '\ud83d \ude00\ud83d \ud83d\ude00 \\ud83d'\n"}]}""";
+        Assert.Equal("a = '\ufffd \ufffd\ufffd \ud83d\ude00 \\ud83d'\n", Encoding.UTF8.GetString(Notebook.Read(Encoding.UTF8.GetBytes(json)).Source.Span));
+    }
+
+    [Fact]
+    public void Calls_without_parentheses_and_cells_of_another_process_are_left_out()
+    {
+        var json = """
+            {"cells": [
+              {"cell_type": "code", "source": "/f x\n,f a b\n;f a b\ny = (1\n/ 2)"},
+              {"cell_type": "code", "source": "%%python3\nimport asyncio\nasyncio.run(f())"}
+            ]}
+            """;
+        Assert.Equal("pass\npass\npass\ny = (1\n/ 2)\n\n\n\n", Encoding.UTF8.GetString(Notebook.Read(Encoding.UTF8.GetBytes(json)).Source.Span));
+    }
 
     [Theory]
     [InlineData("{\"cells\": []}")]
