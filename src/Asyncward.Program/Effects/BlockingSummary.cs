@@ -127,7 +127,8 @@ public sealed class BlockingSummary
                     continue;
                 if (effect.Kind == BlockKind.Lock && SiteQuestions.IsKnownReady(program, edge.Site))
                     continue;
-                if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.WasAwaitedReady(program, edge.Site))
+                if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.WasAwaitedReady(program, edge.Site)
+                    || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site))
                     continue;
                 EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
                 (causes ??= []).Add(new BlockingCause(edge, effect, grade));

@@ -106,7 +106,8 @@ public static partial class SiteQuestions
     private static bool IsRunningLoop(ProgramModel program, int file, int expr) =>
         Gives(program, file, expr, 0) is { } made && (made & ~(Giver.Nothing | Giver.Running)) == 0 && (made & Giver.Running) != 0;
 
-    private static bool IsLoopOfThread(ProgramModel program, int file, int expr) =>
+    /// <summary>Whether a value is what the loop functions give on this thread: the loop that runs here, where one does.</summary>
+    public static bool IsLoopOfThread(ProgramModel program, int file, int expr) =>
         Gives(program, file, expr, 0) is { } made && (made & (Giver.Running | Giver.Current)) != 0;
 
     [Flags]

@@ -116,6 +116,28 @@ public static partial class SiteQuestions
             && ((receiver > 0 && IsWatched(facts, facts.LastName(receiver))) || (first > 0 && IsWatched(facts, facts.LastName(first))));
     }
 
+    /// <summary>Whether a result is asked of a future that the function has awaited before: <c>await wrap_future(f)</c>, and then <c>f.result()</c>.</summary>
+    internal static bool WasAwaitedItself(ProgramModel program, int site)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method || facts.NameText(method.B) is not ("result" or "exception"))
+            return false;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
+        {
+            if (facts.Sites[s].Kind != SiteKind.Await || facts.Sites[s].Target <= 0 || facts.Exprs[facts.Sites[s].Target] is not { Kind: ExprKind.Call } awaited)
+                continue;
+            ref readonly SiteRow call = ref facts.Sites[awaited.A];
+            for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+            {
+                if (facts.Args[a].Value > 0 && IsSame(facts, facts.Args[a].Value, method.A) && IsInside(facts, row.Region, facts.Sites[s].Region))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // `select.select([fd], [], [], 0)`
     private static bool IsSelectOf(FileFacts facts, in SiteRow call, int descriptor)
     {

@@ -77,7 +77,7 @@ public sealed class BlockingChainRule : Rule
     {
         foreach (BlockingReport report in BlockingReports.For(context.Program).Groups)
         {
-            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import)
+            if (report.Steps.Count > 1 && report.Cause.Effect.Kind != BlockKind.Import && !OwnLoopWaits.IsDeadlock(context.Program, report))
                 context.Report(BlockingFindings.Of(context.Program, this, report, []));
         }
     }

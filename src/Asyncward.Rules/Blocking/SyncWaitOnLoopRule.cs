@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Library;
@@ -80,17 +81,18 @@ public sealed class SyncWaitOnLoopRule : Rule
         ProgramModel program = context.Program;
         foreach (BlockingReport report in BlockingReports.For(program).Groups)
         {
-            if (report.Steps.Count != 1 || report.Cause.Effect.Kind != BlockKind.Lock || IsHeldOverAwait(program, report))
+            if (report.Cause.Effect.Kind != BlockKind.Lock || report.Steps.Count != 1 && !OwnLoopWaits.IsDeadlock(program, report) || IsHeldOverAwait(program, report))
                 continue;
             Finding finding = BlockingFindings.Of(program, this, report, []);
-            if (HandsToLoop(program, report) is { } ownLoop)
+            if (OwnLoopWaits.IsOwn(program, report) is { } ownLoop)
             {
                 finding = finding with
                 {
                     Severity = Severity.Critical,
-                    Confidence = ownLoop && finding.Confidence != Confidence.Possible ? Confidence.Certain : finding.Confidence,
+                    Confidence = ownLoop && report.Steps.Count == 1 && finding.Confidence != Confidence.Possible ? Confidence.Certain : finding.Confidence,
                     Message = ownLoop
-                        ? "The coroutine was handed to this very loop, and the loop now waits for it to end: neither can go on, a deadlock."
+                        ? Handed(program, report) + " to this very loop, and the loop now waits for it to end: neither can go on, a deadlock."
+                            + Routes.Sentence(program, report.Function)
                         : "This waits on a loop for a coroutine that was handed to a loop: when it is the same loop, neither can go on.",
                     Help = "Await the coroutine itself, or `await asyncio.wrap_future(…)` when it runs on another loop.",
                 };
@@ -98,6 +100,10 @@ public sealed class SyncWaitOnLoopRule : Rule
             context.Report(finding);
         }
     }
+
+    private static string Handed(ProgramModel program, BlockingReport report) => report.Steps.Count == 1 ? "The coroutine was handed"
+        : "`" + Names.Callee(program, report.Steps[0].Edge) + "` hands a coroutine"
+            + (report.Steps.Count == 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {report.Steps.Count - 1} calls down,"));
 
     // A lock of threads that is held while the coroutine is suspended is thread-lock-across-await, which says more.
     private static bool IsHeldOverAwait(ProgramModel program, BlockingReport report)
@@ -110,45 +116,6 @@ public sealed class SyncWaitOnLoopRule : Rule
         for (int i = body.SiteStart; i < body.SiteEnd; i++)
         {
             if (facts.Sites[i].Kind is SiteKind.Await or SiteKind.AsyncWith or SiteKind.AsyncIterate)
-                return true;
-        }
-        return false;
-    }
-
-    // `run_coroutine_threadsafe(c, loop).result()`: true when the loop is the running one for sure, null when it is something else.
-    private static bool? HandsToLoop(ProgramModel program, BlockingReport report)
-    {
-        int function = report.Steps[^1].Caller;
-        int file = program.FileOf(function);
-        FileFacts facts = program.Facts(file);
-        ref readonly SiteRow site = ref program.Site(report.Cause.Edge.Site);
-        if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute)
-            return null;
-        ExprNode receiver = facts.Exprs[attribute.A];
-        if (receiver.Kind == ExprKind.Bind)
-            receiver = facts.Exprs[facts.Bindings[receiver.A].Value];
-        if (receiver.Kind != ExprKind.Call)
-            return null;
-        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, receiver.A)))
-        {
-            if (program.Models.OfFunction(edge.Callee) is not { WaitsForLoop: true })
-                continue;
-            int loop = program.Models.ArgumentFor(edge.Site, edge.Callee, 1, edge.Bound);
-            if (loop < 0)
-                return false;
-            ExprNode value = facts.Exprs[facts.Args[loop].Value];
-            if (value.Kind == ExprKind.Bind)
-                value = facts.Exprs[facts.Bindings[value.A].Value];
-            return value.Kind == ExprKind.Call && CallsNeedsLoop(program, function, file, value.A);
-        }
-        return null;
-    }
-
-    private static bool CallsNeedsLoop(ProgramModel program, int function, int file, int siteRow)
-    {
-        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
-        {
-            if (program.Models.OfFunction(edge.Callee) is { NeedsLoop: true } or { Probes: true })
                 return true;
         }
         return false;
