@@ -70,7 +70,7 @@ public static class CommandLine
         }
         else
         {
-            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+            foreach (var message in parsed.Errors.Select(WrongUse.Of).Distinct())
                 terminal.Error.WriteLine($"error: {message}");
         }
         var path = string.Join(' ', Path(command));

@@ -57,7 +57,17 @@ public sealed class SelectorTable
         ArgumentNullException.ThrowIfNull(selector);
         if (selector.Equals(All, StringComparison.OrdinalIgnoreCase) || Array.Exists(_rules, rule => Match(selector, rule) > 0))
             return null;
-        return $"no rule is called `{selector}`{Nearest.Hint(selector, Known())}";
+        return $"no rule is called `{selector}`{Meant(selector)}";
+    }
+
+    // The code next to a wrong one is another rule, not what was meant.
+    private string Meant(string selector)
+    {
+        var partial = _rules.Select(rule => rule.Name).Where(name => selector.Length > 2 && name.Contains(selector, StringComparison.OrdinalIgnoreCase)).Take(3).ToArray();
+        if (partial.Length > 0)
+            return $"; did you mean {string.Join(" or ", partial.Select(name => $"`{name}`"))}?";
+        var near = selector.Length > 0 && char.IsAsciiDigit(selector[^1]) ? "" : Nearest.Hint(selector, Known());
+        return near.Length > 0 ? near : "; `asyncward rules` lists them";
     }
 
     /// <summary>Whether a code in a <c>noqa</c> comment is meant for us.</summary>

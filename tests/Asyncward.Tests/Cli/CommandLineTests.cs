@@ -66,7 +66,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("check --selct AW1", "there is no option `--selct`; did you mean `--select`?")]
-    [InlineData("check --confidence sure", "sure")]
+    [InlineData("check --confidence sure", "`sure` is no value of `--confidence`: write possible, likely or certain\n")]
+    [InlineData("check --output-format jsn", "`jsn` is no value of `--output-format`: write text, concise, json, sarif, github, gitlab or junit; did you mean `json`?")]
+    [InlineData("check --confidence", "`--confidence` needs a value")]
     [InlineData("check --jobs many", "`--jobs` must be a number between 1 and 1024")]
     [InlineData("check --jobs 0", "`--jobs` must be a number between 1 and 1024")]
     [InlineData("check --select AW999", "no rule is called `AW999`")]
@@ -74,11 +76,12 @@ public sealed class CommandLineTests
     [InlineData("check --config nothing.toml", "nothing.toml: this settings file does not exist")]
     [InlineData("check - app.py", "`-` stands alone")]
     [InlineData("chekc", "error: there is no command `chekc`; did you mean `check`?")]
-    [InlineData("explain AW999", "no rule is called `AW999`")]
-    [InlineData("explain", "Required argument missing")]
+    [InlineData("explain AW999", "no rule is called `AW999`; `asyncward rules` lists them")]
+    [InlineData("explain blocking", "no rule is called `blocking`; did you mean `blocking-call` or `blocking-chain`?")]
+    [InlineData("explain", "error: RULE is missing")]
     [InlineData("ast nothing.py", "nothing.py: no such file or directory")]
     [InlineData("callgraph nothing", "nothing: no such directory")]
-    [InlineData("completion csh", "csh")]
+    [InlineData("completion csh", "`csh` is no value of SHELL: write bash, zsh, fish or powershell")]
     public void Wrong_use_is_exit_code_2_and_says_why(string line, string message)
     {
         using var directory = new TempDirectory();

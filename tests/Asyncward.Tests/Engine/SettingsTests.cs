@@ -36,7 +36,7 @@ public sealed class SettingsTests
     [InlineData("target-version = ''", 1, 18, "`target-version` is a version such as \"3.11\" or a range such as \">=3.9\", not ``")]
     [InlineData("select = 'AW1'", 1, 10, "`select` must be an array of strings, not a string")]
     [InlineData("select = ['AW1', 3]", 1, 18, "`select` must hold strings only, not an integer")]
-    [InlineData("select = ['AW999']", 1, 11, "no rule is called `AW999`")]
+    [InlineData("select = ['AW999']", 1, 11, "no rule is called `AW999`; `asyncward rules` lists them")]
     [InlineData("ignore = ['blocking-chian']", 1, 11, "no rule is called `blocking-chian`; did you mean `blocking-chain`?")]
     [InlineData("jobs = 'x'", 1, 8, "`jobs` must be an integer, not a string")]
     [InlineData("jobs = 0", 1, 8, "`jobs` must be between 1 and 1024")]
