@@ -146,7 +146,8 @@ internal sealed partial class SiteResolver
             && program.Name(program.FileOf(edge.Callee), program.Function(edge.Callee).Name) is var called
             && IsHashAsked && (called == known.Add || called == known.RemoveName || called == known.GetName || called == known.PopName || called == known.SetDefault))
             Looked(set, types.Eval(file, facts.Args[row.ArgStart].Value));
-        if (row.ArgCount == 2 && (specials.Has(known.InstanceCheck) || specials.Has(known.SubclassCheck) || specials.Has(known.SubclassHook)) && (edge.Callee == known.IsInstance || edge.Callee == known.IsSubclass))
+        if (row.ArgCount == 2 && (specials.Has(known.InstanceCheck) || specials.Has(known.SubclassCheck) || specials.Has(known.SubclassHook))
+            && (edge.Callee == known.IsInstance || edge.Callee == known.IsSubclass))
             Checked(types.Eval(file, facts.Args[row.ArgStart + 1].Value), edge.Callee == known.IsInstance ? known.InstanceCheck : known.SubclassCheck);
         if (edge.Callee == known.HeapPush && row.ArgCount == 2)
             Own(types.Eval(file, facts.Args[row.ArgStart + 1].Value), known.Comparisons[(int)CmpOp.Lt]);

@@ -178,7 +178,8 @@ internal sealed class ContainedCoroutines(ProgramModel program)
             loops -= isKey ? 0 : 1;
             if (isKey)
                 continue;
-            if ((facts.Symbols[row.Symbol].Flags & SymbolFlags.Captured) != 0 || (row.Flags & BindingFlags.Outlives) != 0 || (row.Uses & ~(AsResult | Looking | UseFlags.Argument)) != 0
+            if ((facts.Symbols[row.Symbol].Flags & SymbolFlags.Captured) != 0 || (row.Flags & BindingFlags.Outlives) != 0
+                || (row.Uses & ~(AsResult | Looking | UseFlags.Argument)) != 0
                 || (row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, b, false)
                 || (row.Uses & UseFlags.AttributeRead) != 0 && ValueFates.UsesOwnAttribute(facts, b))
                 return false;
