@@ -18,6 +18,8 @@ public sealed class ProgramModel
     // Callbacks handed on more than this many times are rare; each round costs a whole resolution.
     private const int ParameterRounds = 6;
 
+    private const int MarkDistance = 64;
+
     private readonly int[][] nameMaps;
     private readonly int[]?[] probedExits;
     private readonly byte[] setsNonBlocking;
@@ -26,6 +28,9 @@ public sealed class ProgramModel
     private readonly Lazy<ClassRegistrations> classRegistrations;
     private readonly Lazy<HashSet<int>> replacingParts;
     private readonly int[] functionBase, classBase, siteBase;
+
+    // The files that the first of every so many sites are in.
+    private readonly int[] siteMarks;
 
     private ProgramModel(ModuleTable modules, ProgramOptions options)
     {
@@ -61,6 +66,7 @@ public sealed class ProgramModel
         Names = new NameInterner(names / 8);
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
+        siteMarks = Mark(siteBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
         replacingParts = new Lazy<HashSet<int>>(() => PlainReplacements.FindParts(this));
         Models = new ModelEffects(this);
@@ -210,11 +216,9 @@ public sealed class ProgramModel
     /// <summary>The file of a site.</summary>
     public int FileOfSite(int site)
     {
-        int index = Array.BinarySearch(siteBase, site);
-        if (index < 0)
-            return ~index - 1;
+        int index = siteMarks[site / MarkDistance];
         // Files without sites share their base with the next: the last of them holds it.
-        while (siteBase[index + 1] == site)
+        while (siteBase[index + 1] <= site)
             index++;
         return index;
     }
@@ -301,6 +305,19 @@ public sealed class ProgramModel
         while (Function(function).Class < 0 && (Function(function).Flags & (FunctionFlags.Nested | FunctionFlags.Lambda)) != 0 && Function(function).Parent > 0)
             function = FunctionId(FileOf(function), Function(function).Parent);
         return Function(function).Class >= 0 ? function : -1;
+    }
+
+    private static int[] Mark(int[] bases)
+    {
+        int[] marks = new int[bases[^1] / MarkDistance + 1];
+        int file = 0;
+        for (int i = 0; i < marks.Length; i++)
+        {
+            while (file + 2 < bases.Length && bases[file + 1] <= i * MarkDistance)
+                file++;
+            marks[i] = file;
+        }
+        return marks;
     }
 
     private static int[] Spread(int[] bases)

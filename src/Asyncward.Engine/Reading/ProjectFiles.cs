@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Asyncward.Program;
 using Asyncward.Program.Linking;
@@ -38,6 +39,8 @@ internal sealed class ProjectFiles
     private readonly KnownFile[] _before;
     private readonly LoadedFile?[] _loaded;
     private readonly bool[] _isLeftOut;
+    // Whether the rows of the run before are those of this one.
+    private readonly bool _isSameList;
     private readonly ArrayBufferWriter<byte> _imports = new();
     // The files that can be read and are not left out, and by file of them the part.
     private int[] _rows;
@@ -57,7 +60,8 @@ internal sealed class ProjectFiles
         _isLeftOut = new bool[found.Length];
         _rows = [.. Enumerable.Range(0, found.Length)];
         _parts = [];
-        if (!IsSameList())
+        _isSameList = before.Length == found.Length && Array.TrueForAll(_rows, row => before[row].Path == found[row].Path && before[row].Role == found[row].Role);
+        if (!_isSameList)
         {
             ReadAll(withTests);
             return;
@@ -100,9 +104,6 @@ internal sealed class ProjectFiles
         Read(tests);
     }
 
-    private bool IsSameList() =>
-        _before.Length == _found.Length && Array.TrueForAll(_rows, row => _before[row].Path == _found[row].Path && _before[row].Role == _found[row].Role);
-
     private bool IsKnown(int row) =>
         _before[row].IsTrusted && _before[row].Length == _found[row].Length && _before[row].Modified == _found[row].Modified;
 
@@ -128,7 +129,7 @@ internal sealed class ProjectFiles
     {
         if (_isLeftOut[row])
             return default;
-        if (_loaded[row] is not { Facts: { } facts })
+        if (_loaded[row] is not { Facts: { } facts } || (_isSameList && _before[row].Part >= 0 && HashOf(row) == _before[row].Hash))
             return _before[row].Imports;
         _imports.ResetWrittenCount();
         ProgramParts.DescribeImports(facts, _imports);
@@ -191,7 +192,9 @@ internal sealed class ProjectFiles
     internal List<ReportedError> Errors(ReportedError[] before, SourceLines lines)
     {
         var errors = new List<ReportedError>();
-        var unread = before.Length == 0 ? [] : Unread.Select(lines.Show).ToHashSet(StringComparer.Ordinal);
+        // Only the few whose names are among them are shown as the errors have them.
+        var names = before.Select(error => Path.GetFileName(error.Place.Path)).ToHashSet(StringComparer.Ordinal);
+        var unread = names.Count == 0 ? [] : Unread.Where(path => names.Contains(Path.GetFileName(path))).Select(lines.Show).ToHashSet(StringComparer.Ordinal);
         errors.AddRange(before.Where(error => unread.Contains(error.Place.Path)));
         for (var row = 0; row < _found.Length; row++)
         {

@@ -19,10 +19,10 @@ public sealed partial class Evaluator
     }
 
     // What was too deep to be kept for all, and was asked by itself: asked by itself again it is the same.
-    private readonly ConcurrentDictionary<Question, Value?> outermost = new();
+    private readonly RareAnswers<Question, Value?> outermost = new();
 
     // What was answered through cuts at itself alone.
-    private readonly ConcurrentDictionary<Question, Circle> circles = new();
+    private readonly RareAnswers<Question, Circle> circles = new();
 
     // Where recursion was cut in this round of parameter flow.
     private readonly ConcurrentDictionary<Question, byte> cutAt = new();
@@ -32,7 +32,14 @@ public sealed partial class Evaluator
 
     private static Questions Open => questions ??= new Questions();
 
-    private readonly record struct Question(MemoKind Kind, int File, int Index);
+    private readonly record struct Question(MemoKind Kind, int File, int Index)
+    {
+        public override int GetHashCode()
+        {
+            uint hash = ((uint)Index * 0x9E3779B1) ^ ((uint)File * 0x85EBCA77) ^ ((uint)Kind * 0xC2B2AE3D);
+            return (int)(hash ^ (hash >> 15));
+        }
+    }
 
     // The answer to a question that leads back to itself, and the questions on the way. Asked while one of these is open, it is answered anew: which of
     // them was asked first, by whichever thread, decides nothing.
@@ -180,9 +187,9 @@ public sealed partial class Evaluator
     private bool EnterMember(Question question, Value? whenCut, out Value? known)
     {
         Questions open = Open;
-        if (open.IsEmpty && !outermost.IsEmpty && outermost.TryGetValue(question, out known))
+        if (open.IsEmpty && outermost.TryFind(question, out known))
             return false;
-        if (!circles.IsEmpty && circles.TryGetValue(question, out Circle circle) && !open.IsAnyOpen(circle.Members))
+        if (circles.TryFind(question, out Circle circle) && !open.IsAnyOpen(circle.Members))
         {
             known = circle.Value;
             return false;
@@ -207,7 +214,7 @@ public sealed partial class Evaluator
                 MemoKind.Return => (returnMemo[question.Index], earlierReturns[question.Index]),
                 _ => (null, null),
             };
-            now ??= circles.TryGetValue(question, out Circle circle) ? circle.Value : null;
+            now ??= circles.TryFind(question, out Circle circle) ? circle.Value : null;
             grown |= now is not null and not UnknownValue && (before is null or UnknownValue || Members(now).Length != Members(before).Length);
         }
         cutAt.Clear();
@@ -217,7 +224,7 @@ public sealed partial class Evaluator
     // What circles were answered, among what else is known of a round.
     private void KeepCircles()
     {
-        foreach ((Question question, Circle circle) in circles)
+        foreach ((Question question, Circle circle) in circles.All)
         {
             switch (question.Kind)
             {
@@ -246,9 +253,9 @@ public sealed partial class Evaluator
         if (question.Kind > MemoKind.Member)
             return false;
         if (final)
-            circles[question] = new Circle(value, circle!);
+            circles.Keep(question, new Circle(value, circle!));
         else if (open.IsEmpty)
-            outermost[question] = value;
+            outermost.Keep(question, value);
         return false;
     }
 

@@ -91,8 +91,7 @@ public sealed class CoroutineAsCallbackRule : Rule
                 continue;
             foreach (ref readonly Edge edge in program.Calls.From(function))
             {
-                // `if iscoroutinefunction(f): return await f()` comes before.
-                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects || SiteQuestions.IsSiteProbed(program, edge.Site))
+                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
                     continue;
                 if (program.Site(edge.Site).Kind == SiteKind.Decorate)
                     CheckDecorator(context, edge, effects);
@@ -212,6 +211,9 @@ public sealed class CoroutineAsCallbackRule : Rule
     private void Report(RuleContext context, in Edge edge, Location location, MadeCoroutine made, string where, Confidence confidence)
     {
         ProgramModel program = context.Program;
+        // `if iscoroutinefunction(f): return await f()` comes before.
+        if (SiteQuestions.IsSiteProbed(program, edge.Site))
+            return;
         string callee = Names.Callee(program, edge);
         string name = made.Function >= 0 ? Names.Function(program, made.Function) : "the callable";
         bool through = made.Through >= 0;
