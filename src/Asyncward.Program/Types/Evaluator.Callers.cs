@@ -7,7 +7,7 @@ namespace Asyncward.Program.Types;
 // What a parameter without any type gets, where the program has few calls of its function and all of them pass the same.
 public sealed partial class Evaluator
 {
-    private const int MostCallers = 16;
+    private const int MostCallers = 8;
 
     private readonly Lazy<CallSites> callSites;
 
@@ -18,24 +18,29 @@ public sealed partial class Evaluator
             || CallersOf(function, file, row) is not { } callers)
             return Value.Unknown;
         Value? found = null;
-        foreach ((int caller, int site, bool bound) in callers)
+        foreach ((int caller, int site, bool bound, bool doubtful) in callers)
         {
             int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
             FileFacts facts = program.Facts(caller);
             if (argument < 0)
             {
-                if ((facts.Sites[site].Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
+                if ((facts.Sites[site].Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0 && !doubtful)
                     return Value.Unknown;
                 continue;
             }
             if (facts.Args[argument].Kind is ArgKind.Star or ArgKind.DoubleStar)
+            {
+                if (doubtful)
+                    continue;
                 return Value.Unknown;
+            }
             // Calling itself with what it was given, a function says nothing new: `self.walk(session, child)`.
             if (caller == file && ParameterOf(facts, facts.Args[argument].Value) is var (own, position) && position == index && program.FunctionId(file, own) == function)
                 continue;
             switch (Eval(caller, facts.Args[argument].Value))
             {
                 case NoneValue:
+                case UnknownValue when doubtful:
                     break;
                 case InstanceValue instance when found is null || found is InstanceValue before && before.Class == instance.Class:
                     found ??= new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1);

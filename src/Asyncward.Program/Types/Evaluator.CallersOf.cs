@@ -4,34 +4,42 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
 
-// Where the program calls a function. A constructor is called by the name of its class; where nobody makes that class itself, the classes below it are
-// made: those without a constructor of their own by their names, the others call it from theirs, `super().__init__(db)`.
+// Where the program calls a function. A constructor is called by the name of its class and for the classes below it: those without a constructor of
+// their own by their names, the others call it from theirs, `super().__init__(db)`.
 public sealed partial class Evaluator
 {
-    /// <summary>The calls of a function, and whether each binds the receiver itself; null when they are too many to follow.</summary>
-    private List<(int File, int Site, bool Bound)>? CallersOf(int function, int file, in FunctionRow row)
+    /// <summary>A call of a function.</summary>
+    /// <param name="File">Where it stands.</param>
+    /// <param name="Site">Its row.</param>
+    /// <param name="Bound">Whether it binds the receiver itself.</param>
+    /// <param name="Doubtful">For a class below, where others make the class itself: what is not known there takes nothing away.</param>
+    private readonly record struct Caller(int File, int Site, bool Bound, bool Doubtful);
+
+    /// <summary>The calls of a function; null when they are too many to follow.</summary>
+    private List<Caller>? CallersOf(int function, int file, in FunctionRow row)
     {
-        var callers = new List<(int, int, bool)>();
+        var callers = new List<Caller>();
         int cls = row.Class < 0 ? -1 : program.ClassId(file, row.Class);
         bool makes = cls >= 0 && program.Name(file, row.Name) == known.Init;
-        if (!AddCallers(callers, file, makes ? program.Name(file, program.Class(cls).Name) : program.Name(file, row.Name), function))
+        if (!AddCallers(callers, file, makes ? program.Name(file, program.Class(cls).Name) : program.Name(file, row.Name), function, false))
             return null;
-        return callers.Count > 0 || !makes || AddMakersBelow(callers, cls, function) ? callers : null;
+        bool direct = callers.Count > 0;
+        return !makes || AddMakersBelow(callers, cls, function, direct) || direct ? callers : null;
     }
 
-    private bool AddCallers(List<(int, int, bool)> callers, int file, int name, int function)
+    private bool AddCallers(List<Caller> callers, int file, int name, int function, bool doubtful)
     {
         if (callSites.Value.Calls(file, name, MostCallers) is not { } sites)
             return false;
         foreach ((int caller, int site) in sites)
         {
             if (Calls(caller, site, function, out bool bound))
-                callers.Add((caller, site, bound));
+                callers.Add(new Caller(caller, site, bound, doubtful));
         }
         return callers.Count <= MostCallers;
     }
 
-    private bool AddMakersBelow(List<(int, int, bool)> callers, int cls, int function)
+    private bool AddMakersBelow(List<Caller> callers, int cls, int function, bool doubtful)
     {
         if (derived is null || derived[cls] is null)
             return true;
@@ -44,7 +52,7 @@ public sealed partial class Evaluator
             if (OwnMember(child, known.Init) is not { } own)
             {
                 if (FunctionIn(FindMember(child, known.Init, out _) ?? Value.Unknown) == function
-                    && !AddCallers(callers, file, program.Name(file, program.Class(child).Name), function))
+                    && !AddCallers(callers, file, program.Name(file, program.Class(child).Name), function, doubtful))
                     return false;
                 continue;
             }
@@ -56,7 +64,7 @@ public sealed partial class Evaluator
             {
                 if (facts.Sites[site].Kind == SiteKind.Call && facts.LastName(facts.Sites[site].Target) is >= 0 and var name
                     && facts.NameBytes(name).SequenceEqual("__init__"u8) && Calls(program.FileOf(constructor), site, function, out bool bound))
-                    callers.Add((program.FileOf(constructor), site, bound));
+                    callers.Add(new Caller(program.FileOf(constructor), site, bound, doubtful));
             }
         }
         return callers.Count <= MostCallers;

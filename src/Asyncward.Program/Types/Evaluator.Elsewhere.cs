@@ -22,8 +22,11 @@ public sealed partial class Evaluator
         if (CallersOf(function, file, row) is not { } callers)
             return null;
         var builder = NewUnion();
-        foreach ((int caller, int site, bool bound) in callers)
+        foreach ((int caller, int site, bool bound, bool doubtful) in callers)
         {
+            // Which callables other classes hand on is no question of this one.
+            if (doubtful)
+                continue;
             int argument = program.Models.ArgumentFor(program.SiteId(caller, site), function, index, bound);
             FileFacts there = program.Facts(caller);
             if (argument < 0)
