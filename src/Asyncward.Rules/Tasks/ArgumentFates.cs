@@ -233,7 +233,8 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         }
     }
 
-    private bool IsDeclaredPlain(int file, int annotation)
+    /// <summary>Whether an annotation names only what no coroutine is.</summary>
+    public bool IsDeclaredPlain(int file, int annotation)
     {
         if (!program.Types.IsWholeAnnotation(file, annotation))
             return false;
@@ -295,7 +296,8 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         return false;
     }
 
-    private bool IsDeclaredPlainField(int cls, ReadOnlySpan<byte> name)
+    /// <summary>Whether a class, or one above it, declares a field as what no coroutine is.</summary>
+    public bool IsDeclaredPlainField(int cls, ReadOnlySpan<byte> name)
     {
         foreach (int ancestor in program.Types.Mro(cls))
         {

@@ -104,6 +104,7 @@ public sealed class UnawaitedValueRule : Rule
         var fates = new ValueFates(program);
         var returns = new ReturnedCoroutines(program);
         var kept = new KeptCoroutines(program);
+        var declared = new DeclaredResults(program);
         var contained = new ContainedCoroutines(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
@@ -134,6 +135,8 @@ public sealed class UnawaitedValueRule : Rule
                         fate = Fate.Taken;
                     if (fate == Fate.Taken && AwaitedElsewhere.Says(program, file, i, made))
                         fate = Fate.AwaitedElsewhere;
+                    if (fate == Fate.Taken && declared.IsPutWherePlain(file, i))
+                        fate = Fate.DeclaredAsResult;
                     if (fate == Fate.Taken && (sites[i].Use == ValueUse.Stored && kept.IsUsedFromField(file, i)
                         || sites[i].Use == ValueUse.Bound && KeptCoroutines.IsUsedFromName(program.Facts(file), sites[i].UseDetail)))
                         fate = Fate.KeptAsResult;
@@ -238,7 +241,7 @@ public sealed class UnawaitedValueRule : Rule
         {
             Rule = this,
             Confidence = fate is Fate.UnusedOnSomePath or Fate.AwaitedElsewhere or Fate.KeptAsResult or Fate.ContainedAsResult or Fate.Answered
-                or Fate.TestedAndHandedOn
+                or Fate.TestedAndHandedOn or Fate.DeclaredAsResult
                 ? Certainty.Min(Confidence.Likely, made.Confidence) : made.Confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
@@ -273,6 +276,7 @@ public sealed class UnawaitedValueRule : Rule
         Fate.Raised => "only exceptions can be raised, and a coroutine raises TypeError.",
         Fate.ContainedAsResult => "what it is put into is gone through as if it held results, and nobody awaits it.",
         Fate.Answered => "the framework puts it into the answer as it is, and nobody awaits it.",
+        Fate.DeclaredAsResult => "it is put where something else is declared, and nobody awaits it.",
         Fate.TestedAndHandedOn => "it is tested, though a coroutine is never None or false, and nobody awaits it.",
         Fate.Yielded => "who iterates gets a coroutine in place of the value, and nobody awaits it.",
         Fate.ContainerDiscarded => "what it is put into is thrown away, so its body does not run.",

@@ -45,6 +45,8 @@ internal enum Fate : byte
     Raised,
     /// <summary>Tested, as only a result would be, and then stored or handed to what does not await it.</summary>
     TestedAndHandedOn,
+    /// <summary>Under a name or in a field that is declared to hold what no coroutine is.</summary>
+    DeclaredAsResult,
 }
 
 /// <summary>Follows a value from the call that makes it: through names and displays of its function, to what uses it.</summary>
