@@ -237,12 +237,16 @@ internal static class Certainty
     {
         if (expr <= 0)
             return false;
-        if (program.Types.Eval(file, expr) is UnknownValue or ExternValue)
+        Value value = program.Types.Eval(file, expr);
+        if (value is UnknownValue or ExternValue)
             return true;
         FileFacts facts = program.Facts(file);
         ExprNode node = facts.Exprs[expr];
         switch (node.Kind)
         {
+            // An item of which no more is known than that it can be None.
+            case ExprKind.Subscript:
+                return value is NoneValue;
             case ExprKind.Await or ExprKind.NotNone or ExprKind.Narrow:
                 return IsUnknownPart(program, file, node.A, level);
             case ExprKind.Call:

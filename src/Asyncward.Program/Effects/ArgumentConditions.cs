@@ -260,7 +260,8 @@ public static class ArgumentConditions
                 return value;
             if (level > 0 && ParameterAt(argument, level) is >= 0 and var handedOn)
                 value = Passed(frames[level - 1], handedOn, level - 1);
-            return value.Kind == GuardValueKind.Unknown ? FieldArguments.OfObject(program, program.FileOfSite(call.Site), argument) : value;
+            return value.Kind == GuardValueKind.Unknown && FieldArguments.OfObject(program, program.FileOfSite(call.Site), argument) is { Kind: not GuardValueKind.Unknown } known
+                ? known : value;
         }
 
         // The parameter that an expression is of the function below so many frames.

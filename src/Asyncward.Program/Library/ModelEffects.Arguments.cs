@@ -166,10 +166,9 @@ public sealed partial class ModelEffects
     {
         InstanceValue { Origin: var origin } made when (origin & InstanceOrigin.Constructed) != 0 =>
             new GuardValue(GuardValueKind.Object, 0, program.Facts(program.FileOfClass[made.Class]).NameText(program.Class(made.Class).Name)),
-        // A number may be zero: what a library gives says the class and nothing of the value.
-        InstanceValue number when number.Class != program.Types.Known.Int && program.IsModel(program.FileOfClass[number.Class])
-            && program.Types.IsSubclass(number.Class, program.Types.Known.Int) =>
-            new GuardValue(GuardValueKind.Unknown, 0, program.Facts(program.FileOfClass[number.Class]).NameText(program.Class(number.Class).Name)),
+        // What is declared says the class and nothing of the value: a number may be zero.
+        InstanceValue declared when program.IsModel(program.FileOfClass[declared.Class]) =>
+            new GuardValue(GuardValueKind.Unknown, 0, program.Facts(program.FileOfClass[declared.Class]).NameText(program.Class(declared.Class).Name)),
         _ => default,
     };
 }

@@ -53,7 +53,7 @@ public sealed partial class ModelEffects
                 if (Evaluator.Unwrap(callee) is not { } f || !IsModel(f.Function))
                     return default;
                 // What a method of the object gave shares what the object was made of: a member of an archive.
-                return Argument(name, site, f.Function, callee is BoundMethodValue, null) is { Kind: not GuardValueKind.Unknown } given ? given
+                return Argument(name, site, f.Function, callee is BoundMethodValue, null) is var given && given != GuardValue.Unknown ? given
                     : callee is BoundMethodValue bound ? OfMaker(name, site, bound.Receiver) : default;
             default:
                 return default;

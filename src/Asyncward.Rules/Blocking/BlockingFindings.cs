@@ -108,12 +108,16 @@ internal static class BlockingFindings
                 SiteKind.Test => "tests by ",
                 SiteKind.Compare => "compares by ",
                 SiteKind.Format => "formats by ",
-                _ => edge.Argument >= 0 ? "has called " : "calls ",
+                _ => edge.Argument < 0 ? "calls " : IsGenerator(program, edge) ? "iterates over " : "has called ",
             }) + callee;
             hops[i] = new ChainHop(Names.LocationOf(program, edge.Site), program.QualifiedName(steps[i].Caller), i == hops.Length - 1 ? text + last : text);
         }
         return hops;
     }
+
+    // `list(rows())`: what is passed is gone through, not called.
+    private static bool IsGenerator(ProgramModel program, in Edge edge) =>
+        edge.Callee >= 0 && (program.Function(edge.Callee).Flags & (FunctionFlags.Generator | FunctionFlags.Async)) == FunctionFlags.Generator;
 
     private static ChainHop[] Chain(ProgramModel program, BlockingReport report) =>
         Hops(program, report.Steps, ", which " + WaitsFor(report.Cause.Effect.Kind));
@@ -138,7 +142,7 @@ internal static class BlockingFindings
             return "Start a task for the work, or hand it to a thread with `loop.run_in_executor`.";
         if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
             return "Use `await " + twin + "(…)`.";
-        if (report.Steps[0].Edge.Argument >= 0)
+        if (report.Steps[0].Edge.Argument >= 0 && !IsGenerator(program, report.Steps[0].Edge))
         {
             return "What is passed here runs on the loop. Pass a coroutine function where one is taken, and wait in it with `"
                 + Names.OffloadCall(program, file, (report.Steps.Count == 1 ? callee : Names.Callee(program, report.Steps[1].Edge)) + ", …") + "`.";
@@ -149,7 +153,7 @@ internal static class BlockingFindings
             return "Make `" + first + "` a coroutine function, and wait in it with `"
                 + Names.OffloadCall(program, file, Names.Callee(program, report.Steps[1].Edge) + ", …") + "`.";
         }
-        if (kind != SiteKind.Call)
+        if (kind != SiteKind.Call || report.Steps[0].Edge.Argument >= 0)
             return "Move the work into a method that is awaited, or do it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
         // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
         string? written = ExprText.Of(program.Facts(file), program.Site(report.Site).Target);

@@ -1,0 +1,3 @@
+"""git.repo.base: where Repo stands."""
+
+from git import Repo as Repo
