@@ -24,13 +24,14 @@ public static class ReceiverConditions
         if (call.Kind != SiteKind.Call || program.FileOfSite(below.Site) != file || facts.Exprs[call.Target] is not { Kind: ExprKind.Attribute } method)
             return false;
         int parameter = ArgumentConditions.ParameterIn(program, edge.Callee, method.A);
-        if (parameter < 0 || Passed(program, edge, parameter) is not InstanceValue passed || (passed.Origin & InstanceOrigin.Inferred) != 0)
+        if (parameter < 0 || Passed(program, edge, parameter) is not InstanceValue passed)
             return false;
         if (program.Types.FindMember(passed.Class, program.Name(file, method.B), out _) is not { } member || Evaluator.Unwrap(member) is not { } own
             || own.Function == below.Callee)
             return false;
         int owner = program.ClassId(program.FileOf(below.Callee), program.Function(below.Callee).Class);
-        return (passed.Origin & InstanceOrigin.Constructed) != 0 || !program.Types.HaveCommonSubclass(passed.Class, owner);
+        // What all callers pass is no more than a class that the object has, or one below it.
+        return (passed.Origin & (InstanceOrigin.Constructed | InstanceOrigin.Inferred)) == InstanceOrigin.Constructed || !program.Types.HaveCommonSubclass(passed.Class, owner);
     }
 
     private static Value? Passed(ProgramModel program, in Edge edge, int parameter)
