@@ -162,9 +162,24 @@ internal static class BlockingFindings
         if (effect.Kind == BlockKind.Cpu && effect.HoldsGil)
             return "Run it in a process pool; it holds the interpreter lock, so a thread would not help.";
         string inThread = "Run it in a thread: " + thread;
-        return report.Steps.Count > 1 && Twin(program, file, effect) is { } deepTwin
+        return report.Steps.Count > 1 && CanBeAsync(program, report.Steps) && Twin(program, file, effect) is { } deepTwin
             ? inThread + ", or make the chain async down to `await " + deepTwin + "(…)`."
             : inThread + ".";
+    }
+
+    // What the language itself calls, such as `__init__`, `__len__` or a property, cannot be awaited.
+    private static bool CanBeAsync(ProgramModel program, List<ReachStep> steps)
+    {
+        for (int i = 0; i < steps.Count - 1; i++)
+        {
+            Edge edge = steps[i].Edge;
+            if (program.Site(edge.Site).Kind is not (SiteKind.Call or SiteKind.With or SiteKind.Iterate) || edge.Callee < 0)
+                return false;
+            string name = program.ShortName(edge.Callee);
+            if (name.EndsWith("__", StringComparison.Ordinal) && program.Site(edge.Site).Kind == SiteKind.Call && !name.EndsWith(".__call__", StringComparison.Ordinal))
+                return false;
+        }
+        return true;
     }
 
     // A twin is advised when it is of the standard library, of the same package, or of one that the program already imports, in a version that has it.
