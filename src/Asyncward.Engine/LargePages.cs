@@ -20,7 +20,7 @@ internal static partial class LargePages
         _ = Advise(address & ~(Size - 1), (nint)length, HugePage);
     }
 
-    // Of the address space nobody asked for, nothing is changed but what would be done if somebody did.
+    // Where nothing lies yet, the advice is for what will.
     [LibraryImport("libc", EntryPoint = "madvise")]
     private static partial int Advise(nint address, nint length, int advice);
 }

@@ -67,6 +67,14 @@ internal static class Names
         return top == "builtins" ? name : top + "." + name;
     }
 
+    /// <summary>Whether a function, by its name or <c>Class.f</c>, is one that Python calls by itself, where nobody could await it. Whoever calls an object may
+    /// await what <c>__call__</c> gives.</summary>
+    public static bool IsCalledByLanguage(string name)
+    {
+        ReadOnlySpan<char> last = name.AsSpan(name.LastIndexOf('.') + 1);
+        return last.StartsWith("__", StringComparison.Ordinal) && last.EndsWith("__", StringComparison.Ordinal) && last is not "__call__";
+    }
+
     // `Client._Client__save` stands in the source as `__save`.
     private static string Unmangled(string name)
     {

@@ -175,8 +175,7 @@ internal static class BlockingFindings
             Edge edge = steps[i].Edge;
             if (program.Site(edge.Site).Kind is not (SiteKind.Call or SiteKind.With or SiteKind.Iterate) || edge.Callee < 0)
                 return false;
-            string name = program.ShortName(edge.Callee);
-            if (name.EndsWith("__", StringComparison.Ordinal) && program.Site(edge.Site).Kind == SiteKind.Call && !name.EndsWith(".__call__", StringComparison.Ordinal))
+            if (program.Site(edge.Site).Kind == SiteKind.Call && Names.IsCalledByLanguage(program.ShortName(edge.Callee)))
                 return false;
         }
         return true;

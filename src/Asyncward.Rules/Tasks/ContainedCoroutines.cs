@@ -93,11 +93,10 @@ internal sealed class ContainedCoroutines(ProgramModel program)
         ref readonly BindingRow row = ref facts.Bindings[binding];
         const UseFlags elementwise = UseFlags.Iterated | UseFlags.Subscripted | UseFlags.AttributeRead;
         if ((row.Uses & elementwise) == 0 || (row.Uses & ~(elementwise | Looking | UseFlags.Argument)) != 0
-            || (row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, binding, true)
-            || !AreOnlyItemsRead(facts, binding))
+            || (row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, binding, true))
             return false;
         int name = Find(facts, ExprKind.Bind, binding);
-        if (name <= 0 || !AreElementsUsed(facts, file, row.Function, name, out bool used))
+        if (name <= 0 || !AreOnlyItemsRead(facts, binding, name) || !AreElementsUsed(facts, file, row.Function, name, out bool used))
             return false;
         FunctionRow function = facts.Functions[row.Function];
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
@@ -122,7 +121,7 @@ internal sealed class ContainedCoroutines(ProgramModel program)
     }
 
     // Nothing of the container itself is asked for but its items, and it is never one of several that a name may hold.
-    private static bool AreOnlyItemsRead(FileFacts facts, int binding)
+    private static bool AreOnlyItemsRead(FileFacts facts, int binding, int name)
     {
         foreach (ExprNode node in facts.Exprs)
         {
@@ -130,7 +129,7 @@ internal sealed class ContainedCoroutines(ProgramModel program)
                 return false;
             if (node.Kind is not (ExprKind.Union or ExprKind.Narrow or ExprKind.NotNone))
                 continue;
-            if (node.Kind != ExprKind.Union ? facts.IsBinding(node.A, binding) : facts.List(node.A, node.B).Contains(Find(facts, ExprKind.Bind, binding)))
+            if (node.Kind != ExprKind.Union ? facts.IsBinding(node.A, binding) : facts.List(node.A, node.B).Contains(name))
                 return false;
         }
         return true;

@@ -66,10 +66,15 @@ internal static class CoroutineFindings
         if (CanAwait(program, function))
             return awaited;
         FunctionFlags flags = program.Function(function).Flags;
-        return (flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) != 0 ? "Await it in a coroutine that the event loop runs."
-            : (flags & FunctionFlags.Lambda) != 0 ? "Use a coroutine function in place of the lambda, or hand the coroutine to the event loop."
-            : "Make `" + program.Facts(program.FileOf(function)).NameText(program.Function(function).Name)
-                + "` a coroutine function and await the call, or hand the coroutine to the event loop.";
+        if ((flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) != 0)
+            return "Await it in a coroutine that the event loop runs.";
+        if ((flags & FunctionFlags.Lambda) != 0)
+            return "Use a coroutine function in place of the lambda, or hand the coroutine to the event loop.";
+        string name = program.Facts(program.FileOf(function)).NameText(program.Function(function).Name);
+        return (flags & FunctionFlags.Method) != 0 && Names.IsCalledByLanguage(name)
+            ? "Python calls `" + name + "` itself and awaits nothing: await the call in a coroutine that " + (name is "__init__" or "__new__" ? "makes" : "uses")
+                + " the object, or hand the coroutine to the event loop."
+            : "Make `" + name + "` a coroutine function and await the call, or hand the coroutine to the event loop.";
     }
 
     private static bool IsProperty(ProgramModel program, int function) =>
