@@ -164,11 +164,8 @@ public sealed class Checker
         const long all = 480L << 20;
         try
         {
-            if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes <= 4 * all || ArePutOff || !GC.TryStartNoGCRegion(all, all - small))
-                return;
-            // All of it lies ready in a row now, for small objects and for large ones.
-            LargePages.Advise(new object(), small);
-            LargePages.Advise(new byte[100_000], all - small);
+            if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * all && !ArePutOff)
+                GC.TryStartNoGCRegion(all, all - small);
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {

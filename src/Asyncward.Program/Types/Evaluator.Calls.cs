@@ -79,16 +79,23 @@ public sealed partial class Evaluator
                 Value own = ReturnOf(inner.Function);
                 Value original = CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow);
                 Value awaited = original is CoroutineValue ? AwaitResult(original) : original;
-                return new CoroutineValue(inner.Function, own is UnknownValue ? awaited : own, receiver);
+                return new CoroutineValue(inner.Function, own is UnknownValue || IsAnything(own) && awaited is not UnknownValue ? awaited : own, receiver);
             }
             if ((flags & FunctionFlags.Generator) != 0)
                 return new GeneratorValue(inner.Function, receiver);
             Value result = ReturnOf(inner.Function);
-            return result is UnknownValue ? CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow) : result;
+            if (result is not UnknownValue && !IsAnything(result))
+                return result;
+            Value given = CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow);
+            // What is declared to give anything gives what the original does, unless that is awaited inside: `asyncio.run(f())`.
+            return result is not UnknownValue && given is (UnknownValue or CoroutineValue) ? result : given;
         }
         Value called = CallResult(wrapped.Inner, file, siteRow);
         return called is UnknownValue ? CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow) : called;
     }
+
+    // `-> R`, `-> object`
+    private bool IsAnything(Value result) => result is TypeVarValue || result is InstanceValue instance && instance.Class == known.Object;
 
     private Value Recoloured(RecolouredValue value, Value? receiver, int file, int siteRow)
     {

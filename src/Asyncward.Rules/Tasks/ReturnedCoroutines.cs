@@ -11,7 +11,6 @@ internal sealed class ReturnedCoroutines
 {
     private readonly ProgramModel program;
     private readonly HashSet<int> awaitedTwice = [];
-    private readonly HashSet<int> takenForResult = [];
 
     public ReturnedCoroutines(ProgramModel program)
     {
@@ -31,9 +30,9 @@ internal sealed class ReturnedCoroutines
         // Called by itself, it would have to be awaited as often as it went down.
         if (made.Function == function && made.Through < 0 && (row.ReturnAnnotation <= 0 || program.Types.IsAwaitable(program.Types.Annotation(file, row.ReturnAnnotation)) != true))
             return made;
-        if (row.ReturnAnnotation > 0 && !(takenForResult.Contains(function) && program.Types.SaysAny(file, row.ReturnAnnotation)))
+        if (row.ReturnAnnotation > 0 && !(program.Types.SaysAny(file, row.ReturnAnnotation) && IsTakenForResult(function)))
             return IsPlainType(file, row.ReturnAnnotation) ? made : null;
-        return !awaitedTwice.Contains(function) || takenForResult.Contains(function) || ReturnsPlainElsewhere(file, row)
+        return !awaitedTwice.Contains(function) || IsTakenForResult(function) || ReturnsPlainElsewhere(file, row)
             ? made with { Confidence = Certainty.Min(IsForUnknown(function) ? Confidence.Possible : Confidence.Likely, made.Confidence) } : null;
     }
 
@@ -124,11 +123,7 @@ internal sealed class ReturnedCoroutines
         {
             foreach (ref readonly Edge edge in program.Calls.From(caller))
             {
-                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0)
-                    continue;
-                if (IsTakenForResult(caller, edge))
-                    takenForResult.Add(edge.Callee);
-                if (!MayUseCoroutine(edge))
+                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
                     continue;
                 if (edge.Kind == EdgeKind.Await && edge.Argument < 0 && IsReturnedByCoroutine(caller, edge.Site))
                 {
@@ -153,6 +148,16 @@ internal sealed class ReturnedCoroutines
     }
 
     // `links: list[str] = await load()`, `(await load())["id"]`: no coroutine can be that, whatever other callers do.
+    private bool IsTakenForResult(int function)
+    {
+        foreach (EdgeRef at in program.Calls.Into(function))
+        {
+            if (IsTakenForResult(at.Caller, program.Calls.Edge(at)))
+                return true;
+        }
+        return false;
+    }
+
     private bool IsTakenForResult(int caller, in Edge edge)
     {
         if (edge.Kind != EdgeKind.Await || edge.Argument >= 0 || Certainty.Of(edge.Grade) == Confidence.Possible || HasOtherCallee(caller, edge))
