@@ -299,6 +299,10 @@ public sealed class ProgramModel
         return full.Length > module.Length && module.Length > 0 && full.StartsWith(module + ".", StringComparison.Ordinal) ? full[(module.Length + 1)..] : full;
     }
 
+    /// <summary>Whether a function is the body of a notebook: Jupyter runs its cells on a loop.</summary>
+    public bool IsNotebook(int function) =>
+        (Function(function).Flags & FunctionFlags.Module) != 0 && (Facts(FileOf(function)).Flags & FileFlags.Notebook) != 0;
+
     /// <summary>The method that a function is, or that it stands in; -1 where there is none.</summary>
     public int MethodAround(int function)
     {

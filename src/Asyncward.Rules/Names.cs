@@ -57,7 +57,7 @@ internal static class Names
     /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>
     public static string Function(ProgramModel program, int function)
     {
-        string name = Unmangled(program.ShortName(function));
+        string name = program.ShortName(function);
         int file = program.FileOf(function);
         if (name.Contains('.', StringComparison.Ordinal) || program.IsProject(file))
             return name.Length == 0 || program.FunctionRowOf(function) == 0 ? "module " + program.Modules[file].Name : name;
@@ -73,18 +73,6 @@ internal static class Names
     {
         ReadOnlySpan<char> last = name.AsSpan(name.LastIndexOf('.') + 1);
         return last.StartsWith("__", StringComparison.Ordinal) && last.EndsWith("__", StringComparison.Ordinal) && last is not "__call__";
-    }
-
-    // `Client._Client__save` stands in the source as `__save`.
-    private static string Unmangled(string name)
-    {
-        int dot = name.LastIndexOf('.');
-        if (dot <= 0 || !name.AsSpan(dot).StartsWith("._", StringComparison.Ordinal))
-            return name;
-        ReadOnlySpan<char> cls = name.AsSpan(name.LastIndexOf('.', dot - 1) + 1, dot - name.LastIndexOf('.', dot - 1) - 1).TrimStart('_');
-        ReadOnlySpan<char> method = name.AsSpan(dot + 2);
-        return cls.Length > 0 && method.StartsWith(cls, StringComparison.Ordinal) && method[cls.Length..].StartsWith("__", StringComparison.Ordinal)
-            ? string.Concat(name.AsSpan(0, dot + 1), method[cls.Length..]) : name;
     }
 
     private static string ShortClass(ProgramModel program, int cls)

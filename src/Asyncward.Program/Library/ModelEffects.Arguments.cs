@@ -162,13 +162,14 @@ public sealed partial class ModelEffects
     }
 
     // What is no constant can still be known to be an object of some class.
-    private GuardValue Made(int file, int expr) => program.Types.Eval(file, expr) switch
+    private GuardValue Made(int file, int expr)
     {
-        InstanceValue { Origin: var origin } made when (origin & InstanceOrigin.Constructed) != 0 =>
-            new GuardValue(GuardValueKind.Object, 0, program.Facts(program.FileOfClass[made.Class]).NameText(program.Class(made.Class).Name)),
+        if (program.Types.Eval(file, expr) is not InstanceValue instance)
+            return default;
+        int home = program.FileOfClass[instance.Class];
+        bool isMade = (instance.Origin & InstanceOrigin.Constructed) != 0;
         // What is declared says the class and nothing of the value: a number may be zero.
-        InstanceValue declared when program.IsModel(program.FileOfClass[declared.Class]) =>
-            new GuardValue(GuardValueKind.Unknown, 0, program.Facts(program.FileOfClass[declared.Class]).NameText(program.Class(declared.Class).Name)),
-        _ => default,
-    };
+        return isMade || program.IsModel(home)
+            ? new GuardValue(isMade ? GuardValueKind.Object : GuardValueKind.Unknown, 0, program.Facts(home).NameText(program.Class(instance.Class).Name)) : default;
+    }
 }

@@ -77,7 +77,7 @@ public sealed partial class Evaluator
             {
                 // The result is usually the original's, awaited or not.
                 Value own = ReturnOf(inner.Function);
-                Value original = CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow);
+                Value original = CallOriginal(wrapped, receiver, file, siteRow);
                 Value awaited = original is CoroutineValue ? AwaitResult(original) : original;
                 return new CoroutineValue(inner.Function, own is UnknownValue || IsAnything(own) && awaited is not UnknownValue ? awaited : own, receiver);
             }
@@ -86,13 +86,16 @@ public sealed partial class Evaluator
             Value result = ReturnOf(inner.Function);
             if (result is not UnknownValue && !IsAnything(result))
                 return result;
-            Value given = CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow);
+            Value given = CallOriginal(wrapped, receiver, file, siteRow);
             // What is declared to give anything gives what the original does, unless that is awaited inside: `asyncio.run(f())`.
             return result is not UnknownValue && given is (UnknownValue or CoroutineValue) ? result : given;
         }
         Value called = CallResult(wrapped.Inner, file, siteRow);
-        return called is UnknownValue ? CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow) : called;
+        return called is UnknownValue ? CallOriginal(wrapped, receiver, file, siteRow) : called;
     }
+
+    private Value CallOriginal(WrappedValue wrapped, Value? receiver, int file, int siteRow) =>
+        CallResult(receiver is null ? wrapped.Original : new BoundMethodValue(receiver, wrapped.Original), file, siteRow);
 
     // `-> R`, `-> object`
     private bool IsAnything(Value result) => result is TypeVarValue || result is InstanceValue instance && instance.Class == known.Object;

@@ -84,8 +84,8 @@ public sealed partial class Evaluator
     /// <summary>How many names a parameter is followed through.</summary>
     internal const int MostParameterSteps = 6;
 
-    // The function and the number of its parameter that an expression is.
-    private static (int Function, int Index)? ParameterOf(FileFacts facts, int expr)
+    /// <summary>The row of the function and the number of its parameter that an expression is, or null.</summary>
+    public static (int Function, int Index)? ParameterOf(FileFacts facts, int expr)
     {
         for (int steps = 0; expr > 0 && steps < MostParameterSteps; steps++)
         {

@@ -173,9 +173,9 @@ internal static class BlockingFindings
         for (int i = 0; i < steps.Count - 1; i++)
         {
             Edge edge = steps[i].Edge;
-            if (program.Site(edge.Site).Kind is not (SiteKind.Call or SiteKind.With or SiteKind.Iterate) || edge.Callee < 0)
-                return false;
-            if (program.Site(edge.Site).Kind == SiteKind.Call && Names.IsCalledByLanguage(program.ShortName(edge.Callee)))
+            SiteKind kind = program.Site(edge.Site).Kind;
+            if (edge.Callee < 0 || kind is not (SiteKind.Call or SiteKind.With or SiteKind.Iterate)
+                || kind == SiteKind.Call && Names.IsCalledByLanguage(program.ShortName(edge.Callee)))
                 return false;
         }
         return true;

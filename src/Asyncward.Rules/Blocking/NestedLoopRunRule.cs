@@ -110,7 +110,7 @@ public sealed class NestedLoopRunRule : Rule
         var reported = new HashSet<int>();
         foreach (int function in program.Calls.Functions)
         {
-            bool isCell = IsNotebook(program, function);
+            bool isCell = program.IsNotebook(function);
             if (!program.IsChecked(program.FileOf(function)) || !isCell && !program.Contexts.RunsOnLoop(program, function) || reach.Find(function) is null)
                 continue;
             foreach (List<ReachStep> steps in isCell ? FromCells(program, function, reach) : [reach.Chain(function)])
@@ -147,7 +147,7 @@ public sealed class NestedLoopRunRule : Rule
     private static List<List<ReachStep>> FromCells(ProgramModel program, int body, ReachTable reach)
     {
         var ways = new List<List<ReachStep>>();
-        foreach (Edge edge in program.Calls.From(body).ToArray())
+        foreach (ref readonly Edge edge in program.Calls.From(body))
         {
             if (edge.Callee < 0 || edge.Kind != EdgeKind.Call || edge.Argument >= 0)
                 continue;
@@ -170,10 +170,6 @@ public sealed class NestedLoopRunRule : Rule
     private static bool StartsLoop(ProgramModel program, in Edge edge) => program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
         && !SiteQuestions.MayStartLoop(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
         && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited);
-
-    // The body of a notebook: Jupyter runs its cells on a loop of asyncio.
-    private static bool IsNotebook(ProgramModel program, int function) =>
-        (program.Function(function).Flags & FunctionFlags.Module) != 0 && (program.Facts(program.FileOf(function)).Flags & FileFlags.Notebook) != 0;
 
     // A loop of trio runs inside one of asyncio, which only stands still meanwhile.
     private static bool IsBesideAsyncio(ProgramModel program, in Edge edge) =>

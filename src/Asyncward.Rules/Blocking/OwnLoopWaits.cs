@@ -2,6 +2,7 @@ using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Blocking;
@@ -43,7 +44,7 @@ internal static class OwnLoopWaits
         int file = program.FileOf(function);
         FileFacts facts = program.Facts(file);
         ExprNode value = facts.Exprs[facts.Unnarrowed(expr)];
-        if (step > 0 && ParameterOf(facts, program.FunctionRowOf(function), value) is >= 0 and var parameter)
+        if (step > 0 && Evaluator.ParameterOf(facts, expr) is var (holder, parameter) && holder == program.FunctionRowOf(function))
         {
             Edge call = report.Steps[step - 1].Edge;
             return call.Callee == function && call.Argument < 0
@@ -63,18 +64,5 @@ internal static class OwnLoopWaits
                 return true;
         }
         return false;
-    }
-
-    private static int ParameterOf(FileFacts facts, int functionRow, ExprNode value)
-    {
-        if (value.Kind == ExprKind.Param)
-            return value.A == functionRow ? value.B : -1;
-        FunctionRow row = facts.Functions[functionRow];
-        for (int p = 0; value.Kind == ExprKind.Bind && p < row.ParamCount; p++)
-        {
-            if (facts.Params[row.ParamStart + p].Binding == value.A)
-                return p;
-        }
-        return -1;
     }
 }

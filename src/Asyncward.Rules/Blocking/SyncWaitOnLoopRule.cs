@@ -81,10 +81,13 @@ public sealed class SyncWaitOnLoopRule : Rule
         ProgramModel program = context.Program;
         foreach (BlockingReport report in BlockingReports.For(program).Groups)
         {
-            if (report.Cause.Effect.Kind != BlockKind.Lock || report.Steps.Count != 1 && !OwnLoopWaits.IsDeadlock(program, report) || IsHeldOverAwait(program, report))
+            if (report.Cause.Effect.Kind != BlockKind.Lock)
+                continue;
+            bool? own = OwnLoopWaits.IsOwn(program, report);
+            if (report.Steps.Count != 1 && own != true || IsHeldOverAwait(program, report))
                 continue;
             Finding finding = BlockingFindings.Of(program, this, report, []);
-            if (OwnLoopWaits.IsOwn(program, report) is { } ownLoop)
+            if (own is { } ownLoop)
             {
                 finding = finding with
                 {

@@ -25,20 +25,8 @@ internal sealed partial class ArgumentFates
         return true;
     }
 
-    private bool IsTakenUnawaited(FileFacts facts, int file, int callSite, int binding)
-    {
-        bool any = false;
-        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
-        {
-            if (edge.Argument >= 0)
-                continue;
-            if (edge.Callee < 0 || program.Models.IsModel(edge.Callee) || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await)
-                || !DoesNotAwait(edge, facts, binding))
-                return false;
-            any = true;
-        }
-        return any;
-    }
+    private bool IsTakenUnawaited(FileFacts facts, int file, int callSite, int binding) =>
+        DoAll(facts, file, callSite, (in Edge edge) => !program.Models.IsModel(edge.Callee) && DoesNotAwait(edge, facts, binding));
 
     // The parameter is nothing that is awaited, called, returned or kept for others: it is looked at, stored under a name, or handed on.
     private bool DoesNotAwait(in Edge edge, FileFacts facts, int binding)

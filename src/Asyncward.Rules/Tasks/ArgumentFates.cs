@@ -56,14 +56,20 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         return false;
     }
 
-    private bool IsTakenForAnother(FileFacts facts, int file, int callSite, int binding)
+    private bool IsTakenForAnother(FileFacts facts, int file, int callSite, int binding) =>
+        DoAll(facts, file, callSite, (in Edge edge) => CannotTake(edge, facts, -1, binding, 0));
+
+    private delegate bool Condition(in Edge edge);
+
+    // Whether a call leads to functions, and they all are so.
+    private bool DoAll(FileFacts facts, int file, int callSite, Condition condition)
     {
         bool any = false;
         foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
         {
             if (edge.Argument >= 0)
                 continue;
-            if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await) || !CannotTake(edge, facts, -1, binding, 0))
+            if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await) || !condition(edge))
                 return false;
             any = true;
         }

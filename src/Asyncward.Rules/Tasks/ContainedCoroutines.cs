@@ -7,8 +7,6 @@ namespace Asyncward.Rules.Tasks;
 /// <summary>Coroutines in a local list, set or dictionary, or in one that is iterated over at once: whether the code takes them out as what they would have given.</summary>
 internal sealed class ContainedCoroutines(ProgramModel program)
 {
-    // What no coroutine allows.
-    private const UseFlags AsResult = UseFlags.AttributeRead | UseFlags.Subscripted | UseFlags.Operand | UseFlags.Iterated | UseFlags.Called;
     private const UseFlags Looking = UseFlags.Tested | UseFlags.Compared | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded;
 
     private readonly ArgumentFates arguments = new(program);
@@ -178,11 +176,11 @@ internal sealed class ContainedCoroutines(ProgramModel program)
             if (isKey)
                 continue;
             if ((facts.Symbols[row.Symbol].Flags & SymbolFlags.Captured) != 0 || (row.Flags & BindingFlags.Outlives) != 0
-                || (row.Uses & ~(AsResult | Looking | UseFlags.Argument)) != 0
+                || (row.Uses & ~(ValueFates.AsResult | Looking | UseFlags.Argument)) != 0
                 || (row.Uses & UseFlags.Argument) != 0 && !arguments.AreAllWasted(facts, file, row.Function, b, false)
                 || (row.Uses & UseFlags.AttributeRead) != 0 && ValueFates.UsesOwnAttribute(facts, b))
                 return false;
-            any |= (row.Uses & AsResult) != 0;
+            any |= (row.Uses & ValueFates.AsResult) != 0;
         }
         return loops == 0;
     }

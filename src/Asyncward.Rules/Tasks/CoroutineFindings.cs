@@ -52,13 +52,8 @@ internal static class CoroutineFindings
     }
 
     /// <summary>Whether a function's body can await.</summary>
-    public static bool CanAwait(ProgramModel program, int function)
-    {
-        FunctionFlags flags = program.Function(function).Flags;
-        // The cells of a notebook run on a loop.
-        return (flags & FunctionFlags.Async) != 0
-            || ((flags & FunctionFlags.Module) != 0 && (program.Facts(program.FileOf(function)).Flags & FileFlags.Notebook) != 0);
-    }
+    public static bool CanAwait(ProgramModel program, int function) =>
+        (program.Function(function).Flags & FunctionFlags.Async) != 0 || program.IsNotebook(function);
 
     /// <summary>What to do instead of calling a coroutine function plainly.</summary>
     public static string Help(ProgramModel program, int function, string awaited)

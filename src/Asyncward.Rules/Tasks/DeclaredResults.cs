@@ -27,17 +27,8 @@ internal sealed class DeclaredResults(ProgramModel program)
         binding >= 0 && facts.Bindings[binding] is { Annotation: > 0, Value: > 0 } row && (row.Uses & UseFlags.Awaited) == 0
         && facts.Exprs[row.Value] is { Kind: ExprKind.Call } call && call.A == siteRow && arguments.IsDeclaredPlain(file, row.Annotation);
 
-    private bool IsPlainField(FileFacts facts, int file, int siteRow)
-    {
-        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow store = ref facts.Sites[s];
-            if (store.Kind == SiteKind.AttributeStore && store.Name >= 0 && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
-                return IsPlainOn(program.Types.Eval(file, store.Target), facts, store.Name);
-        }
-        return false;
-    }
+    private bool IsPlainField(FileFacts facts, int file, int siteRow) => ValueFates.StoreOf(facts, siteRow) is >= 0 and var store
+        && IsPlainOn(program.Types.Eval(file, facts.Sites[store].Target), facts, facts.Sites[store].Name);
 
     private bool IsPlainOn(Value owner, FileFacts facts, int name)
     {

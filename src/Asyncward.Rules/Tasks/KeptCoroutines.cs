@@ -15,14 +15,8 @@ internal sealed class KeptCoroutines(ProgramModel program)
     public bool IsUsedFromField(int file, int siteRow)
     {
         FileFacts facts = program.Facts(file);
-        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow store = ref facts.Sites[s];
-            if (store.Kind == SiteKind.AttributeStore && store.Name >= 0 && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
-                return Evaluator.SelfClass(facts, store.Target) is { } cls && IsUsed(program.ClassId(file, cls), program.Name(file, store.Name));
-        }
-        return false;
+        return ValueFates.StoreOf(facts, siteRow) is >= 0 and var store && Evaluator.SelfClass(facts, facts.Sites[store].Target) is { } cls
+            && IsUsed(program.ClassId(file, cls), program.Name(file, facts.Sites[store].Name));
     }
 
     private bool IsUsed(int cls, int name)

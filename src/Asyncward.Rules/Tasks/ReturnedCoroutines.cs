@@ -170,8 +170,7 @@ internal sealed class ReturnedCoroutines
         if (site.UseDetail < 0)
             return false;
         ref readonly BindingRow name = ref facts.Bindings[site.UseDetail];
-        const UseFlags asResult = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Called;
-        return (name.Uses & UseFlags.Awaited) == 0 && ((name.Uses & asResult) != 0 && !ValueFates.UsesOwnAttribute(facts, site.UseDetail)
+        return (name.Uses & UseFlags.Awaited) == 0 && ((name.Uses & ValueFates.AsResult) != 0 && !ValueFates.UsesOwnAttribute(facts, site.UseDetail)
             || name.Annotation > 0 && IsPlainType(program.FileOfSite(edge.Site), name.Annotation));
     }
 
@@ -192,14 +191,12 @@ internal sealed class ReturnedCoroutines
             return true;
         if (edge.Kind == EdgeKind.Create)
             return site.Use != ValueUse.Awaited;
-        const UseFlags looking = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Tested | UseFlags.Compared
-            | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded | UseFlags.Called;
-        // A coroutine allows none of these, so who does that and awaits it nowhere knows of none, wherever else it goes.
-        const UseFlags asResult = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Called;
+        const UseFlags looking = ValueFates.AsResult | UseFlags.Tested | UseFlags.Compared | UseFlags.NoneTested | UseFlags.Formatted | UseFlags.Discarded;
         return site.Use switch
         {
+            // Who uses it as the result and awaits it nowhere knows of no coroutine, wherever else it goes.
             ValueUse.Bound => site.UseDetail < 0 || program.Facts(program.FileOfSite(edge.Site)).Bindings[site.UseDetail].Uses is var uses
-                && (uses & ~looking) != 0 && ((uses & asResult) == 0 || (uses & UseFlags.Awaited) != 0),
+                && (uses & ~looking) != 0 && ((uses & ValueFates.AsResult) == 0 || (uses & UseFlags.Awaited) != 0),
             ValueUse.Discarded or ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Operand or ValueUse.Iterated
                 or ValueUse.Subscripted or ValueUse.AttributeRead or ValueUse.Called or ValueUse.Unpacked => false,
             _ => true,

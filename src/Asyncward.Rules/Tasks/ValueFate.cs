@@ -54,6 +54,9 @@ internal sealed class ValueFates(ProgramModel program)
 {
     private readonly ArgumentFates arguments = new(program);
 
+    /// <summary>What no coroutine allows: whoever does it takes it for the result.</summary>
+    internal const UseFlags AsResult = UseFlags.Subscripted | UseFlags.Iterated | UseFlags.Operand | UseFlags.AttributeRead | UseFlags.Called;
+
     private const UseFlags Taking = UseFlags.Awaited | UseFlags.Returned | UseFlags.Yielded | UseFlags.Stored | UseFlags.Captured | UseFlags.AsyncIterated
         | UseFlags.Aliased | UseFlags.Element | UseFlags.With | UseFlags.AsyncWith | UseFlags.Raised;
 
@@ -93,6 +96,19 @@ internal sealed class ValueFates(ProgramModel program)
             && OfBinding(facts, file, walrus, false) == Fate.Taken)
             return Fate.Taken;
         return fate;
+    }
+
+    /// <summary>The site that puts what a call makes into an attribute, or -1.</summary>
+    internal static int StoreOf(FileFacts facts, int siteRow)
+    {
+        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow store = ref facts.Sites[s];
+            if (store.Kind == SiteKind.AttributeStore && store.Name >= 0 && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
+                return s;
+        }
+        return -1;
     }
 
     // `x in load()`
