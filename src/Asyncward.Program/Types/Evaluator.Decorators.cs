@@ -137,6 +137,8 @@ public sealed partial class Evaluator
                 if (FromModel(member, value) is { } modelled)
                     return AsObject(member, applied, modelled);
             }
+            if (factory is FunctionValue optional && DecoratorWithArguments(optional) is { } decorates)
+                return DecoratedBy(decorates, value);
         }
         return AppliedBy(applied, value);
     }
@@ -232,13 +234,14 @@ public sealed partial class Evaluator
     {
         int file = program.FileOf(decorator.Function);
         FileFacts facts = program.Facts(file);
-        FunctionRow row = program.Function(decorator.Function);
         if (program.Files[file].Role == FileRole.Model)
             return Doubtful(value);
         Value? result = null;
-        for (int i = 0; i < row.ReturnCount; i++)
+        foreach (int returned in ReturnedBy(decorator.Function))
         {
-            int expr = HandedOn(file, facts.Lists[row.ReturnStart + i]);
+            if (IsForCallWithoutFunction(decorator.Function, returned))
+                continue;
+            int expr = HandedOn(file, returned);
             ExprNode node = facts.Exprs[expr];
             if (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter || node.Kind == ExprKind.Param)
             {

@@ -307,7 +307,8 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         FunctionRow decorator = facts.Functions[parent];
         for (int i = 0; i < decorator.ReturnCount; i++)
         {
-            if (!IsCoroutineFunctionIn(program, file, facts.Lists[decorator.ReturnStart + i], parent))
+            int expr = facts.Lists[decorator.ReturnStart + i];
+            if (!program.Types.IsForCallWithoutFunction(program.FunctionId(file, parent), expr) && !IsCoroutineFunctionIn(program, file, expr, parent))
                 return false;
         }
         return decorator.ReturnCount > 0;
