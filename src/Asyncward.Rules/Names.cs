@@ -31,7 +31,11 @@ internal static class Names
             return edge.Class >= 0 ? ShortClass(program, edge.Class) : "?";
         if (site.Kind == SiteKind.Call && edge.Argument < 0 && program.Models.IsModel(edge.Callee))
             return LibraryMethod(program, file, site.Target, edge.Callee);
-        return Function(program, edge.Callee);
+        string name = Function(program, edge.Callee);
+        // `with session.begin()`: the library has no public name for what it gives.
+        return name[0] == '_' && name.LastIndexOf('.') is > 0 and var dot && program.Models.IsModel(edge.Callee)
+            && site.Kind is SiteKind.With or SiteKind.AsyncWith or SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom
+            && ExprText.Of(program.Facts(file), site.Target) is { } written ? written + name[dot..] : name;
     }
 
     // `len(x)`, which the class of x answers: what waits is its method, and the line shows who asks for it.

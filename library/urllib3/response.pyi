@@ -1,0 +1,3 @@
+"""urllib3.response."""
+
+from urllib3 import HTTPResponse as HTTPResponse
