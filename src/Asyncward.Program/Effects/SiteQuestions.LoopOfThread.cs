@@ -1,7 +1,6 @@
 using System;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
-using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Effects;
 
@@ -58,48 +57,6 @@ public static partial class SiteQuestions
         if (node.Kind == ExprKind.Not)
             node = facts.Exprs[node.A];
         return node.Kind == ExprKind.Call && AsksColour(facts, facts.Exprs[facts.Sites[node.A].Target]);
-    }
-
-    // Whether a branch is the one for a running loop; null where its condition is about something else.
-    private static bool? LoopRunsIn(ProgramModel program, int file, in RegionRow row)
-    {
-        if (row.Expr <= 0)
-            return null;
-        bool? whenTrue = TellsLoopRuns(program, file, row.Expr, 0);
-        // One part of `loop and loop.is_running()` may be what is false: there, no loop runs either way.
-        bool? here = row.Kind == RegionKind.IfTrue ? whenTrue : row.Kind == RegionKind.IfFalse ? !whenTrue : null;
-        return here ?? RunsLoopIn(program, file, row);
-    }
-
-    // What it means for the loop of this thread that an expression is true.
-    private static bool? TellsLoopRuns(ProgramModel program, int file, int expr, int depth)
-    {
-        FileFacts facts = program.Facts(file);
-        expr = facts.Unnarrowed(expr);
-        if (expr <= 0 || depth > 4)
-            return null;
-        ExprNode node = facts.Exprs[expr];
-        switch (node.Kind)
-        {
-            case ExprKind.Not:
-                return !TellsLoopRuns(program, file, node.A, depth + 1);
-            case ExprKind.Compare when node.B > 0 && facts.Exprs[node.B].Kind == ExprKind.None && node.Aux is (int)CmpOp.Is or (int)CmpOp.IsNot:
-                return IsRunningLoop(program, file, node.A) ? node.Aux == (int)CmpOp.IsNot : null;
-            case ExprKind.And:
-                bool any = false;
-                foreach (int part in facts.List(node.A, node.B))
-                {
-                    if (TellsLoopRuns(program, file, part, depth + 1) == true)
-                        any = true;
-                    else if (!IsLoopOfThread(program, file, part))
-                        return null;
-                }
-                return any ? true : null;
-            case ExprKind.Call when facts.Exprs[facts.Sites[node.A].Target] is { Kind: ExprKind.Attribute } method && facts.NameBytes(method.B).SequenceEqual("is_running"u8):
-                return IsLoopOfThread(program, file, method.A) ? true : null;
-            default:
-                return IsRunningLoop(program, file, expr) ? true : null;
-        }
     }
 
     // What `get_running_loop()` gave, or None in its place: true where a loop runs.

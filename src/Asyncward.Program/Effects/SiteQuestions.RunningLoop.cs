@@ -1,41 +1,57 @@
+using System;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Effects;
 
-// Functions of the program that ask for the running loop and say whether there is one: `try: return get_running_loop()` and `except RuntimeError: return None`.
+// Conditions that say whether a loop runs on the thread, by a loop (`loop.is_running()`) or by a function of the program that asks for the running one:
+// `try: return get_running_loop()` and `except RuntimeError: return None`.
 public static partial class SiteQuestions
 {
     // Such a function does little else.
     private const int MostSitesOfQuestion = 8;
 
     // What the condition of a region says of the place: a loop runs there, none does; null when it does not ask.
-    private static bool? RunsLoopIn(ProgramModel program, int file, in RegionRow row) => row.Expr <= 0 ? null : row.Kind switch
+    private static bool? LoopRunsIn(ProgramModel program, int file, in RegionRow row) => row.Expr <= 0 ? null : row.Kind switch
     {
         RegionKind.IfTrue or RegionKind.AndRight => SaysLoopRuns(program, file, row.Expr, 0),
+        // One part of `loop and loop.is_running()` may be what is false: there, no loop runs either way.
         RegionKind.IfFalse or RegionKind.OrRight => !SaysLoopRuns(program, file, row.Expr, 0),
         _ => null,
     };
 
-    // Whether a loop runs where an expression is true.
+    // Whether a loop runs on this thread where an expression is true.
     private static bool? SaysLoopRuns(ProgramModel program, int file, int expr, int depth)
     {
+        FileFacts facts = program.Facts(file);
+        expr = facts.Unnarrowed(expr);
         if (expr <= 0 || depth > 6)
             return null;
-        FileFacts facts = program.Facts(file);
+        if (IsRunningLoop(program, file, expr))
+            return true;
         ExprNode node = facts.Exprs[expr];
         switch (node.Kind)
         {
             case ExprKind.Call:
-                return AnswerOf(program, file, node.A);
+                ExprNode method = facts.Exprs[facts.Sites[node.A].Target];
+                return method.Kind == ExprKind.Attribute && facts.NameBytes(method.B).SequenceEqual("is_running"u8) && IsLoopOfThread(program, file, method.A)
+                    ? true : AnswerOf(program, file, node.A);
             case ExprKind.Not:
                 return !SaysLoopRuns(program, file, node.A, depth + 1);
-            case ExprKind.NotNone or ExprKind.Narrow:
-                return SaysLoopRuns(program, file, node.A, depth + 1);
-            case ExprKind.Compare when facts.Exprs[node.B].Kind == ExprKind.None && (CmpOp)node.Aux is CmpOp.Is or CmpOp.IsNot:
+            case ExprKind.Compare when node.B > 0 && facts.Exprs[node.B].Kind == ExprKind.None && (CmpOp)node.Aux is CmpOp.Is or CmpOp.IsNot:
                 bool? some = SaysLoopRuns(program, file, node.A, depth + 1);
                 return (CmpOp)node.Aux == CmpOp.Is ? !some : some;
+            case ExprKind.And:
+                bool any = false;
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (SaysLoopRuns(program, file, part, depth + 1) == true)
+                        any = true;
+                    else if (!IsLoopOfThread(program, file, part))
+                        return null;
+                }
+                return any ? true : null;
             case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus:
                 return SaysLoopRuns(program, file, facts.Bindings[node.A].Value, depth + 1);
             default:
@@ -64,7 +80,7 @@ public static partial class SiteQuestions
         for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
         {
             ref readonly SiteRow site = ref facts.Sites[s];
-            if (site.Kind == SiteKind.Return && site.Region >= 0 && facts.Regions[site.Region].Kind == RegionKind.Except && AsksForLoop(program, file, facts.Regions[site.Region]))
+            if (site.Kind == SiteKind.Return && site.Region >= 0 && facts.Regions[site.Region].Kind == RegionKind.Except && TryCallsProbe(program, file, facts.Regions[site.Region]))
                 return facts.Exprs[site.Target].Kind switch
                 {
                     ExprKind.None or ExprKind.False => true,
@@ -73,19 +89,5 @@ public static partial class SiteQuestions
                 };
         }
         return null;
-    }
-
-    // The body of the try statement asks for the running loop, which fails where none runs.
-    private static bool AsksForLoop(ProgramModel program, int file, in RegionRow except)
-    {
-        FileFacts facts = program.Facts(file);
-        for (int s = facts.Functions[except.Function].SiteStart; s < except.SiteStart; s++)
-        {
-            ref readonly SiteRow site = ref facts.Sites[s];
-            if (site.Kind == SiteKind.Call && site.Region >= 0 && facts.Regions[site.Region] is { Kind: RegionKind.Try } body && body.Statement == except.Statement
-                && IsProbeCall(program, file, s))
-                return true;
-        }
-        return false;
     }
 }

@@ -69,9 +69,9 @@ public sealed partial class Evaluator
     // `f`, and `args[0]` of `*args`.
     private static bool IsParameter(FileFacts facts, int expr)
     {
-        ExprNode node = facts.Exprs[expr];
-        while (node.Kind is ExprKind.NotNone or ExprKind.Narrow or ExprKind.Subscript)
-            node = facts.Exprs[node.A];
+        ExprNode node = facts.Exprs[facts.Unnarrowed(expr)];
+        if (node.Kind == ExprKind.Subscript)
+            node = facts.Exprs[facts.Unnarrowed(node.A)];
         return node.Kind == ExprKind.Param || node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter;
     }
 
