@@ -80,7 +80,7 @@ public static partial class SiteQuestions
         for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
         {
             ref readonly SiteRow site = ref facts.Sites[s];
-            if (site.Kind == SiteKind.Return && site.Region >= 0 && facts.Regions[site.Region].Kind == RegionKind.Except && TryCallsProbe(program, file, facts.Regions[site.Region]))
+            if (site.Kind == SiteKind.Return && site.Region >= 0 && facts.Regions[site.Region] is { Kind: RegionKind.Except } except && TryCallsProbe(program, file, except))
                 return facts.Exprs[site.Target].Kind switch
                 {
                     ExprKind.None or ExprKind.False => true,
