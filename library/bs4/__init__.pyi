@@ -8,7 +8,7 @@ from asyncward import blocks
 class BeautifulSoup:
     title: Any  # dynamic
     text: str
-    @blocks("cpu", stall="small", holds_gil=True)
+    @blocks("cpu", stall="small")
     def __init__(self, markup: Any = "", features: Any = None, builder: Any = None, parse_only: Any = None,
                  from_encoding: Any = None, exclude_encodings: Any = None, element_classes: Any = None,
                  **kwargs: Any) -> None: ...

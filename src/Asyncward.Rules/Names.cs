@@ -38,6 +38,10 @@ internal static class Names
             && ExprText.Of(program.Facts(file), site.Target) is { } written ? written + name[dot..] : name;
     }
 
+    /// <summary>What a call leads to in a library, by its whole name; null for anything else.</summary>
+    public static string? Qualified(ProgramModel program, in Edge edge) =>
+        edge.Callee >= 0 && program.Models.IsModel(edge.Callee) ? program.QualifiedName(edge.Callee) : null;
+
     // `len(x)`, which the class of x answers: what waits is its method, and the line shows who asks for it.
     private static bool IsBehind(ProgramModel program, in Edge edge, string written) => edge is { Callee: >= 0, Bound: true, Class: < 0 }
         && !program.Models.IsModel(edge.Callee) && program.ShortName(edge.Callee) is var name && name[(name.LastIndexOf('.') + 1)..] is var method
@@ -126,13 +130,25 @@ internal static class Names
     }
 
     /// <summary>How a call is moved to a thread in a file.</summary>
-    public static string OffloadCall(ProgramModel program, int file, string callable) => RuntimeOf(program, file) switch
+    public static string OffloadCall(ProgramModel program, int file, string callable) => Thread(program, file) + callable + ")";
+
+    /// <summary>The same for a call that stands there: only <c>asyncio.to_thread</c> hands on arguments that are passed by name.</summary>
+    public static string OffloadCall(ProgramModel program, int file, string callable, FileFacts facts, in SiteRow call)
     {
-        AsyncRuntime.Trio => "await trio.to_thread.run_sync(" + callable + ")",
-        AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(" + callable + ")",
-        _ => program.Options.MinMinor >= 9
-            ? "await asyncio.to_thread(" + callable + ")"
-            : "await asyncio.get_running_loop().run_in_executor(None, " + callable + ")",
+        string thread = Thread(program, file);
+        bool named = false;
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+            named |= facts.Args[a].Kind is ArgKind.Keyword or ArgKind.DoubleStar;
+        return named && thread != ToThread ? thread + "lambda: " + callable + "(…))" : thread + callable + (call.ArgCount == 0 ? ")" : ", …)");
+    }
+
+    private const string ToThread = "await asyncio.to_thread(";
+
+    private static string Thread(ProgramModel program, int file) => RuntimeOf(program, file) switch
+    {
+        AsyncRuntime.Trio => "await trio.to_thread.run_sync(",
+        AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(",
+        _ => program.Options.MinMinor >= 9 ? ToThread : "await asyncio.get_running_loop().run_in_executor(None, ",
     };
 }
 

@@ -39,7 +39,7 @@ internal sealed class SuppressionFilter
 
     private bool Reaches(in SuppressionRow row, Location location)
     {
-        if (row.Kind == SuppressionKind.IgnoreFile)
+        if (row.Kind is SuppressionKind.IgnoreFile or SuppressionKind.RuffFile)
             return true;
         if (row.LineStart <= location.Start && location.Start <= row.LineEnd)
             return true;
@@ -54,6 +54,8 @@ internal sealed class SuppressionFilter
         foreach (var name in _facts.List(row.CodeStart, row.CodeCount))
         {
             var code = _facts.NameText(name);
+            if (row.Kind is SuppressionKind.Ruff or SuppressionKind.RuffFile)
+                code = RuffNames.CodeOf(code);
             if (SelectorTable.Match(code, finding.Rule) > 0 || Array.Exists(finding.Aliases, alias => alias.Equals(code, StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
@@ -61,7 +63,7 @@ internal sealed class SuppressionFilter
     }
 
     /// <summary>
-    /// Comments that did nothing: ours always, and <c>noqa</c> where it names a code of ours. A bare <c>noqa</c>, or one with another
+    /// Comments that did nothing: ours always, and another linter's where it names a code of ours. A bare <c>noqa</c>, or one with another
     /// linter's codes, may serve that linter and is none of our business.
     /// </summary>
     internal IEnumerable<(SuppressionRow Row, string Codes)> Unused(RuleSet rules)
@@ -70,7 +72,7 @@ internal sealed class SuppressionFilter
         {
             var row = _facts.Suppressions[i];
             var codes = new List<string>();
-            var ours = row.Kind != SuppressionKind.Noqa;
+            var ours = row.Kind is SuppressionKind.Ignore or SuppressionKind.IgnoreFile;
             foreach (var name in _facts.List(row.CodeStart, row.CodeCount))
             {
                 var code = _facts.NameText(name);

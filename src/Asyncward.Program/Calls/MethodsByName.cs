@@ -47,53 +47,6 @@ internal sealed class MethodsByName
         // A class that wraps another often has methods of the same names.
         if (program.FileOf(caller) == program.FileOf(method) || program.Function(caller).Name >= 0 && program.Name(program.FileOf(caller), program.Function(caller).Name) == name)
             return -1;
-        return Fits(method, program.Facts(program.FileOf(caller)), call) ? method : -1;
-    }
-
-    private bool Fits(int method, FileFacts facts, in SiteRow call)
-    {
-        FileFacts callee = program.Facts(program.FileOf(method));
-        FunctionRow row = program.Function(method);
-        int positional = 0;
-        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
-        {
-            switch (facts.Args[a].Kind)
-            {
-                case ArgKind.Positional:
-                    positional++;
-                    break;
-                case ArgKind.Keyword:
-                    if (!HasParameter(callee, row, facts.NameBytes(facts.Args[a].Name)))
-                        return false;
-                    break;
-                default:
-                    return false;
-            }
-        }
-        int required = 0;
-        int most = 0;
-        bool any = false;
-        for (int i = 1; i < row.ParamCount; i++)
-        {
-            ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
-            if (param.Kind is ParamKind.Normal or ParamKind.PositionalOnly)
-            {
-                most++;
-                required += param.Default > 0 ? 0 : 1;
-            }
-            any |= param.Kind == ParamKind.VarArgs;
-        }
-        return (positional <= most || any) && call.ArgCount >= required;
-    }
-
-    private static bool HasParameter(FileFacts callee, in FunctionRow row, ReadOnlySpan<byte> name)
-    {
-        for (int i = 1; i < row.ParamCount; i++)
-        {
-            ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
-            if (param.Kind == ParamKind.VarKeywords || (param.Kind != ParamKind.VarArgs && callee.NameBytes(param.Name).SequenceEqual(name)))
-                return true;
-        }
-        return false;
+        return ArgumentFit.Takes(program, method, program.Facts(program.FileOf(caller)), call, unpacked: false) ? method : -1;
     }
 }

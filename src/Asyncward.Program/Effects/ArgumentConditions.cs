@@ -161,9 +161,9 @@ public static class ArgumentConditions
         private (int File, int Expr) ReceiverAt(in Edge call)
         {
             SiteRow site = program.Site(call.Site);
-            if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method)
-                return default;
-            int expr = method.A;
+            // `for member in archive` and `with archive`, too.
+            int expr = site.Kind is SiteKind.Iterate or SiteKind.With ? site.Target
+                : site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
             int level = frames.Length;
             for (; level > 0 && ParameterAt(expr, level) is >= 0 and var param; level--)
             {

@@ -125,7 +125,8 @@ public sealed class BlockingSummary
                 // A handler for BlockingIOError, or a socket or terminal set so in this file, says that the call does not wait.
                 if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Input && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
-                if (effect.Kind == BlockKind.Lock && SiteQuestions.IsKnownReady(program, edge.Site))
+                if (effect.Kind == BlockKind.Lock && (SiteQuestions.IsKnownReady(program, edge.Site) || SiteQuestions.WasPolledElsewhere(program, edge.Site)
+                    || SiteQuestions.IsNeverFed(program, edge.Site)))
                     continue;
                 if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.WasAwaitedReady(program, edge.Site)
                     || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site))

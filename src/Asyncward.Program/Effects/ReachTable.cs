@@ -148,7 +148,8 @@ public sealed class ReachTable
         ReachStep last = beginning[^1];
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
         return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
-            && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !(kind == BlockKind.Lock && IsReady(edge.Site, beginning[0]));
+            && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !SiteQuestions.IsAfterNoFailure(program, edge, beginning[0].Edge.Site)
+            && !(kind == BlockKind.Lock && IsReady(edge.Site, beginning[0]));
     }
 
     // The ways from a function to the cause, its best one among them.

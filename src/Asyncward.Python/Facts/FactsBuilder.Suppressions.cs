@@ -3,7 +3,9 @@ using Asyncward.Python.Syntax;
 
 namespace Asyncward.Python.Facts;
 
-/// <summary>Comments that suppress findings: <c># noqa: CODE</c>, <c># asyncward: ignore[name] reason</c>, <c># asyncward: ignore-file</c>.</summary>
+/// <summary>
+/// Comments that suppress findings: <c># noqa: CODE</c>, <c># ruff: ignore[name]</c>, <c># asyncward: ignore[name] reason</c>, <c># asyncward: ignore-file</c>.
+/// </summary>
 public sealed partial class FactsBuilder
 {
     private void ReadSuppressions(ReadOnlySpan<Comment> comments)
@@ -16,7 +18,10 @@ public sealed partial class FactsBuilder
                 ReadOwn(comment, text, own + "asyncward:".Length);
             else if (FindNoqa(text) is >= 0 and var at)
                 ReadNoqa(comment, text, at + 4);
+            else
+                ReadRuff(comment, text);
         }
+        CloseDisabled();
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> text) => text.Trim(" \t"u8).IsEmpty;
@@ -115,7 +120,7 @@ public sealed partial class FactsBuilder
         row.LineStart = comment.LogicalStart;
         row.LineEnd = comment.End;
         var stands = comment.LogicalStart == comment.Start;
-        if (stands && row.Kind != SuppressionKind.Ignore)
+        if (stands && row.Kind is not (SuppressionKind.Ignore or SuppressionKind.Ruff))
             return;
         var statement = FindStatement(_module.Body, stands ? comment.End : comment.LogicalStart);
         if (statement is null)

@@ -46,7 +46,7 @@ public sealed unsafe class FileFacts
     }
 
     /// <summary>Changes whenever a row's layout or meaning changes: part of every cache key.</summary>
-    public const int FormatVersion = 9;
+    public const int FormatVersion = 10;
 
     /// <summary>What is true of the whole file.</summary>
     public FileFlags Flags { get; }

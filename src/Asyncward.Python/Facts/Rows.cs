@@ -471,6 +471,10 @@ public enum SuppressionKind : byte
     Ignore,
     /// <summary><c># asyncward: ignore-file</c>, with codes or for all.</summary>
     IgnoreFile,
+    /// <summary><c># ruff: ignore[...]</c>, or from <c># ruff: disable[...]</c> to <c># ruff: enable[...]</c>; always with codes or names of that linter.</summary>
+    Ruff,
+    /// <summary><c># ruff: file-ignore[...]</c>.</summary>
+    RuffFile,
 }
 
 public struct SuppressionRow

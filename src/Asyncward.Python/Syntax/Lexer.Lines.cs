@@ -164,10 +164,12 @@ internal unsafe partial struct Lexer
         return p + length;
     }
 
-    /// <summary>Whether "noqa", "asyncward" or "type:" stands in a comment, in any case.</summary>
+    /// <summary>Whether "noqa", "asyncward" or "type:" stands in a comment, in any case, or "ruff:".</summary>
     private static bool MaySteer(ReadOnlySpan<byte> comment)
     {
-        // Each of the three has one of these rarer letters.
+        if (comment.IndexOf("ruff:"u8) >= 0)
+            return true;
+        // Each of the three others has one of these rarer letters.
         var at = 1;
         while (at < comment.Length)
         {

@@ -3,7 +3,7 @@ namespace Asyncward.Python.Syntax;
 /// <summary>What the parser makes of one file.</summary>
 /// <param name="Module">The tree: whole, whatever the errors; what could not be parsed is an <see cref="ErrorStmt"/>.</param>
 /// <param name="Errors">First the one that CPython would report, then the others by position; empty for sound files.</param>
-/// <param name="Comments">The comments that may steer us (they contain "noqa", "asyncward" or "type:"), by position.</param>
+/// <param name="Comments">The comments that may steer us (they contain "noqa", "asyncward", "ruff:" or "type:"), by position.</param>
 public sealed record ParseResult(Module Module, SyntaxError[] Errors, Comment[] Comments);
 
 /// <summary>What the parser makes of one expression.</summary>

@@ -41,6 +41,9 @@ internal static class BlockingFindings
         else
         {
             string first = Names.Callee(program, report.Steps[0].Edge);
+            // A class of the program may have the name of the library's.
+            if (first == callee)
+                callee = Names.Qualified(program, report.Cause.Edge) ?? callee;
             string deep = report.Steps.Count == 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {report.Steps.Count - 1} calls down");
             message = $"`{first}`{Moment(first)} stops the event loop: it {wait} in `{callee}`{deep}{Where(program, report.Function)}.";
         }
@@ -56,7 +59,7 @@ internal static class BlockingFindings
             Location = Names.LocationOf(program, report.Site),
             Function = program.QualifiedName(report.Function),
             Message = message,
-            Help = Help(program, report, callee),
+            Help = BlockingHelp.Of(program, report, callee),
             Kind = KindName(effect.Kind),
             Stall = StallName(effect.Stall),
             Chain = report.Steps.Count == 1 ? [] : Chain(program, report),
@@ -115,8 +118,8 @@ internal static class BlockingFindings
         return hops;
     }
 
-    // `list(rows())`: what is passed is gone through, not called.
-    private static bool IsGenerator(ProgramModel program, in Edge edge) =>
+    /// <summary><c>list(rows())</c>: what is passed is gone through, not called.</summary>
+    public static bool IsGenerator(ProgramModel program, in Edge edge) =>
         edge.Callee >= 0 && (program.Function(edge.Callee).Flags & (FunctionFlags.Generator | FunctionFlags.Async)) == FunctionFlags.Generator;
 
     private static ChainHop[] Chain(ProgramModel program, BlockingReport report) =>
@@ -129,73 +132,6 @@ internal static class BlockingFindings
         if ((contexts & Contexts.Handler) != 0 && (contexts & Contexts.Many) != 0)
             return isAsync ? "; every request or event that is in progress waits with it" : "; the loop calls `" + program.ShortName(function) + "` itself";
         return isAsync ? "" : "; the loop calls `" + program.ShortName(function) + "` itself";
-    }
-
-    private static string Help(ProgramModel program, BlockingReport report, string callee)
-    {
-        int file = program.FileOf(report.Function);
-        BlockEffect effect = report.Cause.Effect;
-        bool isAsync = (program.Function(report.Function).Flags & FunctionFlags.Async) != 0;
-        string first = Names.Callee(program, report.Steps[0].Edge);
-        SiteKind kind = program.Site(report.Site).Kind;
-        if (!isAsync)
-            return "Start a task for the work, or hand it to a thread with `loop.run_in_executor`.";
-        if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
-            return "Use `await " + twin + "(…)`.";
-        if (report.Steps[0].Edge.Argument >= 0 && !IsGenerator(program, report.Steps[0].Edge))
-        {
-            return "What is passed here runs on the loop. Pass a coroutine function where one is taken, and wait in it with `"
-                + Names.OffloadCall(program, file, (report.Steps.Count == 1 ? callee : Names.Callee(program, report.Steps[1].Edge)) + ", …") + "`.";
-        }
-        // A plain function that waits and then gives something to await: in a thread it would give the same, and nobody would await it.
-        if (kind == SiteKind.Call && report.Steps.Count > 1 && program.Site(report.Site).Use == ValueUse.Awaited)
-        {
-            return "Make `" + first + "` a coroutine function, and wait in it with `"
-                + Names.OffloadCall(program, file, Names.Callee(program, report.Steps[1].Edge) + ", …") + "`.";
-        }
-        if (kind != SiteKind.Call || report.Steps[0].Edge.Argument >= 0)
-            return "Move the work into a method that is awaited, or do it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
-        // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
-        string? written = ExprText.Of(program.Facts(file), program.Site(report.Site).Target);
-        string callable = written is not null && !written.Contains('(', StringComparison.Ordinal) ? written : report.Steps.Count == 1 ? callee : first;
-        string thread = "`" + Names.OffloadCall(program, file, callable + ", …") + "`";
-        if (effect.Kind == BlockKind.Cpu && effect.HoldsGil)
-            return "Run it in a process pool; it holds the interpreter lock, so a thread would not help.";
-        string inThread = "Run it in a thread: " + thread;
-        return report.Steps.Count > 1 && CanBeAsync(program, report.Steps) && Twin(program, file, effect) is { } deepTwin
-            ? inThread + ", or make the chain async down to `await " + deepTwin + "(…)`."
-            : inThread + ".";
-    }
-
-    // What the language itself calls, such as `__init__`, `__len__` or a property, cannot be awaited.
-    private static bool CanBeAsync(ProgramModel program, List<ReachStep> steps)
-    {
-        for (int i = 0; i < steps.Count - 1; i++)
-        {
-            Edge edge = steps[i].Edge;
-            SiteKind kind = program.Site(edge.Site).Kind;
-            if (edge.Callee < 0 || kind is not (SiteKind.Call or SiteKind.With or SiteKind.Iterate)
-                || kind == SiteKind.Call && Names.IsCalledByLanguage(program.ShortName(edge.Callee)))
-                return false;
-        }
-        return true;
-    }
-
-    // A twin is advised when it is of the standard library, of the same package, or of one that the program already imports, in a version that has it.
-    private static string? Twin(ProgramModel program, int file, BlockEffect effect)
-    {
-        if (effect.Twin.Length == 0)
-            return null;
-        int dot = effect.Twin.IndexOf('.');
-        string package = dot < 0 ? effect.Twin : effect.Twin[..dot];
-        AsyncRuntime runtime = Names.RuntimeOf(program, file);
-        if (package == "asyncio")
-        {
-            if (runtime == AsyncRuntime.Asyncio)
-                return effect.Twin;
-            return effect.Twin == "asyncio.sleep" ? (runtime == AsyncRuntime.Trio ? "trio.sleep" : "anyio.sleep") : null;
-        }
-        return ImportedPackages.Of(program).Contains(package) && program.ModelsMayHave(effect.Twin) ? effect.Twin : null;
     }
 
     private static AlsoReached[] Others(ProgramModel program, BlockingReport report)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Asyncward.Program;
+using Asyncward.Program.Calls;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
@@ -24,6 +25,8 @@ internal sealed class CoroutineNames
     private readonly ProgramModel program;
     // By part of the project, -1 for what is none, and name: the coroutine method, or -1 where something else has that name, too.
     private readonly Dictionary<(int Part, int Name), int> methods = [];
+    // Those of a name after the first.
+    private readonly Dictionary<(int Part, int Name), List<int>> others = [];
     // By part, last name of the receiver and name: awaited somewhere.
     private readonly HashSet<(int Part, int Receiver, int Name)> awaited = [];
     // By part and name: how many calls are awaited, and how many are not.
@@ -78,9 +81,29 @@ internal sealed class CoroutineNames
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
         if (site.Use != ValueUse.Discarded && !awaited.Contains((key.Item1, ReceiverOf(file, program.Facts(file), site), name)))
             return null;
+        method = FirstThatFits(method, key, file, siteRow);
+        if (method < 0)
+            return null;
         bool sure = (count.Awaited == 0 || count.Awaited >= count.Plain) && CoroutineFindings.CanAwait(program, caller);
         return new MadeCoroutine(method, -1, sure ? Confidence.Likely : Confidence.Possible);
     }
+
+    // The object has another method of that name where none of these can take what is passed.
+    private int FirstThatFits(int first, (int Part, int Name) key, int file, int siteRow)
+    {
+        if (Fits(first, file, siteRow))
+            return first;
+        foreach (int other in others.GetValueOrDefault(key) ?? [])
+        {
+            if (Fits(other, file, siteRow))
+                return other;
+        }
+        return -1;
+    }
+
+    private bool Fits(int method, int file, int siteRow) =>
+        ArgumentFit.Takes(program, method, program.Facts(file), program.Facts(file).Sites[siteRow], unpacked: true)
+        && !ArgumentFit.Contradicts(program, method, program.SiteId(file, siteRow));
 
     private static bool IsLong(FileFacts facts, int name) => facts.NameBytes(name).Length >= MinLength;
 
@@ -104,8 +127,17 @@ internal sealed class CoroutineNames
             if (!isProject || function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
                 methods[name] = -1;
             else
-                methods.TryAdd(name, program.FunctionId(file, row));
+                Add(name, program.FunctionId(file, row));
         }
+    }
+
+    private void Add((int Part, int Name) name, int function)
+    {
+        if (methods.TryAdd(name, function) || methods[name] < 0)
+            return;
+        if (!others.TryGetValue(name, out List<int>? more))
+            others[name] = more = [];
+        more.Add(function);
     }
 
     private void CollectCalls(int file, FileFacts facts)

@@ -86,7 +86,7 @@ public sealed class LostTaskRule : Rule
     {
         ProgramModel program = context.Program;
         var fates = new ValueFates(program);
-        HashSet<int>? ignored = null;
+        IgnoredLambdas? ignored = null;
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsChecked(file))
@@ -99,58 +99,61 @@ public sealed class LostTaskRule : Rule
                     continue;
                 Fate fate = fates.OfTask(file, i);
                 int function = program.FunctionId(file, site.Function);
-                if (fate == Fate.Taken && site.Use == ValueUse.Returned && (program.Function(function).Flags & FunctionFlags.Lambda) != 0)
+                IgnoredLambdas.Ignored? by = null;
+                if (fate == Fate.Taken && site.Use == ValueUse.Returned && (program.Function(function).Flags & FunctionFlags.Lambda) != 0
+                    && (ignored ??= new IgnoredLambdas(program)).Of(function) is { } thrown)
                 {
-                    ignored ??= LambdasWithIgnoredResult(program);
-                    fate = ignored.Contains(function) ? Fate.Discarded : Fate.Taken;
+                    by = thrown;
+                    fate = Fate.Discarded;
                 }
                 if (fate == Fate.Taken || (fate is Fate.Unused or Fate.ContainerUnused && LivesAsLongAsTheLoop(program, function)))
                     continue;
-                if (SpawnedTask.At(program, file, i) is { } task)
-                    Report(context, function, program.SiteId(file, i), task, fate);
+                if (SpawnedTask.At(program, file, i) is not { } task || IsReportedThere(program, task, ref ignored))
+                    continue;
+                Report(context, function, program.SiteId(file, i), task, fate, by);
             }
         }
+    }
+
+    // One lambda, one finding: where it starts the task, and not at each of the calls that drop it.
+    private static bool IsReportedThere(ProgramModel program, SpawnedTask task, ref IgnoredLambdas? ignored)
+    {
+        foreach (int function in task.Through)
+        {
+            if ((program.Function(function).Flags & FunctionFlags.Lambda) != 0)
+                return program.IsChecked(program.FileOf(function)) && (ignored ??= new IgnoredLambdas(program)).Of(function) is not null;
+        }
+        return false;
+    }
+
+    // The calls that drop what a lambda gives: the first, and the others in order of place.
+    private static (ChainHop[] Chain, AlsoReached[] Others) Droppers(ProgramModel program, IgnoredLambdas.Ignored by)
+    {
+        var calls = new List<AlsoReached>();
+        foreach (EdgeRef at in by.Calls)
+            calls.Add(new AlsoReached(program.QualifiedName(at.Caller), Names.LocationOf(program, program.Calls.Edge(at).Site)));
+        calls.Sort(static (a, b) => a.Location.File != b.Location.File ? a.Location.File.CompareTo(b.Location.File) : a.Location.Start.CompareTo(b.Location.Start));
+        AlsoReached first = calls[0];
+        calls.RemoveAt(0);
+        return ([new ChainHop(first.Location, first.Function, "calls this and drops the task")], calls.ToArray());
     }
 
     private static bool LivesAsLongAsTheLoop(ProgramModel program, int function) =>
         (program.Function(function).Flags & FunctionFlags.NeverReturns) != 0
         || ((program.Contexts.Of(function) & Contexts.Main) != 0 && (program.Contexts.Of(function) & Contexts.Many) == 0);
 
-    // Lambdas that a loop or thread calls, whose result nobody gets.
-    private static HashSet<int> LambdasWithIgnoredResult(ProgramModel program)
-    {
-        var found = new HashSet<int>();
-        foreach (int function in program.Calls.Functions)
-        {
-            foreach (ref readonly Edge edge in program.Calls.From(function))
-            {
-                if (edge.Kind != EdgeKind.Callback || edge.Argument < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Lambda) == 0)
-                    continue;
-                foreach (Edge direct in program.Calls.At(function, edge.Site))
-                {
-                    if (direct.Argument >= 0 || program.Models.OfFunction(direct.Callee) is not { } effects)
-                        continue;
-                    foreach (ParamEffect scheduled in effects.Schedules)
-                    {
-                        if (scheduled.Param == edge.Argument)
-                            found.Add(edge.Callee);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private void Report(RuleContext context, int function, int site, SpawnedTask task, Fate fate)
+    private void Report(RuleContext context, int function, int site, SpawnedTask task, Fate fate, IgnoredLambdas.Ignored? by)
     {
         ProgramModel program = context.Program;
         string callee = Names.Callee(program, task.Edge);
         bool local = fate is Fate.Unused or Fate.ContainerUnused;
+        (ChainHop[] Chain, AlsoReached[] Others) droppers = by is { Calls.Count: > 0 } ? Droppers(program, by) : ([], []);
+        Confidence confidence = by is null ? task.Confidence : Certainty.Min(by.Confidence, task.Confidence);
         string kept = local ? "Only a local name that dies with the function holds the task that `" : "Nobody keeps the task that `";
         context.Report(new Finding
         {
             Rule = this,
-            Confidence = local ? Certainty.Min(Confidence.Likely, task.Confidence) : task.Confidence,
+            Confidence = local ? Certainty.Min(Confidence.Likely, confidence) : confidence,
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
@@ -158,7 +161,9 @@ public sealed class LostTaskRule : Rule
             Help = program.Options.MinMinor >= 11
                 ? "Start it in a TaskGroup, or keep it in a set that outlives this function and discard it when it is done."
                 : "Keep it in a set that outlives this function, and discard it when it is done.",
-            Chain = task.Chain(program),
+            Chain = [.. task.Chain(program), .. droppers.Chain],
+            AlsoReachedFrom = droppers.Others,
+            AlsoReachedCount = droppers.Others.Length,
             FingerprintKey = callee,
         });
     }

@@ -38,6 +38,18 @@ public sealed class CheckerTests
     [InlineData("def bad(): pass\nx = 1  # noqa: AW101", true)]
     [InlineData("# asyncward: ignore-file\ndef bad(): pass", false)]
     [InlineData("text = '# noqa'; \ndef bad(): pass", true)]
+    [InlineData("def bad(): pass  # ruff: ignore[ASYNC210]", false)]
+    [InlineData("def bad(): pass  # type: ignore # ruff:ignore[F401, blocking-http-call-in-async-function] why", false)]
+    [InlineData("# ruff: ignore[ASYNC210]\ndef bad(): pass", false)]
+    [InlineData("def bad(): pass  # ruff: ignore[unused-import]", true)]
+    [InlineData("def bad(): pass  # ruff: ignore", true)]
+    [InlineData("def bad(): pass  # see ruff: ignore[ASYNC210]", true)]
+    [InlineData("def bad(): pass\n# ruff: file-ignore[ASYNC210]", false)]
+    [InlineData("# ruff: disable[ASYNC210]\nx = 1\ndef bad(): pass\n# ruff: enable[ASYNC210]", false)]
+    [InlineData("# ruff: disable[ASYNC210]\nx = 1\n# ruff: enable[ASYNC210]\ndef bad(): pass", true)]
+    [InlineData("# ruff: disable[ASYNC210]\n# ruff: enable[F401]\ndef bad(): pass", false)]
+    [InlineData("if x:\n    # ruff: disable[ASYNC210]\n\n    y = 1\n# a\n    def bad(): pass\n", false)]
+    [InlineData("if x:\n    # ruff: disable[ASYNC210]\n    y = 1\ndef bad(): pass\n", true)]
     public void A_comment_takes_a_finding_away_only_where_it_says_so(string source, bool shown)
     {
         using var directory = new TempDirectory();
@@ -52,6 +64,7 @@ public sealed class CheckerTests
     [InlineData("def good(): pass  # noqa: AW101", 1)]
     [InlineData("def good(): pass  # noqa: ASYNC100", 0)]
     [InlineData("def good(): pass  # noqa", 0)]
+    [InlineData("def good(): pass  # ruff: ignore[ASYNC210]", 0)]
     [InlineData("def good(): pass  # asyncward: ignore[bad-name]", 1)]
     [InlineData("def good(): pass  # asyncward: ignore", 1)]
     public void A_suppression_that_suppresses_nothing_is_reported_when_asked(string source, int expected)

@@ -1,0 +1,72 @@
+using System;
+using Asyncward.Python.Facts;
+
+namespace Asyncward.Program.Effects;
+
+// Whether a call on a pipe or queue between processes has nothing to wait for.
+public static partial class SiteQuestions
+{
+    /// <summary>Whether something is received from a connection of which the function awaited before that there is something: <c>await to_thread(pipe.poll, 1)</c>.</summary>
+    internal static bool WasPolledElsewhere(ProgramModel program, int site)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method || !facts.NameBytes(method.B).StartsWith("recv"u8))
+            return false;
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
+        {
+            if (facts.Sites[s].Kind != SiteKind.Await || facts.Sites[s].Target <= 0 || facts.Exprs[facts.Sites[s].Target] is not { Kind: ExprKind.Call } awaited)
+                continue;
+            ref readonly SiteRow call = ref facts.Sites[awaited.A];
+            for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+            {
+                if (facts.Args[a].Value > 0 && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Attribute } asked
+                    && facts.NameBytes(asked.B).SequenceEqual("poll"u8) && IsSame(facts, asked.A, method.A))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the thread that is joined was never started: a queue between processes has one from the first <c>put</c> on, and this one is made and held by a
+    /// local name on which nobody calls that.
+    /// </summary>
+    internal static bool IsNeverFed(ProgramModel program, int site)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method || !facts.NameBytes(method.B).SequenceEqual("join_thread"u8))
+            return false;
+        int held = facts.SymbolOf(facts.Exprs[facts.Unnarrowed(method.A)]);
+        if (held < 0)
+            return false;
+        foreach (ref readonly BindingRow binding in facts.Bindings.AsSpan())
+        {
+            if (binding.Symbol == held && (binding.Kind is not (BindingKind.Assign or BindingKind.Walrus) || !IsMade(facts, binding.Value)))
+                return false;
+        }
+        foreach (ref readonly SiteRow other in facts.Sites.AsSpan())
+        {
+            if (other.Kind == SiteKind.Call && other.Target > 0 && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } put
+                && facts.NameBytes(put.B).StartsWith("put"u8) && facts.SymbolOf(facts.Exprs[facts.Unnarrowed(put.A)]) == held)
+                return false;
+        }
+        return true;
+    }
+
+    // Made here, or `None`.
+    private static bool IsMade(FileFacts facts, int value)
+    {
+        ExprNode node = value > 0 ? facts.Exprs[value] : default;
+        if (node.Kind != ExprKind.Union)
+            return node.Kind is ExprKind.Call or ExprKind.None;
+        foreach (int one in facts.List(node.A, node.B))
+        {
+            if (!IsMade(facts, one))
+                return false;
+        }
+        return true;
+    }
+}
