@@ -52,5 +52,5 @@ def scrypt(
     password: Any, *, salt: Any = None, n: int = None, r: int = None, p: int = None, maxmem: int = 0, dklen: int = 64
 ) -> bytes: ...
 # doc: reads the file to its end.
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(fileobj) == io.BytesIO")
 def file_digest(fileobj: Any, digest: str | Callable[[], _Hash], /, *, _bufsize: int = 262144) -> _Hash: ...

@@ -39,7 +39,7 @@ class Unpickler:
     def persistent_load(self, pid: Any, /) -> Any: ...
 
 # doc: what an object is pickled as is what its own `__reduce__` or `__getstate__` says.
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(file) == io.BytesIO")
 @uses("obj", "__getstate__")
 @uses("obj", "__reduce__")
 def dump(
@@ -52,7 +52,7 @@ def dumps(
     obj: Any, protocol: int | None = None, *, fix_imports: bool = True,
     buffer_callback: Callable[[Any], Any] | None = None,
 ) -> bytes: ...
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(file) == io.BytesIO")
 def load(
     file: Any, *, fix_imports: bool = True, encoding: str = "ASCII", errors: str = "strict",
     buffers: Iterable[Any] | None = (),

@@ -12,9 +12,9 @@ class InvalidFileException(ValueError):
 class UID:
     def __init__(self, data: Any) -> None: ...
 
-@blocks("file", stall="small")
+@blocks("file", stall="small", unless="type(fp) == io.BytesIO")
 def load(fp: Any, *, fmt: Any = None, dict_type: Any = ..., aware_datetime: bool = False) -> Any: ...
-@blocks("file", stall="small")
+@blocks("file", stall="small", unless="type(fp) == io.BytesIO")
 def dump(
     value: Any, fp: Any, *, fmt: Any = ..., sort_keys: bool = True, skipkeys: bool = False, aware_datetime: bool = False
 ) -> None: ...

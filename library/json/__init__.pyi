@@ -23,10 +23,11 @@ def loads(
     parse_int: Callable[[str], Any] | None = None, parse_constant: Callable[[str], Any] | None = None,
     object_pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None = None, **kw: Any,
 ) -> Any: ...
-# doc: writes to, or reads, a file-like object.
+# doc: writes to, or reads, a file-like object: text in memory waits for nothing, and standard output is a terminal or a
+# pipe, as for print.
 @calls("default")
 @uses("cls", "default")
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(fp) == io.StringIO or type(fp) == sys._Stdout")
 def dump(
     obj: Any, fp: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
     allow_nan: bool = True, cls: type[JSONEncoder] | None = None, indent: Any = None,
@@ -34,7 +35,7 @@ def dump(
     **kw: Any,
 ) -> None: ...
 @calls("object_hook", "object_pairs_hook")
-@blocks("file", stall="bounded")
+@blocks("file", stall="bounded", unless="type(fp) == io.StringIO or type(fp) == io.BytesIO")
 def load(
     fp: Any, *, cls: type[JSONDecoder] | None = None, object_hook: Callable[[dict[str, Any]], Any] | None = None,
     parse_float: Callable[[str], Any] | None = None, parse_int: Callable[[str], Any] | None = None,

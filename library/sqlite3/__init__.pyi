@@ -42,6 +42,7 @@ class Row:
     def __len__(self) -> int: ...
 
 # doc: execute runs the statement; rows are stepped to as they are fetched.
+@exclusive
 class Cursor(Iterator[Any]):
     arraysize: int
     connection: Connection

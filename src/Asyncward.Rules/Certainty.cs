@@ -88,7 +88,7 @@ internal static class Certainty
         {
             ref readonly BindingRow row = ref facts.Bindings[b];
             if (row.Annotation > 0 && row.Kind != BindingKind.Parameter)
-                return Confidence.Certain;
+                return IsContradicted(program, file, row) ? Confidence.Possible : Confidence.Certain;
             if (row.Kind is BindingKind.Delete or BindingKind.Declare)
                 continue;
             any = true;
@@ -109,7 +109,44 @@ internal static class Certainty
             case BindingKind.Parameter:
                 return Of(program, file, row.Value, depth + 1);
         }
-        return row.Annotation > 0 ? Confidence.Certain : Of(program, file, row.Value, depth + 1);
+        if (row.Annotation > 0)
+            return IsContradicted(program, file, row) ? Confidence.Possible : Confidence.Certain;
+        return Of(program, file, row.Value, depth + 1);
+    }
+
+    /// <summary>
+    /// Whether what a name is given is of a class that has nothing to do with the one it is declared with: <c>rows: AsyncResult = await session.execute(query)</c>.
+    /// </summary>
+    public static bool IsContradicted(ProgramModel program, int file, in BindingRow row)
+    {
+        if (row.Kind != BindingKind.Assign || row.Annotation <= 0 || row.Value <= 0)
+            return false;
+        bool any = false;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(file, row.Value)))
+        {
+            if (member is NoneValue)
+                continue;
+            if (member is not InstanceValue given || program.Types.HasUnknownBase(given.Class) || program.Types.IsProtocol(given.Class)
+                || !IsStranger(program, given.Class, program.Types.Annotation(file, row.Annotation)))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    private static bool IsStranger(ProgramModel program, int cls, Value declared)
+    {
+        bool any = false;
+        foreach (Value member in Evaluator.Members(declared))
+        {
+            if (member is NoneValue)
+                continue;
+            if (member is not InstanceValue wanted || program.Types.IsProtocol(wanted.Class) || program.Types.HasUnknownBase(wanted.Class)
+                || program.Types.IsSubclass(cls, wanted.Class) || program.Types.IsSubclass(wanted.Class, cls))
+                return false;
+            any = true;
+        }
+        return any;
     }
 
     private static Confidence OfParameter(ProgramModel program, int file, ExprNode node)

@@ -129,7 +129,8 @@ public sealed class BlockingSummary
                     || SiteQuestions.IsNeverFed(program, edge.Site)))
                     continue;
                 if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.WasAwaitedReady(program, edge.Site)
-                    || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site))
+                    || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site)
+                    || effect.Kind == BlockKind.Subprocess && SiteQuestions.WasFoundEnded(program, edge.Site))
                     continue;
                 EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
                 (causes ??= []).Add(new BlockingCause(edge, effect, grade));

@@ -72,6 +72,30 @@ public static partial class SiteQuestions
         return false;
     }
 
+    /// <summary>Whether a call stands where a question about the colour of what it calls was answered with plain: <c>if not iscoroutinefunction(f): f()</c>.</summary>
+    public static bool IsAskedForPlain(FileFacts facts, int siteRow)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        SiteRow site = facts.Sites[siteRow];
+        for (int region = site.Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow row = ref facts.Regions[region];
+            if (row.Kind is not (RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight) || row.Expr <= 0)
+                continue;
+            ExprNode asked = facts.Exprs[row.Expr];
+            bool plain = row.Kind is RegionKind.IfFalse or RegionKind.OrRight;
+            if (asked.Kind == ExprKind.Not)
+            {
+                plain = !plain;
+                asked = facts.Exprs[asked.A];
+            }
+            if (plain && asked.Kind == ExprKind.Call && facts.Sites[asked.A] is { ArgCount: 1 } question && AsksColour(facts, facts.Exprs[question.Target])
+                && IsSame(facts, facts.Unnarrowed(facts.Args[question.ArgStart].Value), facts.Unnarrowed(site.Target), 0))
+                return true;
+        }
+        return false;
+    }
+
     private static bool HasSameArguments(FileFacts facts, in SiteRow one, in SiteRow other)
     {
         if (one.ArgCount != other.ArgCount)

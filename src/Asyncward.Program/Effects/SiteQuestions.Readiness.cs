@@ -116,7 +116,10 @@ public static partial class SiteQuestions
             && ((receiver > 0 && IsWatched(facts, facts.LastName(receiver))) || (first > 0 && IsWatched(facts, facts.LastName(first))));
     }
 
-    /// <summary>Whether a result is asked of a future that the function has awaited before: <c>await wrap_future(f)</c>, and then <c>f.result()</c>.</summary>
+    /// <summary>
+    /// Whether a result is asked of a future that the function has awaited before: <c>await wrap_future(f)</c>, and then <c>f.result()</c>; or for which it has
+    /// waited in another way: <c>f.add_done_callback(tell)</c>, and then <c>await told.wait()</c>.
+    /// </summary>
     internal static bool WasAwaitedItself(ProgramModel program, int site)
     {
         FileFacts facts = program.Facts(program.FileOfSite(site));
@@ -124,8 +127,12 @@ public static partial class SiteQuestions
         if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method || facts.NameText(method.B) is not ("result" or "exception"))
             return false;
         ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        bool tells = false;
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
         {
+            tells |= IsAddDone(facts, facts.Sites[s]) && IsSame(facts, facts.Exprs[facts.Sites[s].Target].A, method.A);
+            if (tells && facts.Sites[s].Kind == SiteKind.Await && IsInside(facts, row.Region, facts.Sites[s].Region))
+                return true;
             if (facts.Sites[s].Kind != SiteKind.Await || facts.Sites[s].Target <= 0 || facts.Exprs[facts.Sites[s].Target] is not { Kind: ExprKind.Call } awaited)
                 continue;
             ref readonly SiteRow call = ref facts.Sites[awaited.A];
@@ -134,6 +141,26 @@ public static partial class SiteQuestions
                 if (facts.Args[a].Value > 0 && IsSame(facts, facts.Args[a].Value, method.A) && IsInside(facts, row.Region, facts.Sites[s].Region))
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a wait for a child is for one that has ended: the same function was asked before, and what it gave names the child:
+    /// <c>ended = waitid(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT)</c>, and then <c>waitid(P_PID, ended.si_pid, WEXITED)</c>.
+    /// </summary>
+    internal static bool WasFoundEnded(ProgramModel program, int site)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call)
+            return false;
+        for (int a = row.ArgStart; a < row.ArgStart + row.ArgCount; a++)
+        {
+            if (facts.Args[a].Value > 0 && facts.Exprs[facts.Args[a].Value] is { Kind: ExprKind.Attribute } field
+                && facts.Exprs[facts.Unnarrowed(field.A)] is { Kind: ExprKind.Bind } found && facts.Bindings[found.A].Value is > 0 and var value
+                && facts.Exprs[value] is { Kind: ExprKind.Call } asked && facts.Sites[asked.A].Start < row.Start && IsSame(facts, facts.Sites[asked.A].Target, row.Target))
+                return true;
         }
         return false;
     }

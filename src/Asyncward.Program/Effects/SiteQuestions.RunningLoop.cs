@@ -12,6 +12,9 @@ public static partial class SiteQuestions
     // Such a function does little else.
     private const int MostSitesOfQuestion = 8;
 
+    // One that compares threads may, besides, complain where the answers do not agree.
+    private const int MostSitesOfAnswer = 16;
+
     // What the condition of a region says of the place: a loop runs there, none does; null when it does not ask.
     private static bool? LoopRunsIn(ProgramModel program, int file, in RegionRow row) => row.Expr <= 0 ? null : row.Kind switch
     {
@@ -89,5 +92,30 @@ public static partial class SiteQuestions
                 };
         }
         return null;
+    }
+
+    // A function of the program whose answer is what it asked: `def in_thread(): return get_ident() != LOOP_THREAD`.
+    private static bool IsQuestion(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if (row.SiteCount > MostSitesOfAnswer || row.ReturnCount == 0 || program.Models.IsModel(function)
+            || (row.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != 0)
+            return false;
+        int file = program.FileOf(function);
+        FileFacts facts = program.Facts(file);
+        for (int i = 0; i < row.ReturnCount; i++)
+        {
+            if (facts.Lists[row.ReturnStart + i] is not (> 0 and var answer)
+                || facts.Exprs[answer].Kind is not (ExprKind.True or ExprKind.False or ExprKind.Compare or ExprKind.Not))
+                return false;
+        }
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[s];
+            if (site is { Kind: SiteKind.Call, Use: ValueUse.Compared } && Evaluator.FunctionIn(program.Types.Eval(file, site.Target)) is >= 0 and var asked
+                && program.Models.OfFunction(asked) is { Probes: true })
+                return true;
+        }
+        return false;
     }
 }

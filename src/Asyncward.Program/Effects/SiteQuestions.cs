@@ -263,7 +263,7 @@ public static partial class SiteQuestions
         foreach (Value member in Evaluator.Members(callee))
         {
             FunctionValue? f = Evaluator.Unwrap(member);
-            if (f is not null && program.Models.OfFunction(f.Function) is { Probes: true })
+            if (f is not null && (program.Models.OfFunction(f.Function) is { Probes: true } || IsQuestion(program, f.Function)))
                 return true;
         }
         return false;

@@ -148,7 +148,7 @@ public sealed partial class ModelEffects
             case ExprKind.Attribute:
                 string attribute = facts.NameText(node.B);
                 // Constants of modules are written in capitals.
-                return attribute.Length > 0 && !HasLowerCase(attribute) ? new GuardValue(GuardValueKind.Flags, 0, attribute) : default;
+                return attribute.Length > 0 && !HasLowerCase(attribute) ? new GuardValue(GuardValueKind.Flags, 0, attribute) : Made(file, expr);
             case ExprKind.Binary when node.Aux == (int)Operator.BitOr:
                 GuardValue left = Constant(file, node.A, depth + 1);
                 GuardValue right = Constant(file, node.B, depth + 1);

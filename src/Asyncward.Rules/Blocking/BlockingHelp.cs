@@ -4,6 +4,7 @@ using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Blocking;
@@ -25,7 +26,7 @@ internal static class BlockingHelp
         if (site.Kind == SiteKind.Call && (site.Flags & SiteFlags.InGenerator) != 0)
             return "Run the whole expression in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
         if (report.Steps.Count == 1 && Twin(program, file, effect) is { } twin)
-            return "Use `await " + twin + "(…)`.";
+            return UseTwin(twin);
         if (step.Edge.Argument >= 0 && !BlockingFindings.IsGenerator(program, step.Edge))
         {
             string deeper = report.Steps.Count == 1 ? callee : Names.Callee(program, report.Steps[1].Edge);
@@ -46,13 +47,17 @@ internal static class BlockingHelp
             return "Move the work into a method that is awaited, or do it in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
         if (effect.Kind == BlockKind.Cpu && effect.HoldsGil)
             return "Run it in a process pool; it holds the interpreter lock, so a thread would not help.";
+        if (effect.Kind == BlockKind.Database && report.Steps.Count == 1 && StaysOnThread(program, report.Cause.Edge))
+            return "A connection and what it gives stay on one thread: do all that needs them in one function, and run that: `"
+                + Names.OffloadCall(program, file, "work, …") + "`.";
         // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
         string? written = ExprText.Of(facts, site.Target);
-        string offloaded = written is not null && !written.Contains('(', StringComparison.Ordinal) ? Names.OffloadCall(program, file, written, facts, site)
+        string offloaded = report.Steps.Count == 1 && IsGoneThrough(program, report.Cause.Edge) ? Names.OffloadCall(program, file, "lambda: list(" + (written ?? callee) + "(…))")
+            : written is not null && !written.Contains('(', StringComparison.Ordinal) ? Names.OffloadCall(program, file, written, facts, site)
             : Names.OffloadCall(program, file, (report.Steps.Count == 1 ? callee : first) + ", …");
         string inThread = "Run it in a thread: `" + offloaded + "`";
         return report.Steps.Count > 1 && CanBeAsync(program, report.Steps) && Twin(program, file, effect) is { } deepTwin
-            ? inThread + ", or make the chain async down to `await " + deepTwin + "(…)`."
+            ? inThread + ", or make the chain async down to " + Awaited(deepTwin) + "."
             : inThread + ".";
     }
 
@@ -86,6 +91,31 @@ internal static class BlockingHelp
         }
         return false;
     }
+
+    private static bool StaysOnThread(ProgramModel program, in Edge edge) =>
+        edge.Receiver is InstanceValue receiver && program.Models.OfClassOrBase(receiver.Class, static e => e.Exclusive) is not null;
+
+    // `path.glob(…)` looks for the files only when its result is gone through: that has to be done in the thread as well.
+    private static bool IsGoneThrough(ProgramModel program, in Edge edge) => edge.Callee >= 0 && edge.Class < 0
+        && program.Types.ReturnOf(edge.Callee) is InstanceValue result && program.QualifiedClassName(result.Class) is "typing.Iterator" or "typing.Generator"
+            or "collections.abc.Iterator" or "collections.abc.Generator";
+
+    // A method is only named: its class is nothing to call it on.
+    private static string UseTwin(string twin) => OwnerOf(twin) is { } owner && !IsOfLoop(owner)
+        ? "Use `" + twin + "`, which is awaited." : "Use " + Awaited(twin) + ".";
+
+    private static string Awaited(string twin) => OwnerOf(twin) is { } owner && IsOfLoop(owner)
+        ? "`await asyncio.get_running_loop()" + twin[owner.Length..] + "(…)`" : "`await " + twin + "(…)`";
+
+    // The class of `package.Class.method`, null for a function.
+    private static string? OwnerOf(string twin)
+    {
+        int last = twin.LastIndexOf('.');
+        int before = last > 0 ? twin.LastIndexOf('.', last - 1) : -1;
+        return before >= 0 && char.IsUpper(twin[before + 1]) && !char.IsUpper(twin[last + 1]) ? twin[..last] : null;
+    }
+
+    private static bool IsOfLoop(string owner) => owner == "asyncio.AbstractEventLoop";
 
     // What the language itself calls, such as `__init__`, `__len__` or a property, cannot be awaited.
     private static bool CanBeAsync(ProgramModel program, List<ReachStep> steps)

@@ -247,7 +247,8 @@ public sealed class ExecutorStarvationRule : Rule
         if (row.Kind != SiteKind.Call)
             return -1;
         ExprNode target = program.Facts(file).Exprs[row.Target];
-        return target.Kind == ExprKind.Attribute ? target.A : -1;
+        // `threading.Thread(target=run)` starts a thread of its own: a module is no pool.
+        return target.Kind == ExprKind.Attribute && program.Types.Eval(file, target.A) is not ModuleValue ? target.A : -1;
     }
 
     // The same global of one file, or the same attribute of one class's self.

@@ -126,6 +126,10 @@ public sealed class NestedLoopRunRule : Rule
     {
         ProgramModel program = context.Program;
         string callee = Names.Callee(program, steps[^1].Edge);
+        string reached = steps.Count > 1 ? " (reached through `" + Names.Callee(program, steps[0].Edge) + "`)." : ".";
+        // Each of the two only knows its own loops and does not object.
+        bool beside = !isCell && Names.RuntimeOf(program, program.FileOf(function)) is not AsyncRuntime.Anyio and var runtime
+            && IsBesideAsyncio(program, steps[^1].Edge) != (runtime == AsyncRuntime.Trio) && !IsAnyio(program, steps[^1].Edge);
         context.Report(new Finding
         {
             Rule = this,
@@ -134,9 +138,11 @@ public sealed class NestedLoopRunRule : Rule
             Severity = Severity.Critical,
             Location = Names.LocationOf(program, steps[0].Edge.Site),
             Function = program.QualifiedName(function),
-            Message = "`" + callee + "` starts an event loop, but " + (isCell ? "Jupyter already runs one for the cells" : "one already runs here") + ": it raises RuntimeError"
-                + (steps.Count > 1 ? " (reached through `" + Names.Callee(program, steps[0].Edge) + "`)." : "."),
-            Help = isCell ? "Write `await` in the cell itself: Jupyter runs it. Where the code between must stay plain, call `nest_asyncio.apply()` first."
+            Message = beside ? "`" + callee + "` runs an event loop of its own to its end, and the one that runs here stands still meanwhile" + reached
+                : "`" + callee + "` starts an event loop, but " + (isCell ? "Jupyter already runs one for the cells" : "one already runs here")
+                    + ": it raises RuntimeError" + reached,
+            Help = beside ? "Run it in a thread, where it has no other loop beside it."
+                : isCell ? "Write `await` in the cell itself: Jupyter runs it. Where the code between must stay plain, call `nest_asyncio.apply()` first."
                 : "Await the coroutine; where the code between must stay plain, make it a coroutine function too or move it to a thread.",
             Chain = steps.Count > 1 ? BlockingFindings.Hops(program, steps, ", which starts a loop") : [],
             FingerprintKey = callee,
@@ -174,6 +180,8 @@ public sealed class NestedLoopRunRule : Rule
     // A loop of trio runs inside one of asyncio, which only stands still meanwhile.
     private static bool IsBesideAsyncio(ProgramModel program, in Edge edge) =>
         program.QualifiedName(edge.Callee).StartsWith("trio.", StringComparison.Ordinal);
+
+    private static bool IsAnyio(ProgramModel program, in Edge edge) => program.QualifiedName(edge.Callee).StartsWith("anyio.", StringComparison.Ordinal);
 
     // `except RuntimeError:` beside it: what Python says where a loop runs already has its answer.
     private static bool ExpectsRefusal(ProgramModel program, int site)

@@ -1,4 +1,7 @@
 using System;
+using Asyncward.Program;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Cancellation;
@@ -6,9 +9,13 @@ namespace Asyncward.Rules.Cancellation;
 /// <summary>Whether all that a part waits for are tasks and futures, whose own cancellation is what may arrive.</summary>
 internal static class AwaitedTasks
 {
-    /// <summary>All that the body waits for are tasks by name (<c>await self._reader</c>) that the file cancels somewhere: what arrives may be their end.</summary>
-    public static bool AwaitsTaskThatIsCancelled(FileFacts facts, in RegionRow guarded)
+    /// <summary>
+    /// All that the body waits for are tasks by name (<c>await self._reader</c>) that the file cancels somewhere, or that are passed to a coroutine function which
+    /// has them cancelled: what arrives may be their end.
+    /// </summary>
+    public static bool AwaitsTaskThatIsCancelled(ProgramModel program, int file, in RegionRow guarded)
     {
+        FileFacts facts = program.Facts(file);
         bool any = false;
         for (int i = guarded.SiteStart; i < guarded.SiteEnd; i++)
         {
@@ -17,11 +24,56 @@ internal static class AwaitedTasks
                 return false;
             if (site.Kind != SiteKind.Await)
                 continue;
-            if (!IsCancelledSomewhere(facts, Waited(facts, site.Target)))
+            int waited = Waited(facts, site.Target);
+            if (!IsCancelledSomewhere(facts, waited) && !IsCancelledByCalled(program, file, waited))
                 return false;
             any = true;
         }
         return any;
+    }
+
+    // `await wait_with_dialog(task)`, which awaits the task and gives its `cancel` to a button.
+    private static bool IsCancelledByCalled(ProgramModel program, int file, int waited)
+    {
+        if (waited <= 0 || program.Facts(file).Exprs[waited] is not { Kind: ExprKind.Call } call)
+            return false;
+        bool any = false;
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[call.A].Function), program.SiteId(file, call.A)))
+        {
+            if (edge.Argument >= 0)
+                continue;
+            if (edge.Callee < 0 || !AwaitsAndCancelsParameter(program, edge.Callee))
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
+    private static bool AwaitsAndCancelsParameter(ProgramModel program, int function)
+    {
+        FunctionRow row = program.Function(function);
+        if ((row.Flags & FunctionFlags.Async) == 0)
+            return false;
+        FileFacts facts = program.Facts(program.FileOf(function));
+        int holder = program.FunctionRowOf(function);
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            if (facts.Sites[s].Kind == SiteKind.Await && Waited(facts, facts.Sites[s].Target) is > 0 and var task
+                && Evaluator.ParameterOf(facts, task) is var (of, parameter) && of == holder && IsCancelOfParameter(facts, holder, parameter))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsCancelOfParameter(FileFacts facts, int function, int parameter)
+    {
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind == ExprKind.Attribute && facts.NameBytes(node.B).SequenceEqual("cancel"u8)
+                && Evaluator.ParameterOf(facts, facts.Unnarrowed(node.A)) is var (of, cancelled) && of == function && cancelled == parameter)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>

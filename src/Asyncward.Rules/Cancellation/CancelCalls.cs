@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -42,6 +43,22 @@ internal sealed class CancelCalls(ProgramModel program)
                 calls.Add(new Call(i, cancels));
         }
         return calls;
+    }
+
+    /// <summary>Whether a function has itself cancelled by somebody: <c>me = current_task()</c> and <c>loop.call_later(timeout, me.cancel)</c>.</summary>
+    public static bool GivesOwn(FileFacts facts, int functionRow)
+    {
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind != ExprKind.Attribute || !facts.NameBytes(node.B).SequenceEqual("cancel"u8))
+                continue;
+            ExprNode task = facts.Exprs[facts.Unnarrowed(node.A)];
+            if (task.Kind == ExprKind.Bind && facts.Bindings[task.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } binding
+                && binding.Function == functionRow && facts.Exprs[binding.Value] is { Kind: ExprKind.Call } made
+                && facts.LastName(facts.Sites[made.A].Target) is >= 0 and var maker && facts.NameBytes(maker).SequenceEqual("current_task"u8))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A call that may cancel.</summary>

@@ -140,7 +140,7 @@ public sealed class SwallowedCancellationRule : Rule
         string what = other ? " turns a cancellation into another exception" : (handler.Flags & RegionFlags.RaisesSame) != 0
             ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
         bool named = MeantCancellations.Named(facts, handler.Expr, caught);
-        bool ends = passing == Passing.HandedOn || ((named || !other) && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, guarded)
+        bool ends = passing == Passing.HandedOn || ((named || !other) && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, guarded)
             || (named && (IsInFinally(facts, handler) || MeantCancellations.Ends(program, file, handler, guarded) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)));
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
@@ -192,7 +192,7 @@ public sealed class SwallowedCancellationRule : Rule
                     if (suspends < 0 || IsExpected(program, cancels, file, row) || IsInRaisingHandler(facts, row))
                         return;
                     bool named = caught != "BaseException";
-                    bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(facts, row)
+                    bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, row)
                         || (named && (IsInFinally(facts, row) || MeantCancellations.Ends(program, file, row, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
                     Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
                         ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
@@ -260,7 +260,7 @@ public sealed class SwallowedCancellationRule : Rule
     {
         FileFacts facts = program.Facts(file);
         List<CancelCalls.Call> calls = cancels.Of(file, guarded.Function);
-        if (cancels.Counts)
+        if (cancels.Counts || CancelCalls.GivesOwn(facts, guarded.Function))
             return true;
         foreach (CancelCalls.Call call in calls)
         {

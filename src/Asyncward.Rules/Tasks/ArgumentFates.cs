@@ -129,8 +129,11 @@ internal sealed partial class ArgumentFates(ProgramModel program)
 
     // Behind `if isinstance(x, dict):`, where no coroutine comes.
     private bool IsPlainHere(FileFacts facts, int file, int expr, int binding) =>
-        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Narrow, Aux: 0 } narrowed && facts.IsBinding(narrowed.A, binding)
-        && ArePlainClasses(facts, file, narrowed.B);
+        IsBehindQuestion(facts, file, expr) && facts.IsBinding(facts.Exprs[expr].A, binding);
+
+    /// <summary>Whether an expression names what was asked before (<c>isinstance(x, tuple)</c>) to be of a class that no coroutine is.</summary>
+    public bool IsBehindQuestion(FileFacts facts, int file, int expr) =>
+        expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Narrow, Aux: 0 } narrowed && ArePlainClasses(facts, file, narrowed.B);
 
     private bool ArePlainClasses(FileFacts facts, int file, int expr)
     {
@@ -320,9 +323,10 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         return false;
     }
 
-    // `cast(Session, load())` says what the author takes it for.
+    // `cast(Session, load())` says what the author takes it for; plain code, which cannot await, may only hand it on under a name that fits.
     private bool IsCastToPlain(in Edge edge, FileFacts facts, int file, in SiteRow call, int madeAt, int binding) =>
-        edge.Callee >= 0 && call.ArgCount == 2 && program.Models.IsModel(edge.Callee) && program.QualifiedName(edge.Callee) == "typing.cast"
+        edge.Callee >= 0 && (facts.Functions[call.Function].Flags & FunctionFlags.Async) != 0 && call.ArgCount == 2
+        && program.Models.IsModel(edge.Callee) && program.QualifiedName(edge.Callee) == "typing.cast"
         && IsItself(facts, facts.Args[call.ArgStart + 1].Value, madeAt, binding) && IsDeclaredPlain(file, facts.Args[call.ArgStart].Value);
 
     // The value itself, or one of several that may be here; not what holds it.

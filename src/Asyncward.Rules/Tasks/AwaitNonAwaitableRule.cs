@@ -81,6 +81,7 @@ public sealed class AwaitNonAwaitableRule : Rule
     public override void Check(RuleContext context)
     {
         ProgramModel program = context.Program;
+        var awaited = new AwaitedClasses(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsChecked(file))
@@ -97,12 +98,12 @@ public sealed class AwaitNonAwaitableRule : Rule
                         Report(context, file, i, "`None` cannot be awaited: this raises TypeError.", "Take the `await` away.", Confidence.Certain, "None", -1);
                         break;
                     case ExprKind.Call:
-                        CheckCall(context, file, i, node.A);
+                        CheckCall(context, awaited, file, i, node.A);
                         break;
                     // `value = total()`, and later `await value`.
                     case ExprKind.Bind when facts.Bindings[node.A] is { Kind: BindingKind.Assign or BindingKind.Walrus, Value: > 0 } bound
                         && facts.Exprs[bound.Value] is { Kind: ExprKind.Call } made:
-                        CheckCall(context, file, i, made.A);
+                        CheckCall(context, awaited, file, i, made.A);
                         break;
                     default:
                         CheckFunction(context, file, i, facts.Sites[i].Target);
@@ -112,7 +113,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         }
     }
 
-    private void CheckCall(RuleContext context, int file, int awaitSite, int siteRow)
+    private void CheckCall(RuleContext context, AwaitedClasses awaited, int file, int awaitSite, int siteRow)
     {
         ProgramModel program = context.Program;
         ref readonly SiteRow site = ref program.Facts(file).Sites[siteRow];
@@ -123,7 +124,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         if (IsMissingInSome(program, file, site.Target))
             return;
         Value callee = program.Types.Eval(file, site.Target);
-        Confidence confidence = IsAwaitedThroughout(program.Facts(file), siteRow) ? Confidence.Possible : Certainty.Of(program, file, site.Target);
+        Confidence confidence = Certainty.Of(program, file, site.Target);
         int named = -1;
         foreach (Value member in Evaluator.Members(callee))
         {
@@ -147,6 +148,8 @@ public sealed class AwaitNonAwaitableRule : Rule
         }
         if (named < 0 || shown is not { } call)
             return;
+        if (confidence > Confidence.Possible && IsDeclaredAsAnother(program, awaited, file, siteRow))
+            confidence = Confidence.Possible;
         string name = Names.Callee(program, call);
         if (IsAsyncGenerator(program, named))
         {
@@ -172,15 +175,17 @@ public sealed class AwaitNonAwaitableRule : Rule
         return false;
     }
 
-    // `store: Redis = ctx["redis"]`, and `await store.set(…)` before `await store.delete(…)`: the first would raise each time, so the declaration names the class
-    // of the other colour.
-    private static bool IsAwaitedThroughout(FileFacts facts, int siteRow)
+    // The await would raise each time, and all that speaks against it is a declaration: `store: Redis = ctx["redis"]`, of which every method is awaited.
+    private static bool IsDeclaredAsAnother(ProgramModel program, AwaitedClasses awaited, int file, int siteRow)
     {
+        if (awaited.Holds(file, siteRow))
+            return true;
+        FileFacts facts = program.Facts(file);
         SiteRow site = facts.Sites[siteRow];
         if (DeclaredReceiver(facts, site) is not (>= 0 and var binding))
             return false;
         FunctionRow function = facts.Functions[site.Function];
-        bool other = false;
+        bool other = IsDeclaredBlindly(program, file, binding);
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
         {
             ref readonly SiteRow call = ref facts.Sites[s];
@@ -191,6 +196,20 @@ public sealed class AwaitNonAwaitableRule : Rule
             other |= facts.Exprs[call.Target].B != facts.Exprs[site.Target].B;
         }
         return other;
+    }
+
+    // `worker: Worker = await pool.start()`, where nothing is known of the pool, or something else: the name may hold a proxy.
+    private static bool IsDeclaredBlindly(ProgramModel program, int file, int binding)
+    {
+        ref readonly BindingRow row = ref program.Facts(file).Bindings[binding];
+        if (row is not { Kind: BindingKind.Assign, Annotation: > 0, Value: > 0 } || program.Types.Annotation(file, row.Annotation) is not InstanceValue declared)
+            return false;
+        foreach (Value member in Evaluator.Members(program.Types.Eval(file, row.Value)))
+        {
+            if (member is InstanceValue given && program.Types.IsSubclass(given.Class, declared.Class))
+                return false;
+        }
+        return true;
     }
 
     // The name with an annotation on which a method is called, -1 for anything else.

@@ -56,6 +56,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         if ((made is { Function: < 0, Through: < 0 } || Certainty.Of(program, file, site.Target) != Confidence.Certain)
             && (SiteQuestions.IsSiteProbed(program, program.SiteId(file, siteRow)) || SiteQuestions.IsAwaitedInAlternative(program.Facts(file), siteRow)))
             return null;
+        // `if iscoroutinefunction(f): await f()`, and `f()` in the other branch, where a coroutine function never comes.
+        if (SiteQuestions.IsAskedForPlain(program.Facts(file), siteRow))
+            return null;
         Confidence confidence = Certainty.Min(made.Confidence, Certainty.Of(program, file, site.Target));
         int function = program.FunctionId(file, site.Function);
         foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
@@ -350,6 +353,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             if (node.Kind != ExprKind.Call)
                 return false;
             ExprNode target = facts.Exprs[facts.Sites[node.A].Target];
+            // `cls(f(*args))` makes an object that holds the coroutine.
+            if (program.Types.Eval(program.FileOf(function), facts.Sites[node.A].Target) is ClassValue)
+                return false;
             if (target.Kind == ExprKind.Name)
             {
                 int first = facts.Symbols[target.A].FirstBinding;

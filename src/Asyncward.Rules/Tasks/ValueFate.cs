@@ -237,8 +237,8 @@ internal sealed class ValueFates(ProgramModel program)
             return Fate.Taken;
         if (facts.Exprs[row.Value].Kind != ExprKind.Call)
             return facts.Exprs[row.Value].Kind == ExprKind.Or && IsTestedAndHandedOn(facts, file, binding, row) ? Fate.TestedAndHandedOn : Fate.Taken;
-        return (row.Uses & UseFlags.Subscripted) != 0 ? Fate.Subscripted
-            : (row.Uses & UseFlags.Iterated) != 0 ? Fate.Iterated
+        return (row.Uses & UseFlags.Subscripted) != 0 && !IsOnlyBehindQuestion(facts, file, binding, ExprKind.Subscript, ExprKind.Subscript) ? Fate.Subscripted
+            : (row.Uses & UseFlags.Iterated) != 0 && !IsOnlyBehindQuestion(facts, file, binding, ExprKind.Iterate, ExprKind.Unpack) ? Fate.Iterated
             : (row.Uses & UseFlags.Operand) != 0 ? Fate.Operand
             : (row.Uses & UseFlags.Called) != 0 ? Fate.Called
             : (row.Uses & UseFlags.AttributeRead) != 0 && !UsesOwnAttribute(facts, binding) ? Fate.Attribute
@@ -251,6 +251,21 @@ internal sealed class ValueFates(ProgramModel program)
                 ? Fate.Passed
             : IsTestedAndHandedOn(facts, file, binding, row) ? Fate.TestedAndHandedOn
             : Fate.Taken;
+    }
+
+    // `if isinstance(answer, tuple): first, second = answer`, where no coroutine comes.
+    private bool IsOnlyBehindQuestion(FileFacts facts, int file, int binding, ExprKind kind, ExprKind otherKind)
+    {
+        bool any = false;
+        foreach (ExprNode node in facts.Exprs)
+        {
+            if (node.Kind != kind && node.Kind != otherKind || node.A <= 0 || !MayBe(facts, node.A, binding))
+                continue;
+            if (!arguments.IsBehindQuestion(facts, file, node.A))
+                return false;
+            any = true;
+        }
+        return any;
     }
 
     // `answer = ask()`, `if answer is None: return`, `user["answer"] = answer`: a coroutine is never None and never false, so who asks takes it for the result.
