@@ -98,13 +98,24 @@ public sealed partial class ModelEffects
     /// <summary>What a site passes for a parameter, as far as it is a constant or known to be an object; the default when it passes nothing.</summary>
     public GuardValue ArgumentOf(int site, int function, int param, bool bound)
     {
-        int file = program.FileOfSite(site);
-        SiteRow call = program.Site(site);
-        int arg = call.Kind == SiteKind.Call ? ArgumentFor(site, function, param, bound) : -1;
-        if (arg >= 0)
-            return program.Facts(file).Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar ? default : Constant(file, program.Facts(file).Args[arg].Value, 0);
-        if (call.Kind == SiteKind.Call && (call.Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
-            return default;
+        if (program.Site(site).Kind == SiteKind.Call)
+        {
+            Value? callee = null;
+            for (int at = site; ; at = ((PartialValue)callee).Site)
+            {
+                int file = program.FileOfSite(at);
+                SiteRow call = program.Site(at);
+                // What `functools.partial` is given begins with the function itself.
+                int arg = ArgumentFor(at, function, param, bound, at == site ? 0 : -1);
+                if (arg >= 0)
+                    return program.Facts(file).Args[arg].Kind is ArgKind.Star or ArgKind.DoubleStar ? default : Constant(file, program.Facts(file).Args[arg].Value, 0);
+                if ((call.Flags & (SiteFlags.StarArgs | SiteFlags.StarKwargs)) != 0)
+                    return default;
+                callee = callee is PartialValue outer ? outer.Callee : program.Types.Eval(file, call.Target);
+                if (callee is not PartialValue)
+                    break;
+            }
+        }
         int value = program.Facts(program.FileOf(function)).Params[program.Function(function).ParamStart + param].Default;
         return value > 0 ? Constant(program.FileOf(function), value, 0) : default;
     }

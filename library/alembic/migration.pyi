@@ -1,0 +1,3 @@
+"""alembic.migration."""
+
+from alembic.runtime.migration import MigrationContext as MigrationContext

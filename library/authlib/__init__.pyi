@@ -1,0 +1,1 @@
+"""authlib: OAuth, OpenID Connect and JOSE."""

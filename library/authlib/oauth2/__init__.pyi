@@ -1,0 +1,1 @@
+"""authlib.oauth2."""
