@@ -41,11 +41,14 @@ public sealed partial class Evaluator
         foreach ((int home, int site) in stores)
         {
             (int table, int at, int value) = StoreAt(program.Facts(home), site);
+            bool isOne = value > 0;
+            if (!isOne)
+                (table, value) = ExtensionAt(program.Facts(home), site);
             string storedKey = at > 0 ? KeyOf(home, at) : "";
             // Under names of their own stand different things.
             if (storedKey.Length > 0 && storedKey != key || !IsPlace(Eval(home, table), file, expr))
                 continue;
-            switch (Eval(home, value))
+            switch (isOne ? Eval(home, value) : IterateResult(Eval(home, value)))
             {
                 case NoneValue:
                     break;

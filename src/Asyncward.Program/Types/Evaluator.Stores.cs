@@ -35,6 +35,15 @@ public sealed partial class Evaluator
         _ => false,
     };
 
+    // The list to whose end a call puts all that another container has: `files.extend(found)`; 0 for the value when it is no such call.
+    private static (int Table, int Value) ExtensionAt(FileFacts facts, int siteRow)
+    {
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        return site is { Kind: SiteKind.Call, ArgCount: 1 } && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method
+            && facts.NameBytes(method.B).SequenceEqual("extend"u8) && facts.Args[site.ArgStart].Kind == ArgKind.Positional
+            ? (method.A, facts.Args[site.ArgStart].Value) : default;
+    }
+
     // `self.rooms[key].append(x)`, `self.rooms.setdefault(key, []).append(x)`: `self.rooms`
     private static int WholeOf(FileFacts facts, int table)
     {
@@ -115,15 +124,18 @@ public sealed partial class Evaluator
             for (int site = 0; site < facts.Sites.Length; site++)
             {
                 (int table, _, int value) = StoreInTable(facts, site);
+                bool isOne = value > 0;
+                if (!isOne)
+                    (table, value) = ExtensionAt(facts, site);
                 if (value <= 0 || facts.LastName(table) is not (>= 0 and var last))
                     continue;
                 int name = program.Name(file, last);
-                if (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null)
+                if (isOne && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
                     Add(functions, (part, name), file, site, int.MaxValue);
                 if (!holding.Contains(name))
                     continue;
                 bool isLocal = facts.SymbolOf(facts.Exprs[table]) is >= 0 and var symbol && IsLocal(facts, symbol);
-                if (IsEmpty(facts, value))
+                if (isOne && IsEmpty(facts, value))
                     Hold(file, value, name, isLocal);
                 Add(fillings, (part, -1, name), file, site, MostFillings + 1);
                 if (isLocal)
