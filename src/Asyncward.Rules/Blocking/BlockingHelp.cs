@@ -30,9 +30,10 @@ internal static class BlockingHelp
         if (step.Edge.Argument >= 0 && !BlockingFindings.IsGenerator(program, step.Edge))
         {
             string deeper = report.Steps.Count == 1 ? callee : Names.Callee(program, report.Steps[1].Edge);
+            const string here = "What is passed here runs on the loop. ";
             return TakesCoroutines(program, report.Function, step.Edge)
-                ? "What is passed here runs on the loop. Pass a coroutine function where one is taken, and wait in it with `" + Names.OffloadCall(program, file, deeper + ", …") + "`."
-                : "What is passed here runs on the loop. Run the whole call in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
+                ? here + "Pass a coroutine function where one is taken, and wait in it with `" + Names.OffloadCall(program, file, deeper + ", …") + "`."
+                : here + "Run the whole call in a thread: `" + Names.OffloadCall(program, file, "lambda: …") + "`.";
         }
         string first = Names.Callee(program, step.Edge);
         // A plain function that waits and then gives something to await: in a thread it would give the same, and nobody would await it.
