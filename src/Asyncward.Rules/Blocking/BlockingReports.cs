@@ -192,19 +192,19 @@ internal sealed class BlockingReports
         foreach (ReachStep step in steps)
         {
             if (SiteQuestions.IsLazyInit(program.Facts(program.FileOfSite(step.Edge.Site)), program.SiteRowOf(step.Edge.Site))
-                || (step.Edge.Callee >= 0 && IsKept(program, step.Edge.Callee)))
+                || (step.Edge.Callee >= 0 && IsKept(program, step.Edge)))
                 return true;
         }
         return false;
     }
 
-    // `@cache def settings():` without parameters.
-    private static bool IsKept(ProgramModel program, int function)
+    // `@cache def settings():` without parameters, or called without arguments.
+    private static bool IsKept(ProgramModel program, in Edge edge)
     {
-        FunctionRow row = program.Function(function);
-        if (row.DecoratorCount == 0 || row.ParamCount > 0)
+        FunctionRow row = program.Function(edge.Callee);
+        if (row.DecoratorCount == 0 || (row.ParamCount > 0 && (edge.Bound || program.Site(edge.Site) is not { Kind: SiteKind.Call, ArgCount: 0 })))
             return false;
-        int file = program.FileOf(function);
+        int file = program.FileOf(edge.Callee);
         FileFacts facts = program.Facts(file);
         for (int i = 0; i < row.DecoratorCount; i++)
         {

@@ -149,6 +149,8 @@ public sealed class LostTaskRule : Rule
         bool local = fate is Fate.Unused or Fate.ContainerUnused;
         (ChainHop[] Chain, AlsoReached[] Others) droppers = by is { Calls.Count: > 0 } ? Droppers(program, by) : ([], []);
         Confidence confidence = by is null ? task.Confidence : Certainty.Min(by.Confidence, task.Confidence);
+        // `create_task(f()).add_done_callback(log)`: what is called when the task is done may look at its error.
+        bool isWatched = program.Site(site) is { Kind: SiteKind.Call, Use: ValueUse.AttributeRead };
         string kept = local ? "Only a local name that dies with the function holds the task that `" : "Nobody keeps the task that `";
         context.Report(new Finding
         {
@@ -157,7 +159,8 @@ public sealed class LostTaskRule : Rule
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, site),
             Function = program.QualifiedName(function),
-            Message = kept + callee + "` starts: the event loop holds it weakly, so it may be collected before it is done, and its errors are seen by nobody.",
+            Message = kept + callee + "` starts: the event loop holds it weakly, so it may be collected before it is done"
+                + (isWatched ? "." : ", and its errors are seen by nobody."),
             Help = program.Options.MinMinor >= 11
                 ? "Start it in a TaskGroup, or keep it in a set that outlives this function and discard it when it is done."
                 : "Keep it in a set that outlives this function, and discard it when it is done.",
