@@ -481,9 +481,11 @@ def filter(function: Callable[[_T], Any] | None, iterable: Iterable[_T], /) -> I
 def sorted(iterable: Iterable[_T], /, *, key: Callable[[_T], Any] | None = None, reverse: bool = False) -> list[_T]: ...
 @calls("key")
 @uses("arg", "__iter__")
+@uses("args", "__lt__")
 def min(arg: Iterable[_T], /, *args: Any, key: Callable[[_T], Any] | None = None, default: _S = ...) -> _T | _S: ...
 @calls("key")
 @uses("arg", "__iter__")
+@uses("args", "__gt__")
 def max(arg: Iterable[_T], /, *args: Any, key: Callable[[_T], Any] | None = None, default: _S = ...) -> _T | _S: ...
 
 @uses("iterable", "__iter__")

@@ -13,7 +13,7 @@ public static class ImportRoots
     /// <summary>
     /// The configured ones; or else what the packaging tables name, a <c>src</c> directory, the project's root, and for every package the directory that
     /// holds its topmost part (a package being a directory with <c>__init__.py</c>, or a directory above one whose modules have names that no import root
-    /// can have: a namespace package). The longest path comes first.
+    /// can have, or one that is named like the project around it: a namespace package). The longest path comes first.
     /// </summary>
     /// <param name="settings">What the user says.</param>
     /// <param name="files">What is checked.</param>
@@ -91,6 +91,7 @@ public static class ImportRoots
             if (Path.GetDirectoryName(file) is { } directory && IsPackage(directory))
                 packages.Add(directory);
         }
+        AddNamedLikeTheirProject(guesses, settings.Root, files, packages);
         foreach (var package in packages)
         {
             var parent = Path.GetDirectoryName(package);
@@ -101,6 +102,27 @@ public static class ImportRoots
                 guesses.Add(parent);
         }
     }
+
+    // `libs/mail/pyproject.toml` beside `libs/mail/mail/send.py`: the directory of modules that has its project's name is what one imports, with or
+    // without an `__init__.py`.
+    private static void AddNamedLikeTheirProject(HashSet<string> guesses, string root, FoundFile[] files, HashSet<string> packages)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var directory = Path.GetDirectoryName(file.Path); directory is not null && directory.Length > root.Length && seen.Add(directory);
+                directory = Path.GetDirectoryName(directory))
+            {
+                if (packages.Contains(directory) || Path.GetDirectoryName(directory) is not { } parent)
+                    continue;
+                var project = Path.GetFileName(parent) == "src" ? Path.GetDirectoryName(parent) : parent;
+                if (project is not null && ModuleName(Path.GetFileName(project)) == ModuleName(Path.GetFileName(directory)) && IsBuilt(project))
+                    guesses.Add(parent);
+            }
+        }
+    }
+
+    private static string ModuleName(string directory) => directory.Replace('-', '_').ToUpperInvariant();
 
     // A directory that is built or installed from, or the one in it that usually holds the packages.
     private static bool IsProject(string directory) =>

@@ -35,6 +35,12 @@ public sealed class SuspensionSummary
             if (DirectlySuspends(program, f, dependants))
                 Mark(f, may, queue);
         }
+        // What is awaited through an abstract method is written elsewhere.
+        foreach (int awaited in dependants.Keys)
+        {
+            if ((program.Function(awaited).Flags & FunctionFlags.StubBody) != 0 && program.Types.IsAbstract(awaited))
+                Mark(awaited, may, queue);
+        }
         while (queue.TryDequeue(out int f))
         {
             if (!dependants.TryGetValue(f, out List<int>? callers))

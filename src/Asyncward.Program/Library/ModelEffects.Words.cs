@@ -271,4 +271,16 @@ public sealed partial class ModelEffects
             }
         }
     }
+
+    /// <summary>The parameters of a function that take a function which is run later, elsewhere or as a task.</summary>
+    public IEnumerable<int> HandedOn(int function)
+    {
+        if (OfFunction(function) is not { } effects)
+            yield break;
+        foreach (ParamEffect[] effect in new[] { effects.Spawns, effects.Schedules, effects.Offloads, effects.Handles, effects.RunsLoop })
+        {
+            foreach (ParamEffect taken in effect)
+                yield return taken.Param;
+        }
+    }
 }

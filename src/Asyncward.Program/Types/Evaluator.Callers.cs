@@ -15,7 +15,7 @@ public sealed partial class Evaluator
     {
         if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || (row.Flags & FunctionFlags.Lambda) != 0
             || program.Facts(file).NameBytes(row.Name).StartsWith("__"u8) && program.Name(file, row.Name) != known.Init || !IsCalledAsWritten(function, row)
-            || CallersOf(function, file, row) is not { } callers)
+            || CallersOf(function, file, row) is not { } callers || PassedOnTo(function, file, row, index) is not { } passedOn)
             return Value.Unknown;
         Value? found = null;
         foreach ((int caller, int site, bool bound, bool doubtful) in callers)
@@ -37,23 +37,35 @@ public sealed partial class Evaluator
             // Calling itself with what it was given, a function says nothing new: `self.walk(session, child)`.
             if (caller == file && ParameterOf(facts, facts.Args[argument].Value) is var (own, position) && position == index && program.FunctionId(file, own) == function)
                 continue;
-            switch (Eval(caller, facts.Args[argument].Value))
-            {
-                case NoneValue:
-                case UnknownValue when doubtful:
-                    break;
-                case InstanceValue instance when found is null || found is InstanceValue before && before.Class == instance.Class:
-                    found ??= new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1);
-                    break;
-                // A function that is given the library it works with: `import docx; self.convert(path, docx)`.
-                case ModuleValue module when found is null || found is ModuleValue before && before.Module == module.Module:
-                    found ??= module;
-                    break;
-                default:
-                    return Value.Unknown;
-            }
+            if (!Agrees(Eval(caller, facts.Args[argument].Value), doubtful, ref found))
+                return Value.Unknown;
+        }
+        foreach ((int at, int expr) in passedOn)
+        {
+            if (expr <= 0 || !Agrees(Eval(at, expr), false, ref found))
+                return Value.Unknown;
         }
         return found ?? Value.Unknown;
+    }
+
+    // What one call passes, beside what the others do.
+    private static bool Agrees(Value passed, bool doubtful, ref Value? found)
+    {
+        switch (passed)
+        {
+            case NoneValue:
+            case UnknownValue when doubtful:
+                return true;
+            case InstanceValue instance when found is null || found is InstanceValue before && before.Class == instance.Class:
+                found ??= new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1);
+                return true;
+            // A function that is given the library it works with: `import docx; self.convert(path, docx)`.
+            case ModuleValue module when found is null || found is ModuleValue before && before.Module == module.Module:
+                found ??= module;
+                return true;
+            default:
+                return false;
+        }
     }
 
     // No decorator may pass something else, but those that only say whom a method is called on.

@@ -28,6 +28,7 @@ public sealed partial class Evaluator
         standIns = new Lazy<bool>(HasStandIns);
         containerStores = new Lazy<ContainerStores>(() => new ContainerStores(program));
         handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
+        passings = new Lazy<Passings>(() => new Passings(program, callSites.Value));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
         storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];

@@ -180,17 +180,6 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         return false;
     }
 
-    // `abs(x)`: what a model says that is called of the argument, no coroutine has.
-    private bool NeedsMore(int function, int parameter)
-    {
-        foreach (UseEffect use in program.Models.OfFunction(function)?.Uses ?? [])
-        {
-            if (!use.IsLater && use.Param == parameter && Array.IndexOf(LackedByCoroutines, program.NameText(use.Method)) >= 0)
-                return true;
-        }
-        return false;
-    }
-
     // The elements of the parameter are declared as what no coroutine is: `", ".join(…)`. Whoever takes any objects and answers with a truth value only
     // tests them: `any(…)`.
     private bool CannotTakeElements(in Edge edge, FileFacts facts, int madeAt, int binding)

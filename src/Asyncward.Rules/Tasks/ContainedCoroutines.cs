@@ -133,7 +133,8 @@ internal sealed class ContainedCoroutines(ProgramModel program)
         return true;
     }
 
-    private static bool IsItemUsed(FileFacts facts, in SiteRow item, ref bool used)
+    /// <summary>Whether what is taken out by a key is used as the result, which is noted, or only looked at.</summary>
+    public static bool IsItemUsed(FileFacts facts, in SiteRow item, ref bool used)
     {
         switch (item.Use)
         {

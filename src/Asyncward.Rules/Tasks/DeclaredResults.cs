@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -16,7 +17,7 @@ internal sealed class DeclaredResults(ProgramModel program)
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         return site.Use switch
         {
-            ValueUse.Bound => IsPlainName(facts, file, site.UseDetail, siteRow),
+            ValueUse.Bound => IsPlainName(facts, file, site.UseDetail, siteRow) || IsPlainParameter(facts, file, site.UseDetail, siteRow),
             ValueUse.Stored => IsPlainField(facts, file, siteRow),
             _ => false,
         };
@@ -26,6 +27,25 @@ internal sealed class DeclaredResults(ProgramModel program)
     private bool IsPlainName(FileFacts facts, int file, int binding, int siteRow) =>
         binding >= 0 && facts.Bindings[binding] is { Annotation: > 0, Value: > 0 } row && (row.Uses & UseFlags.Awaited) == 0
         && facts.Exprs[row.Value] is { Kind: ExprKind.Call } call && call.A == siteRow && arguments.IsDeclaredPlain(file, row.Annotation);
+
+    // `branch = branch or get_branch()`: what the caller passes, and what is called where he passes nothing, are used alike.
+    private bool IsPlainParameter(FileFacts facts, int file, int binding, int siteRow)
+    {
+        if (binding < 0 || facts.Bindings[binding] is not { Kind: BindingKind.Assign, Value: > 0 } row || (row.Uses & UseFlags.Awaited) != 0
+            || facts.Exprs[row.Value] is not { Kind: ExprKind.Or, B: 2 } choice)
+            return false;
+        ReadOnlySpan<int> parts = facts.List(choice.A, choice.B);
+        if (facts.Exprs[parts[1]] is not { Kind: ExprKind.Call } call || call.A != siteRow
+            || facts.Exprs[facts.Unnarrowed(parts[0])] is not { Kind: ExprKind.Bind } asked || facts.Bindings[asked.A].Symbol != row.Symbol)
+            return false;
+        FunctionRow function = facts.Functions[row.Function];
+        for (int p = function.ParamStart; p < function.ParamStart + function.ParamCount; p++)
+        {
+            if (facts.Params[p].Binding == asked.A)
+                return facts.Params[p].Annotation > 0 && arguments.IsDeclaredPlain(file, facts.Params[p].Annotation);
+        }
+        return false;
+    }
 
     private bool IsPlainField(FileFacts facts, int file, int siteRow) => ValueFates.StoreOf(facts, siteRow) is >= 0 and var store
         && IsPlainOn(program.Types.Eval(file, facts.Sites[store].Target), facts, facts.Sites[store].Name);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
 
 namespace Asyncward.Rules.Tasks;
 
@@ -17,6 +18,80 @@ internal sealed class KeptCoroutines(ProgramModel program)
         FileFacts facts = program.Facts(file);
         return ValueFates.StoreOf(facts, siteRow) is >= 0 and var store && Evaluator.SelfClass(facts, facts.Sites[store].Target) is { } cls
             && IsUsed(program.ClassId(file, cls), program.Name(file, facts.Sites[store].Name));
+    }
+
+    /// <summary>Whether what a call makes is put under a key of a field of its own object, and its class uses what stands under keys of that field as the result.</summary>
+    public bool IsUsedFromItem(int file, int siteRow)
+    {
+        FileFacts facts = program.Facts(file);
+        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow store = ref facts.Sites[s];
+            if (store.Kind == SiteKind.SubscriptStore && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
+            {
+                return facts.Exprs[facts.Unnarrowed(store.Target)] is { Kind: ExprKind.Attribute } field && Evaluator.SelfClass(facts, field.A) is { } cls
+                    && AreItemsUsed(program.ClassId(file, cls), program.Name(file, field.B));
+            }
+        }
+        return false;
+    }
+
+    private bool AreItemsUsed(int cls, int name)
+    {
+        reads ??= ReadsByName();
+        if (!reads.TryGetValue(name, out List<(int File, int Site)>? sites))
+            return false;
+        bool used = false;
+        foreach ((int home, int row) in sites)
+        {
+            FileFacts facts = program.Facts(home);
+            ref readonly SiteRow read = ref facts.Sites[row];
+            bool own = Evaluator.SelfClass(facts, read.Target) is { } self && AreRelated(program.ClassId(home, self), cls);
+            bool known = read.Use switch
+            {
+                ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Discarded => true,
+                ValueUse.AttributeRead => facts.NameText(read.UseDetail) is "keys" or "clear",
+                ValueUse.Subscripted => own && AreItemsUsed(facts, home, read, ref used),
+                _ => false,
+            };
+            if (!known && (own || MayHave(program.Types.Eval(home, read.Target), cls)))
+                return false;
+        }
+        return used;
+    }
+
+    // What a function does with what stands under the keys of a field.
+    private bool AreItemsUsed(FileFacts facts, int file, in SiteRow read, ref bool used)
+    {
+        FunctionRow function = facts.Functions[read.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow item = ref facts.Sites[s];
+            if (item.Kind != SiteKind.SubscriptLoad || facts.Exprs[facts.Unnarrowed(item.Target)] is not { Kind: ExprKind.Attribute } field || field.B != read.Name)
+                continue;
+            if (item.Value <= 0 || facts.Exprs[item.Value].Kind == ExprKind.Slice)
+                return false;
+            if (item.Use == ValueUse.Returned && function.ReturnAnnotation > 0 && new ArgumentFates(program).IsDeclaredPlain(file, function.ReturnAnnotation)
+                || item.Use == ValueUse.Compared && IsLookedIn(facts, function, item))
+                used = true;
+            else if (!ContainedCoroutines.IsItemUsed(facts, item, ref used))
+                return false;
+        }
+        return true;
+    }
+
+    // `model in self.cache[branch]`
+    private static bool IsLookedIn(FileFacts facts, in FunctionRow function, in SiteRow item)
+    {
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow compare = ref facts.Sites[s];
+            if (compare.Kind == SiteKind.Compare && compare.Detail is (int)CmpOp.In or (int)CmpOp.NotIn && compare.Value > 0
+                && facts.Exprs[compare.Value] is { Kind: ExprKind.Subscript } right && right.A == item.Target && right.B == item.Value)
+                return true;
+        }
+        return false;
     }
 
     private bool IsUsed(int cls, int name)

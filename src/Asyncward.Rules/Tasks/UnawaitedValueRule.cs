@@ -137,7 +137,7 @@ public sealed class UnawaitedValueRule : Rule
                         fate = Fate.AwaitedElsewhere;
                     if (fate == Fate.Taken && declared.IsPutWherePlain(file, i))
                         fate = Fate.DeclaredAsResult;
-                    if (fate == Fate.Taken && (sites[i].Use == ValueUse.Stored && kept.IsUsedFromField(file, i)
+                    if (fate == Fate.Taken && (sites[i].Use == ValueUse.Stored && (kept.IsUsedFromField(file, i) || kept.IsUsedFromItem(file, i))
                         || sites[i].Use == ValueUse.Bound && KeptCoroutines.IsUsedFromName(program.Facts(file), sites[i].UseDetail)))
                         fate = Fate.KeptAsResult;
                     if (fate == Fate.Taken && contained.IsUsedAsResult(file, i))
@@ -147,16 +147,17 @@ public sealed class UnawaitedValueRule : Rule
                     if (fate != Fate.Taken)
                         Report(context, file, i, made, fate);
                 }
-                else if (MayMisuse(sites[i].Use) && FutureOf(program, file, i) is { } future && fates.OfCoroutine(file, i) is var misuse
-                    && Consequence(misuse, future) is { } consequence)
+                else if (MayMisuse(sites[i].Use) && FutureOf(program, file, i) is { } future
+                    && Consequence(fates, file, i, future) is { } consequence)
                     ReportFuture(context, file, future, consequence);
             }
         }
     }
 
-    // Nothing else can be an operand, be indexed or iterated over: see Consequence.
+    // Nothing else can be an operand, be indexed, iterated over or passed for what is: see Consequence.
     private static bool MayMisuse(ValueUse use) =>
-        use is ValueUse.Operand or ValueUse.Subscripted or ValueUse.Index or ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred or ValueUse.Bound;
+        use is ValueUse.Operand or ValueUse.Subscripted or ValueUse.Index or ValueUse.Iterated or ValueUse.Unpacked or ValueUse.Starred or ValueUse.Bound
+            or ValueUse.Argument;
 
     // `a, b = gather(f(), g())`: what a library function starts and gives as one future.
     private static Edge? FutureOf(ProgramModel program, int file, int siteRow)
@@ -178,9 +179,16 @@ public sealed class UnawaitedValueRule : Rule
         return found;
     }
 
-    private static string? Consequence(Fate fate, Edge future) => fate switch
+    private static string? Consequence(ValueFates fates, int file, int siteRow, Edge future)
     {
-        _ when Certainty.Of(future.Grade) == Confidence.Possible => null,
+        if (Certainty.Of(future.Grade) == Confidence.Possible)
+            return null;
+        return fates.IsGoneThrough(file, siteRow) ? "the function that it is passed to goes through it or measures it, which raises an error."
+            : ConsequenceForFuture(fates.OfCoroutine(file, siteRow));
+    }
+
+    private static string? ConsequenceForFuture(Fate fate) => fate switch
+    {
         Fate.Operand => "an operator on a future raises TypeError.",
         Fate.Subscripted => "indexing a future raises TypeError.",
         Fate.Iterated => "iterating over a future raises RuntimeError.",

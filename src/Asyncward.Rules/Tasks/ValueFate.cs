@@ -98,6 +98,16 @@ internal sealed class ValueFates(ProgramModel program)
         return fate;
     }
 
+    /// <summary>Whether what a call makes, or the name that it is bound to, is passed where a model says that its elements are asked for: <c>enumerate(…)</c>.</summary>
+    public bool IsGoneThrough(int file, int siteRow)
+    {
+        FileFacts facts = program.Facts(file);
+        ref readonly SiteRow site = ref facts.Sites[siteRow];
+        return site.Use == ValueUse.Argument ? arguments.NeedsMore(facts, file, site.UseDetail, siteRow, -1)
+            : site.Use == ValueUse.Bound && site.UseDetail >= 0 && (facts.Bindings[site.UseDetail].Uses & (UseFlags.Argument | UseFlags.Awaited)) == UseFlags.Argument
+            && arguments.DoesAnyNeedMore(facts, file, site.Function, site.UseDetail);
+    }
+
     /// <summary>The site that puts what a call makes into an attribute, or -1.</summary>
     internal static int StoreOf(FileFacts facts, int siteRow)
     {

@@ -232,6 +232,20 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public void A_directory_of_modules_that_is_named_like_the_project_around_it_is_imported_by_that_name()
+    {
+        using var directory = new TempDirectory();
+        foreach (var path in (string[])["libs/mail-box/pyproject.toml", "libs/mail-box/mail_box/parts/send.py", "libs/log/setup.py", "libs/log/src/log/write.py",
+            "docs/docs/build.py", "app/main.py"])
+            directory.Write(path, "");
+        var settings = Settings(directory) with { File = SettingsFile.Find(directory.Root, new SelectorTable([]), []) };
+        var (files, _) = FileFinder.Find(["."], settings, directory.Root);
+        var roots = ImportRoots.Find(settings, files, [directory.Root], [], out var guessed).Select(root => Path.GetRelativePath(directory.Root, root));
+        Assert.Equal(["libs/mail-box", "libs/log/src", "."], roots);
+        Assert.Empty(guessed);
+    }
+
+    [Fact]
     public void What_git_says_of_a_directory_that_it_may_not_open_is_told()
     {
         Assert.Equal(new InputError("/repo/app/secret's", "permission denied"),

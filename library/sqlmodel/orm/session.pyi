@@ -1,0 +1,3 @@
+"""sqlmodel.orm.session."""
+
+from sqlmodel import Session as Session
