@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncGenerator, Callable, Generator, Iterable, Iterator, Mapping, Self, Sequence
 
-from asyncward import blocks, dispatches, entry_point, handles, runs_loop, schedules, suspends
+from asyncward import blocks, dispatches, entry_point, handles, runs_loop, suspends
 from contextlib import asynccontextmanager, contextmanager
 from textual.screen import Screen
 from textual.widget import Widget
@@ -16,7 +16,8 @@ class App:
     def query_one(self, selector: Any, expect_type: Any = None) -> Any: ...  # dynamic
     def query(self, selector: Any = None) -> Any: ...  # dynamic
     def mount(self, *widgets: Any, before: Any = None, after: Any = None) -> Any: ...  # dynamic
-    @schedules("callback")
+    # source: textual/message_pump.py (on_callback, invoke): what the callback gives is awaited, where it can be.
+    @handles("callback", many=False)
     def call_later(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @handles("callback")
     def set_interval(self, interval: float, callback: Any = None, **kwargs: Any) -> Any: ...  # dynamic
@@ -337,8 +338,10 @@ class App:
     def check_message_enabled(self, message: Any) -> bool: ...
     def disable_messages(self, *messages: Any) -> None: ...
     def enable_messages(self, *messages: Any) -> None: ...
+    @handles("callback", many=False)
     def call_after_refresh(self, callback: Any, *args: Any, **kwargs: Any) -> bool: ...
     async def wait_for_refresh(self) -> bool: ...
+    @handles("callback", many=False)
     def call_next(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...
     def check_idle(self) -> None: ...
     async def on_callback(self, event: Any) -> None: ...

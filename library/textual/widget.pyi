@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncGenerator, Callable, Generator, Iterable, Mapping, Self, Sequence
 
-from asyncward import dispatches, entry_point, handles, schedules
+from asyncward import dispatches, entry_point, handles
 from contextlib import asynccontextmanager, contextmanager
 from textual.screen import Screen
 
@@ -15,7 +15,8 @@ class Widget:
     def query_one(self, selector: Any, expect_type: Any = None) -> Any: ...  # dynamic
     def query(self, selector: Any = None) -> Any: ...  # dynamic
     def mount(self, *widgets: Any, before: Any = None, after: Any = None) -> Any: ...  # dynamic
-    @schedules("callback")
+    # source: textual/message_pump.py (on_callback, invoke): what the callback gives is awaited, where it can be.
+    @handles("callback", many=False)
     def call_later(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @handles("callback")
     def set_interval(self, interval: float, callback: Any = None, **kwargs: Any) -> Any: ...  # dynamic
@@ -458,8 +459,10 @@ class Widget:
     def log(self) -> Any: ...
     def disable_messages(self, *messages: Any) -> None: ...
     def enable_messages(self, *messages: Any) -> None: ...
+    @handles("callback", many=False)
     def call_after_refresh(self, callback: Any, *args: Any, **kwargs: Any) -> bool: ...
     async def wait_for_refresh(self) -> bool: ...
+    @handles("callback", many=False)
     def call_next(self, callback: Any, *args: Any, **kwargs: Any) -> None: ...
     async def on_event(self, event: Any) -> None: ...
     def check_idle(self) -> None: ...

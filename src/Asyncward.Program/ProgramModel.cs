@@ -26,7 +26,7 @@ public sealed class ProgramModel
     // Asked for each edge: by file, since the files' own roles lie scattered.
     private readonly bool[] isModel, isProject, isChecked;
     private readonly Lazy<ClassRegistrations> classRegistrations;
-    private readonly Lazy<HashSet<int>> replacingParts;
+    private readonly Lazy<PlainReplacements.Found> replacements;
     private readonly int[] functionBase, classBase, siteBase;
 
     // The files that the first of every so many sites are in.
@@ -68,7 +68,7 @@ public sealed class ProgramModel
         FileOfClass = Spread(classBase);
         siteMarks = Mark(siteBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
-        replacingParts = new Lazy<HashSet<int>>(() => PlainReplacements.FindParts(this));
+        replacements = new Lazy<PlainReplacements.Found>(() => PlainReplacements.Find(this));
         Models = new ModelEffects(this);
         Types = new Evaluator(this);
         Calls = null!;
@@ -140,8 +140,8 @@ public sealed class ProgramModel
 
     internal ClassRegistrations ClassRegistrations => classRegistrations.Value;
 
-    // The parts of the project that put plain functions in the place of their coroutine functions.
-    internal HashSet<int> ReplacingParts => replacingParts.Value;
+    // What puts plain functions in the place of coroutine functions.
+    internal PlainReplacements.Found Replacements => replacements.Value;
 
     internal int[] FileOfFunction { get; }
 

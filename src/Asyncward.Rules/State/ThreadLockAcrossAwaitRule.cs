@@ -36,7 +36,8 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         ## Why
 
         While it is suspended, another task of the same loop that wants the lock stops the whole thread, and with it the task that would
-        release the lock: a deadlock.
+        release the lock: a deadlock. A reentrant lock lets that task in, for the loop's thread has it already: it protects nothing there, and other
+        threads wait for as long as the await takes.
 
         ## Bad
 
@@ -107,12 +108,12 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
         SiteRow site = facts.Sites[siteRow];
-        if (site.Detail < 0 || LockKind(program, program.Types.Eval(file, site.Target)) is not { } kind)
+        if (site.Detail < 0 || LockOf(program, program.Types.Eval(file, site.Target)) is not { } held)
             return;
         RegionRow region = facts.Regions[site.Detail];
         int suspends = Suspensions.First(program, file, region.SiteStart, region.SiteEnd);
         if (suspends >= 0)
-            Report(context, file, siteRow, site.Target, suspends, kind, Certainty.Of(program, file, site.Target));
+            Report(context, file, siteRow, site.Target, suspends, held, Certainty.Of(program, file, site.Target));
     }
 
     // `lock.acquire()` … `lock.release()` with a suspension in between, in the order of the source.
@@ -122,7 +123,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         FileFacts facts = program.Facts(file);
         ref readonly SiteRow site = ref facts.Sites[siteRow];
         if (facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } attribute || !facts.NameBytes(attribute.B).SequenceEqual("acquire"u8)
-            || LockKind(program, program.Types.Eval(file, attribute.A)) is not { } kind
+            || LockOf(program, program.Types.Eval(file, attribute.A)) is not { } held
             || program.Types.ResultAt(file, siteRow) is CoroutineValue || NeverWaits(program, file, siteRow))
             return;
         FunctionRow function = facts.Functions[site.Function];
@@ -134,7 +135,7 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
                 continue;
             int suspends = Suspensions.First(program, file, siteRow + 1, i);
             if (suspends >= 0)
-                Report(context, file, siteRow, attribute.A, suspends, kind, Certainty.Min(Confidence.Likely, Certainty.Of(program, file, attribute.A)));
+                Report(context, file, siteRow, attribute.A, suspends, held, Certainty.Min(Confidence.Likely, Certainty.Of(program, file, attribute.A)));
             return;
         }
     }
@@ -154,9 +155,9 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         return false;
     }
 
-    private static string? LockKind(ProgramModel program, Value value)
+    private static ClassEffects? LockOf(ProgramModel program, Value value)
     {
-        string? kind = null;
+        ClassEffects? held = null;
         foreach (Value member in Evaluator.Members(value))
         {
             if (member is NoneValue)
@@ -164,18 +165,19 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
             if (member is not InstanceValue instance
                 || program.Models.OfClassOrBase(instance.Class, static e => e.LockKind.Length > 0) is not { LockKind: "thread" or "process" } effects)
                 return null;
-            kind = effects.LockKind;
+            held = effects;
         }
-        return kind;
+        return held;
     }
 
-    private void Report(RuleContext context, int file, int siteRow, int lockExpr, int suspends, string kind, Confidence confidence)
+    private void Report(RuleContext context, int file, int siteRow, int lockExpr, int suspends, ClassEffects held, Confidence confidence)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
         int function = program.FunctionId(file, facts.Sites[siteRow].Function);
         string holder = program.QualifiedName(function);
         string name = ExprText.Of(facts, lockExpr) ?? "this lock";
+        bool process = held.LockKind == "process";
         var hops = new List<ChainHop>();
         if (program.Types.Eval(file, lockExpr) is InstanceValue { Site: >= 0 } made && program.Site(made.Site).Kind == SiteKind.Call)
         {
@@ -191,9 +193,11 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, program.SiteId(file, siteRow)),
             Function = holder,
-            Message = "`" + name + "` is a lock of " + (kind == "process" ? "processes" : "threads")
-                + " and stays held while this coroutine is suspended: another task that takes it stops the loop, and nobody can release it.",
-            Help = kind == "process" ? "Release it before the await, or take it in a worker thread."
+            Message = "`" + name + "` is a " + (held.Reentrant ? "reentrant lock of " : "lock of ") + (process ? "processes" : "threads")
+                + " and stays held while this coroutine is suspended: "
+                + (held.Reentrant ? "it keeps out no other task of this loop, which has it already, and whoever takes it elsewhere waits all the while."
+                    : "another task that takes it stops the loop, and nobody can release it."),
+            Help = process ? "Release it before the await, or take it in a worker thread."
                 : Names.RuntimeOf(program, file) switch
                 {
                     AsyncRuntime.Trio => "Use `async with` and a `trio.Lock`, or release it before the await.",

@@ -310,7 +310,10 @@ public sealed class AwaitNonAwaitableRule : Rule
             int expr = program.Facts(file).Lists[row.ReturnStart + i];
             if (expr <= 0)
                 continue;
-            bool call = program.Facts(file).Exprs[expr].Kind == ExprKind.Call;
+            int site = CallBehind(program.Facts(file), expr);
+            bool call = site >= 0;
+            if (call && RunsOrHandsOn(program, file, site))
+                return true;
             foreach (Value member in Evaluator.Members(program.Types.Eval(file, expr)))
             {
                 if ((call && member is UnknownValue or ExternValue) || member is CoroutineValue || program.Types.IsAwaitable(member) == true)
@@ -318,6 +321,26 @@ public sealed class AwaitNonAwaitableRule : Rule
             }
         }
         return false;
+    }
+
+    // `return self.fetch()`, or the name that it was given.
+    private static int CallBehind(FileFacts facts, int expr)
+    {
+        ExprNode node = facts.Exprs[expr];
+        if (node.Kind == ExprKind.Bind && facts.Bindings[node.A] is { Kind: BindingKind.Assign, Value: > 0 and var value })
+            node = facts.Exprs[value];
+        return node.Kind == ExprKind.Call ? node.A : -1;
+    }
+
+    // A plain function that a decorator put around a coroutine function: where it is called it decides whether to wait or to hand on something to await.
+    private static bool RunsOrHandsOn(ProgramModel program, int file, int siteRow)
+    {
+        Value callee = program.Types.Eval(file, program.Facts(file).Sites[siteRow].Target);
+        if (callee is BoundMethodValue bound)
+            callee = bound.Callee;
+        return callee is WrappedValue { Inner: FunctionValue { Function: var around }, Original: var original }
+            && (program.Function(around).Flags & FunctionFlags.Async) == 0
+            && Evaluator.FunctionIn(original) is >= 0 and var within && MadeCoroutine.IsCoroutineFunction(program, within);
     }
 
     private static bool IsPlain(ProgramModel program, Value value)

@@ -1,3 +1,4 @@
+using System;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
@@ -135,7 +136,7 @@ public sealed class CoroutineAsCallbackRule : Rule
         ref readonly SiteRow row = ref program.Site(site);
         FileFacts facts = program.Facts(program.FileOfSite(site));
         if (row.Use != ValueUse.Awaited)
-            return false;
+            return AwaitsResultOfFuture(program, site);
         int call = program.SiteRowOf(site);
         ref readonly FunctionRow function = ref facts.Functions[row.Function];
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
@@ -143,6 +144,28 @@ public sealed class CoroutineAsCallbackRule : Rule
             ref readonly SiteRow wait = ref facts.Sites[s];
             if (wait.Kind == SiteKind.Await && facts.Exprs[wait.Target] is { Kind: ExprKind.Call } awaited && awaited.A == call)
                 return wait.Use == ValueUse.Awaited || (wait.Use == ValueUse.Bound && wait.UseDetail >= 0 && (facts.Bindings[wait.UseDetail].Uses & UseFlags.Awaited) != 0);
+        }
+        return false;
+    }
+
+    // `futures.append(pool.submit(make))` and then `await future.result()`.
+    private static bool AwaitsResultOfFuture(ProgramModel program, int site)
+    {
+        int file = program.FileOfSite(site);
+        FileFacts facts = program.Facts(file);
+        if (program.Types.ResultAt(file, program.SiteRowOf(site)) is not InstanceValue future)
+            return false;
+        FunctionRow function = facts.Functions[program.Site(site).Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            if (facts.Sites[s].Kind != SiteKind.Await || facts.Exprs[facts.Sites[s].Target] is not { Kind: ExprKind.Call } awaited
+                || facts.Exprs[facts.Sites[awaited.A].Target] is not { Kind: ExprKind.Attribute } method || !facts.NameBytes(method.B).SequenceEqual("result"u8))
+                continue;
+            foreach (Value member in Evaluator.Members(program.Types.Eval(file, method.A)))
+            {
+                if (member is InstanceValue asked && asked.Class == future.Class)
+                    return true;
+            }
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -15,7 +16,13 @@ internal sealed class LooplessFunctions
     private readonly ProgramModel program;
     private readonly Dictionary<int, Reason> reasons = [];
 
-    private LooplessFunctions(ProgramModel program) => this.program = program;
+    private readonly HashSet<int> importedByScripts;
+
+    private LooplessFunctions(ProgramModel program)
+    {
+        this.program = program;
+        importedByScripts = FindWhatScriptsImport(program);
+    }
 
     /// <summary>Why no loop runs under a function, or null when one may.</summary>
     public Reason? Of(int function) => reasons.TryGetValue(function, out Reason reason) ? reason : null;
@@ -65,7 +72,7 @@ internal sealed class LooplessFunctions
         {
             // The cells of a notebook run on a loop, and so may a module that a coroutine imports when it needs it.
             if ((facts.Flags & FileFlags.Notebook) == 0)
-                reasons[function] = new Reason(Place.Import, -1, default, IsImportedInFunction(function) ? Confidence.Possible : Confidence.Certain);
+                reasons[function] = new Reason(Place.Import, -1, default, IsImportedInFunction(function) || !importedByScripts.Contains(function) ? Confidence.Possible : Confidence.Certain);
             return;
         }
         Contexts contexts = program.Contexts.Of(function);
@@ -74,11 +81,53 @@ internal sealed class LooplessFunctions
             reasons[function] = new Reason(Place.Thread, -1, default, Confidence.Certain);
     }
 
+    // A function may import it when a loop runs.
     private bool IsImportedInFunction(int module)
     {
         foreach (EdgeRef at in program.Calls.Into(module))
         {
             if (program.Calls.Edge(at).Kind == EdgeKind.Import && (program.Function(at.Caller).Flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    // The bodies of scripts and of what they import. Other modules are found by their names, and a server (`uvicorn app:app`) or a coroutine that looks for
+    // plugins does so when its loop runs.
+    private static HashSet<int> FindWhatScriptsImport(ProgramModel program)
+    {
+        var found = new HashSet<int>();
+        var next = new Queue<int>();
+        int[] files = new int[program.Files.Length];
+        for (int file = 0; file < program.Files.Length; file++)
+        {
+            if (program.PartOf(file) is >= 0 and var part)
+                files[part]++;
+        }
+        foreach (int function in program.Calls.Functions)
+        {
+            if ((program.Function(function).Flags & FunctionFlags.Module) != 0 && program.PartOf(program.FileOf(function)) is >= 0 and var part
+                && (files[part] == 1 || IsScript(program, program.FileOf(function))) && found.Add(function))
+                next.Enqueue(function);
+        }
+        while (next.TryDequeue(out int module))
+        {
+            foreach (ref readonly Edge edge in program.Calls.From(module))
+            {
+                if (edge is { Kind: EdgeKind.Import, Callee: >= 0 } && found.Add(edge.Callee))
+                    next.Enqueue(edge.Callee);
+            }
+        }
+        return found;
+    }
+
+    private static bool IsScript(ProgramModel program, int file)
+    {
+        if (program.Modules[file].Name.EndsWith("__main__", StringComparison.Ordinal))
+            return true;
+        foreach (ref readonly RegionRow region in program.Facts(file).Regions)
+        {
+            if ((region.Flags & RegionFlags.MainGuard) != 0)
                 return true;
         }
         return false;

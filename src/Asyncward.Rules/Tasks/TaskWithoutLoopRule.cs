@@ -69,7 +69,8 @@ public sealed class TaskWithoutLoopRule : Rule
 
         ## Not reported
 
-        Functions that anybody may call from a coroutine; calls inside `try`, which may be asking whether a loop runs; notebooks.
+        Functions that anybody may call from a coroutine; calls inside `try` or `suppress`, which may be asking whether a loop runs; notebooks;
+        modules that no script imports: what finds them by name, such as `uvicorn app:app`, may do so on its loop.
 
         ## Limits
 
@@ -196,10 +197,25 @@ public sealed class TaskWithoutLoopRule : Rule
         FileFacts facts = program.Facts(file);
         for (int r = region; r >= 0; r = facts.Regions[r].Parent)
         {
-            if (facts.Regions[r].Kind is RegionKind.Try or RegionKind.TryElse)
+            ref readonly RegionRow around = ref facts.Regions[r];
+            if (around.Kind is RegionKind.Try or RegionKind.TryElse || (around.Kind == RegionKind.With && Suppresses(program, file, around.Expr)))
                 return true;
         }
         return SiteQuestions.IsProbed(program, file, region);
+    }
+
+    // `with suppress(RuntimeError)`: a try statement in other words.
+    private static bool Suppresses(ProgramModel program, int file, int manager)
+    {
+        FileFacts facts = program.Facts(file);
+        if (manager <= 0 || facts.Exprs[manager] is not { Kind: ExprKind.Call } made)
+            return false;
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[made.A].Function), program.SiteId(file, made.A)))
+        {
+            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { Suppresses.Length: > 0 })
+                return true;
+        }
+        return false;
     }
 
     private void Report(RuleContext context, LooplessFunctions loopless, int function, in Edge edge, LooplessFunctions.Reason reason, Confidence confidence)
