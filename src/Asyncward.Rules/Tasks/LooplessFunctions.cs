@@ -71,8 +71,9 @@ internal sealed class LooplessFunctions
         if ((flags & FunctionFlags.Module) != 0)
         {
             // The cells of a notebook run on a loop, and so may a module that a coroutine imports when it needs it.
+            bool mayBeOnLoop = IsImportedInFunction(function) || !importedByScripts.Contains(function);
             if ((facts.Flags & FileFlags.Notebook) == 0)
-                reasons[function] = new Reason(Place.Import, -1, default, IsImportedInFunction(function) || !importedByScripts.Contains(function) ? Confidence.Possible : Confidence.Certain);
+                reasons[function] = new Reason(Place.Import, -1, default, mayBeOnLoop ? Confidence.Possible : Confidence.Certain);
             return;
         }
         Contexts contexts = program.Contexts.Of(function);
