@@ -164,6 +164,9 @@ public static class ArgumentConditions
             // `for member in archive` and `with archive`, too.
             int expr = site.Kind is SiteKind.Iterate or SiteKind.With ? site.Target
                 : site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
+            // `read = archive.read`, and then `read(member)`.
+            if (expr <= 0)
+                return default;
             int level = frames.Length;
             for (; level > 0 && ParameterAt(expr, level) is >= 0 and var param; level--)
             {

@@ -99,11 +99,11 @@ internal sealed class LooplessFunctions
     {
         var found = new HashSet<int>();
         var next = new Queue<int>();
-        int[] files = new int[program.Files.Length];
+        var files = new Dictionary<int, int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (program.PartOf(file) is >= 0 and var part)
-                files[part]++;
+                files[part] = files.GetValueOrDefault(part) + 1;
         }
         foreach (int function in program.Calls.Functions)
         {
