@@ -50,6 +50,18 @@ public sealed class ProgramPartsTests
     }
 
     [Fact]
+    public void A_script_is_a_script_in_whichever_part_it_stands()
+    {
+        using var directory = new TempDirectory();
+        string[] names = ["a", "b", "c", "d", "e"];
+        foreach (var name in names)
+            directory.Write(name + "/run.py", "import asyncio\nasync def f():\n    pass\ntask = asyncio.create_task(f())\n");
+        var result = Check(directory);
+        Assert.Equal(names.Select(name => name + "/run.py:4 task-without-loop"), Lines(result));
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
     public void A_package_of_another_program_is_found_where_there_is_no_own_one()
     {
         using var directory = new TempDirectory();
