@@ -1,0 +1,3 @@
+"""langchain_core.language_models.chat_models."""
+
+from langchain_core.language_models import BaseChatModel as BaseChatModel

@@ -1,0 +1,1 @@
+"""langgraph: graphs of steps around language models."""

@@ -1,0 +1,29 @@
+"""langgraph.checkpoint.postgres: states in PostgreSQL, one thread at a time."""
+
+from typing import Any, ContextManager, Iterator
+
+from asyncward import blocks
+
+from langgraph.checkpoint.base import BaseCheckpointSaver, CheckpointTuple
+
+class _Opened:  # dynamic
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.from_conn_string")
+    def __enter__(self) -> PostgresSaver: ...
+    def __exit__(self, *args: Any) -> None: ...
+
+# source: each sends statements through a connection of psycopg and waits.
+class PostgresSaver(BaseCheckpointSaver):
+    def __init__(self, conn: Any, pipe: Any = None, serde: Any = None) -> None: ...
+    @classmethod
+    def from_conn_string(cls, conn_string: str, *, pipeline: bool = False) -> _Opened: ...
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.setup")
+    def setup(self) -> None: ...
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.alist")
+    def list(self, config: Any, *, filter: dict[str, Any] | None = None, before: Any = None,
+             limit: int | None = None) -> Iterator[CheckpointTuple]: ...
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.aget_tuple")
+    def get_tuple(self, config: Any) -> CheckpointTuple | None: ...
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.aput")
+    def put(self, config: Any, checkpoint: Any, metadata: Any, new_versions: Any) -> Any: ...
+    @blocks("database", twin="langgraph.checkpoint.postgres.aio.AsyncPostgresSaver.adelete_thread")
+    def delete_thread(self, thread_id: str) -> None: ...

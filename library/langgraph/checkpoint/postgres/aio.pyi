@@ -1,0 +1,25 @@
+"""langgraph.checkpoint.postgres.aio: states in PostgreSQL, for tasks."""
+
+from typing import Any, AsyncContextManager, AsyncIterator
+
+from asyncward import suspends
+
+from langgraph.checkpoint.base import BaseCheckpointSaver, CheckpointTuple
+
+class AsyncPostgresSaver(BaseCheckpointSaver):
+    conn: Any
+    lock: Any
+    def __init__(self, conn: Any, pipe: Any = None, serde: Any = None) -> None: ...
+    @classmethod
+    def from_conn_string(cls, conn_string: str, *, pipeline: bool = False, serde: Any = None) -> AsyncContextManager[AsyncPostgresSaver]: ...  # dynamic
+    @suspends("always")
+    async def setup(self) -> None: ...
+    def alist(self, config: Any, *, filter: Any = None, before: Any = None, limit: int | None = None) -> AsyncIterator[CheckpointTuple]: ...  # dynamic
+    @suspends("always")
+    async def aget_tuple(self, config: Any) -> CheckpointTuple | None: ...
+    @suspends("always")
+    async def aput(self, config: Any, checkpoint: Any, metadata: Any, new_versions: Any) -> Any: ...
+    @suspends("always")
+    async def aput_writes(self, config: Any, writes: Any, task_id: str, task_path: str = "") -> None: ...
+    @suspends("always")
+    async def adelete_thread(self, thread_id: str) -> None: ...

@@ -1,0 +1,5 @@
+"""langgraph.constants."""
+
+START: str
+END: str
+TAG_NOSTREAM: str

@@ -1,0 +1,6 @@
+"""langgraph.graph.message."""
+
+from typing import Any
+
+class MessagesState(dict[str, Any]): ...
+def add_messages(left: Any, right: Any, *, format: Any = None) -> Any: ...

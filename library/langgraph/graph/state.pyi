@@ -1,0 +1,36 @@
+"""langgraph.graph.state: graphs that pass a state on."""
+
+from typing import Any, Self
+
+from asyncward import handles
+
+from langgraph.pregel import Pregel
+
+class StateGraph:
+    nodes: dict[str, Any]
+    edges: set[Any]
+    def __init__(self, state_schema: Any, context_schema: Any = None, *, input_schema: Any = None,
+                 output_schema: Any = None, **kwargs: Any) -> None: ...
+    # source: _internal/_runnable.py: coerce_to_runnable: a coroutine function is awaited; for ainvoke a plain one runs in an executor.
+    @handles("node", sync="thread")
+    @handles("action", sync="thread")
+    def add_node(self, node: Any, action: Any = None, *, defer: bool = False, metadata: dict[str, Any] | None = None,
+                 input_schema: Any = None, retry_policy: Any = None, cache_policy: Any = None,
+                 error_handler: Any = None, destinations: dict[str, str] | tuple[str, ...] | None = None,
+                 timeout: Any = None, trace_policy: Any = None, **kwargs: Any) -> Self: ...
+    def add_edge(self, start_key: str | list[str], end_key: str) -> Self: ...
+    @handles("path", sync="thread")
+    def add_conditional_edges(self, source: str, path: Any,
+                              path_map: dict[Any, str] | list[str] | None = None) -> Self: ...
+    @handles("nodes", sync="thread")
+    def add_sequence(self, nodes: Any) -> Self: ...
+    def set_entry_point(self, key: str) -> Self: ...
+    @handles("path", sync="thread")
+    def set_conditional_entry_point(self, path: Any, path_map: dict[Any, str] | list[str] | None = None) -> Self: ...
+    def set_finish_point(self, key: str) -> Self: ...
+    def validate(self, interrupt: Any = None) -> Self: ...
+    def compile(self, checkpointer: Any = None, *, cache: Any = None, store: Any = None, interrupt_before: Any = None,
+                interrupt_after: Any = None, debug: bool = False, name: str | None = None,
+                transformers: Any = None) -> CompiledStateGraph: ...
+
+class CompiledStateGraph(Pregel): ...
