@@ -1,0 +1,16 @@
+"""cachetools.func: as functools.lru_cache, with other ways to forget."""
+
+from typing import Any
+
+from asyncward import memoises
+
+@memoises
+def fifo_cache(maxsize: Any = 128, typed: Any = False) -> Any: ...
+@memoises
+def lfu_cache(maxsize: Any = 128, typed: Any = False) -> Any: ...
+@memoises
+def lru_cache(maxsize: Any = 128, typed: Any = False) -> Any: ...
+@memoises
+def rr_cache(maxsize: Any = 128, choice: Any = ..., typed: Any = False) -> Any: ...
+@memoises
+def ttl_cache(maxsize: Any = 128, ttl: Any = 600, timer: Any = ..., typed: Any = False) -> Any: ...

@@ -1,0 +1,1 @@
+"""opentelemetry: traces, metrics and logs."""

@@ -1,0 +1,26 @@
+"""snowflake.connector.cursor."""
+
+from typing import Any, Self
+
+from asyncward import blocks
+
+# source: cursor.py: a statement is sent and its end waited for.
+class SnowflakeCursor:
+    description: Any
+    rowcount: int | None
+    sfqid: str | None
+    def close(self) -> bool | None: ...
+    @blocks("database")
+    def execute(self, command: str, params: Any = None, _bind_stage: Any = None, timeout: int | None = None, *args: Any, **kwargs: Any) -> Self | None: ...  # dynamic
+    @blocks("database")
+    def executemany(self, command: str, seqparams: Any, **kwargs: Any) -> Any: ...
+    @blocks("database", stall="bounded")
+    def fetchone(self) -> Any: ...
+    @blocks("database", stall="bounded")
+    def fetchmany(self, size: int | None = None) -> list[Any]: ...
+    @blocks("database", stall="bounded")
+    def fetchall(self) -> list[Any]: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args: Any) -> None: ...
+
+class DictCursor(SnowflakeCursor): ...
