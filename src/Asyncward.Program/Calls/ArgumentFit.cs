@@ -4,7 +4,7 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Calls;
 
-/// <summary>Whether a method that a call may mean by its name alone can take what the call passes.</summary>
+/// <summary>Whether a function that a call may mean, by its name or in a known version of a library, can take what the call passes.</summary>
 public static class ArgumentFit
 {
     /// <summary>Whether a method has a place for every argument, and gets all that it needs.</summary>
@@ -71,6 +71,23 @@ public static class ArgumentFit
         return false;
     }
 
+    /// <summary>Whether a function of a library has every keyword that a call passes: another version, which has it, may do something else.</summary>
+    public static bool KnowsKeywords(ProgramModel program, in Edge edge)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ref readonly SiteRow call = ref program.Site(edge.Site);
+        if (call.Kind != SiteKind.Call || edge.Argument >= 0 || edge.Callee < 0)
+            return true;
+        FileFacts facts = program.Facts(program.FileOfSite(edge.Site));
+        FileFacts callee = program.Facts(program.FileOf(edge.Callee));
+        for (int a = call.ArgStart; a < call.ArgStart + call.ArgCount; a++)
+        {
+            if (facts.Args[a].Kind == ArgKind.Keyword && !HasParameter(callee, program.Function(edge.Callee), facts.NameBytes(facts.Args[a].Name)))
+                return false;
+        }
+        return true;
+    }
+
     private static bool CannotBe(ProgramModel program, Value declared, Value passed)
     {
         foreach (Value member in Evaluator.Members(declared))
@@ -88,7 +105,7 @@ public static class ArgumentFit
 
     private static bool HasParameter(FileFacts callee, in FunctionRow row, ReadOnlySpan<byte> name)
     {
-        for (int i = 1; i < row.ParamCount; i++)
+        for (int i = 0; i < row.ParamCount; i++)
         {
             ref readonly ParamRow param = ref callee.Params[row.ParamStart + i];
             if (param.Kind == ParamKind.VarKeywords || (param.Kind != ParamKind.VarArgs && callee.NameBytes(param.Name).SequenceEqual(name)))

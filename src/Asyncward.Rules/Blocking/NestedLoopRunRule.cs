@@ -175,7 +175,7 @@ public sealed class NestedLoopRunRule : Rule
 
     private static bool StartsLoop(ProgramModel program, in Edge edge) => program.Models.OfFunction(edge.Callee) is { StartsLoop: true }
         && !SiteQuestions.MayStartLoop(program, edge.Site) && !ExpectsRefusal(program, edge.Site)
-        && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited);
+        && (edge.Grade > EdgeGrade.Inferred || program.Site(edge.Site).Use != ValueUse.Awaited) && ArgumentFit.KnowsKeywords(program, edge);
 
     // A loop of trio runs inside one of asyncio, which only stands still meanwhile.
     private static bool IsBesideAsyncio(ProgramModel program, in Edge edge) =>
