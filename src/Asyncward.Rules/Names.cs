@@ -31,11 +31,8 @@ internal static class Names
             return edge.Class >= 0 ? ShortClass(program, edge.Class) : "?";
         if (site.Kind == SiteKind.Call && edge.Argument < 0 && program.Models.IsModel(edge.Callee))
             return LibraryMethod(program, file, site.Target, edge.Callee);
-        string name = Function(program, edge.Callee);
-        // `with session.begin()`: the library has no public name for what it gives.
-        return name[0] == '_' && name.LastIndexOf('.') is > 0 and var dot && program.Models.IsModel(edge.Callee)
-            && site.Kind is SiteKind.With or SiteKind.AsyncWith or SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom
-            && ExprText.Of(program.Facts(file), site.Target) is { } written ? written + name[dot..] : name;
+        return program.Models.IsModel(edge.Callee) && site.Kind is SiteKind.With or SiteKind.AsyncWith or SiteKind.Iterate or SiteKind.AsyncIterate or SiteKind.YieldFrom
+            ? LibraryProtocol(program, file, site.Target, edge.Callee) : Function(program, edge.Callee);
     }
 
     /// <summary>What a call leads to in a library, by its whole name; null for anything else.</summary>
@@ -60,6 +57,18 @@ internal static class Names
         if (program.Types.Eval(file, attribute.A) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
             name = ShortClass(program, cls) + name[dot..];
         return name[0] == '_' && ExprText.Of(facts, target) is { } written ? written : name;
+    }
+
+    // `with lock:`, `for page in pages:`, likewise: `with session.begin():` enters what the library has no public name for.
+    private static string LibraryProtocol(ProgramModel program, int file, int target, int callee)
+    {
+        string name = Function(program, callee);
+        if (name.LastIndexOf('.') is not (> 0 and var dot))
+            return name;
+        string method = name[dot..];
+        if (program.Types.Eval(file, target) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
+            name = ShortClass(program, cls) + method;
+        return name[0] == '_' && ExprText.Of(program.Facts(file), target) is { } written ? written + method : name;
     }
 
     /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>
