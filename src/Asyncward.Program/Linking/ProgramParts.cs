@@ -222,7 +222,9 @@ public sealed class ProgramParts
         bool isFound = false;
         foreach ((string place, bool isRoot) in paths.PlacesOf(stem, directory))
         {
-            if (isRoot && guessed.Contains(place) && models.ReadModel(stem, out _) is not null)
+            // A directory of another program that has a library's name, and no file of its own, is not what is meant by it.
+            if (isRoot && (guessed.Contains(place) || (!IsWithin(directory, place) && !paths.TryFind(Below(place, stem), out _)))
+                && models.ReadModel(stem, out _) is not null)
                 continue;
             string path = Below(place, dotted);
             bool isFile = paths.TryFind(path, out int module);
@@ -241,6 +243,9 @@ public sealed class ProgramParts
         }
         return isFound;
     }
+
+    private static bool IsWithin(string directory, string place) =>
+        directory.StartsWith(place, StringComparison.Ordinal) && (directory.Length == place.Length || place.Length == 0 || directory[place.Length] == '/');
 
     // Unites a file with the module of a path, and whatever that leads to by attributes; false when there is none.
     private bool UniteModule(int file, string path, string name)
