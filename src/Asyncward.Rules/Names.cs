@@ -54,21 +54,22 @@ internal static class Names
         if (facts.Exprs[target] is not { Kind: ExprKind.Attribute } attribute || name.LastIndexOf('.') is not (> 0 and var dot)
             || facts.NameText(attribute.B) != name[(dot + 1)..])
             return name;
-        if (program.Types.Eval(file, attribute.A) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
-            name = ShortClass(program, cls) + name[dot..];
-        return name[0] == '_' && ExprText.Of(facts, target) is { } written ? written : name;
+        return LibraryMember(program, file, attribute.A, name, dot);
     }
 
     // `with lock:`, `for page in pages:`, likewise: `with session.begin():` enters what the library has no public name for.
     private static string LibraryProtocol(ProgramModel program, int file, int target, int callee)
     {
         string name = Function(program, callee);
-        if (name.LastIndexOf('.') is not (> 0 and var dot))
-            return name;
-        string method = name[dot..];
-        if (program.Types.Eval(file, target) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
-            name = ShortClass(program, cls) + method;
-        return name[0] == '_' && ExprText.Of(program.Facts(file), target) is { } written ? written + method : name;
+        return name.LastIndexOf('.') is > 0 and var dot ? LibraryMember(program, file, target, name, dot) : name;
+    }
+
+    private static string LibraryMember(ProgramModel program, int file, int owner, string name, int dot)
+    {
+        string member = name[dot..];
+        if (program.Types.Eval(file, owner) is InstanceValue { Class: >= 0 and var cls } && program.Files[program.FileOfClassId(cls)].Role == FileRole.Model)
+            name = ShortClass(program, cls) + member;
+        return name[0] == '_' && ExprText.Of(program.Facts(file), owner) is { } written ? written + member : name;
     }
 
     /// <summary>A function as <c>Class.f</c>, or <c>package.f</c> for functions of libraries.</summary>

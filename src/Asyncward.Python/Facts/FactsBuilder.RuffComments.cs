@@ -13,45 +13,45 @@ public sealed partial class FactsBuilder
 
     private void ReadRuff(Comment comment, ReadOnlySpan<byte> text)
     {
-        for (var at = text.IndexOf("ruff:"u8); at >= 0; at = -1)
+        var at = text.IndexOf("ruff:"u8);
+        if (at < 0)
+            return;
+        // It starts the comment or a `#` inside it.
+        var before = text[..at].TrimEnd(" \t"u8);
+        if (before.IsEmpty || before[^1] != '#')
+            return;
+        var rest = text[(at + "ruff:".Length)..].TrimStart(" \t"u8);
+        var open = rest.IndexOf((byte)'[');
+        if (open <= 0)
+            return;
+        var verb = rest[..open];
+        var row = new SuppressionRow
         {
-            // It starts the comment or a `#` inside it.
-            var before = text[..at].TrimEnd(" \t"u8);
-            if (before.IsEmpty || before[^1] != '#')
-                return;
-            var rest = text[(at + "ruff:".Length)..].TrimStart(" \t"u8);
-            var open = rest.IndexOf((byte)'[');
-            if (open <= 0)
-                return;
-            var verb = rest[..open];
-            var row = new SuppressionRow
-            {
-                Kind = verb.SequenceEqual("file-ignore"u8) ? SuppressionKind.RuffFile : SuppressionKind.Ruff,
-                CodeStart = _lists.Count,
-                Start = comment.Start,
-                End = comment.End,
-            };
-            var end = ReadCodes(text, text.Length - rest.Length + open + 1, true);
-            row.CodeCount = _lists.Count - row.CodeStart;
-            row.HasReason = !IsBlank(text[end..]);
-            if (row.CodeCount == 0)
-                return;
-            if (verb.SequenceEqual("enable"u8))
-            {
-                Enable(row);
-            }
-            else if (verb.SequenceEqual("disable"u8))
-            {
-                row.LineStart = comment.Start;
-                row.LineEnd = -1;
-                _disabled.Add(_suppressions.Count);
-                _suppressions.Add(row);
-            }
-            else if (row.Kind == SuppressionKind.RuffFile || verb.SequenceEqual("ignore"u8))
-            {
-                Place(ref row, comment);
-                _suppressions.Add(row);
-            }
+            Kind = verb.SequenceEqual("file-ignore"u8) ? SuppressionKind.RuffFile : SuppressionKind.Ruff,
+            CodeStart = _lists.Count,
+            Start = comment.Start,
+            End = comment.End,
+        };
+        var end = ReadCodes(text, text.Length - rest.Length + open + 1, true);
+        row.CodeCount = _lists.Count - row.CodeStart;
+        row.HasReason = !IsBlank(text[end..]);
+        if (row.CodeCount == 0)
+            return;
+        if (verb.SequenceEqual("enable"u8))
+        {
+            Enable(row);
+        }
+        else if (verb.SequenceEqual("disable"u8))
+        {
+            row.LineStart = comment.Start;
+            row.LineEnd = -1;
+            _disabled.Add(_suppressions.Count);
+            _suppressions.Add(row);
+        }
+        else if (row.Kind == SuppressionKind.RuffFile || verb.SequenceEqual("ignore"u8))
+        {
+            Place(ref row, comment);
+            _suppressions.Add(row);
         }
     }
 

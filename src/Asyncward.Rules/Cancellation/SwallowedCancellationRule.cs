@@ -175,31 +175,25 @@ public sealed class SwallowedCancellationRule : Rule
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
         RegionRow row = facts.Regions[regionRow];
-        if (row.Expr <= 0 || facts.Exprs[row.Expr] is not { Kind: ExprKind.Call } call)
+        if (Suppressions.Of(program, file, row) is not { } edge)
             return;
-        int function = program.FunctionId(file, row.Function);
-        foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, call.A)))
+        foreach (ParamEffect effect in program.Models.OfFunction(edge.Callee)!.Suppresses)
         {
-            if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { Suppresses.Length: > 0 } effects)
-                continue;
-            foreach (ParamEffect effect in effects.Suppresses)
+            foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, effect.Param, true))
             {
-                foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, effect.Param, true))
-                {
-                    if (CatchingTypes.Cancellation(program, file, facts.Args[arg].Value) is not { } caught)
-                        continue;
-                    int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
-                    if (suspends < 0 || IsExpected(program, cancels, file, row) || IsInRaisingHandler(facts, row))
-                        return;
-                    bool named = caught != "BaseException";
-                    bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, row)
-                        || (named && (IsInFinally(facts, row) || MeantCancellations.Ends(program, file, row, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
-                    Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
-                        ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
-                        "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
-                        "Suppress `Exception` or the errors that are meant, and let a cancellation pass.", caught);
+                if (CatchingTypes.Cancellation(program, file, facts.Args[arg].Value) is not { } caught)
+                    continue;
+                int suspends = Suspensions.First(program, file, row.SiteStart, row.SiteEnd);
+                if (suspends < 0 || IsExpected(program, cancels, file, row) || IsInRaisingHandler(facts, row))
                     return;
-                }
+                bool named = caught != "BaseException";
+                bool ends = taskEnds.After(file, row, named) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, row)
+                    || (named && (IsInFinally(facts, row) || MeantCancellations.Ends(program, file, row, row) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, row)));
+                Report(context, file, row.Function, Names.LocationOf(program, edge.Site), suspends,
+                    ends ? Confidence.Possible : Certainty.Of(program, file, facts.Args[arg].Value),
+                    "`" + Names.Callee(program, edge) + "` keeps " + caught + " from leaving this block, a cancellation of this task too: whoever cancels it waits in vain.",
+                    "Suppress `Exception` or the errors that are meant, and let a cancellation pass.", caught);
+                return;
             }
         }
     }

@@ -30,18 +30,8 @@ internal sealed class ContainedCoroutines(ProgramModel program)
     }
 
     // `answers[key] = load(key)`
-    private static int StoredIn(FileFacts facts, int siteRow)
-    {
-        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow store = ref facts.Sites[s];
-            if (store.Kind == SiteKind.SubscriptStore && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow
-                && facts.Exprs[store.Target] is { Kind: ExprKind.Bind } container)
-                return container.A;
-        }
-        return -1;
-    }
+    private static int StoredIn(FileFacts facts, int siteRow) => ValueFates.StoreOf(facts, siteRow, SiteKind.SubscriptStore) is >= 0 and var store
+        && facts.Exprs[facts.Sites[store].Target] is { Kind: ExprKind.Bind } container ? container.A : -1;
 
     // A display or comprehension under a name that ends with its function.
     private static bool IsContainer(FileFacts facts, int binding)

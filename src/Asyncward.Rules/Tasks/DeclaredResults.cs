@@ -47,7 +47,7 @@ internal sealed class DeclaredResults(ProgramModel program)
         return false;
     }
 
-    private bool IsPlainField(FileFacts facts, int file, int siteRow) => ValueFates.StoreOf(facts, siteRow) is >= 0 and var store
+    private bool IsPlainField(FileFacts facts, int file, int siteRow) => ValueFates.StoreOf(facts, siteRow, SiteKind.AttributeStore) is >= 0 and var store
         && IsPlainOn(program.Types.Eval(file, facts.Sites[store].Target), facts, facts.Sites[store].Name);
 
     private bool IsPlainOn(Value owner, FileFacts facts, int name)

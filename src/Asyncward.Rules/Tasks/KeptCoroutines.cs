@@ -16,28 +16,25 @@ internal sealed class KeptCoroutines(ProgramModel program)
     public bool IsUsedFromField(int file, int siteRow)
     {
         FileFacts facts = program.Facts(file);
-        return ValueFates.StoreOf(facts, siteRow) is >= 0 and var store && Evaluator.SelfClass(facts, facts.Sites[store].Target) is { } cls
-            && IsUsed(program.ClassId(file, cls), program.Name(file, facts.Sites[store].Name));
+        return ValueFates.StoreOf(facts, siteRow, SiteKind.AttributeStore) is >= 0 and var store && Evaluator.SelfClass(facts, facts.Sites[store].Target) is { } cls
+            && AreReadAsResult(program.ClassId(file, cls), program.Name(file, facts.Sites[store].Name), IsUsed);
     }
 
     /// <summary>Whether what a call makes is put under a key of a field of its own object, and its class uses what stands under keys of that field as the result.</summary>
     public bool IsUsedFromItem(int file, int siteRow)
     {
         FileFacts facts = program.Facts(file);
-        FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow store = ref facts.Sites[s];
-            if (store.Kind == SiteKind.SubscriptStore && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
-            {
-                return facts.Exprs[facts.Unnarrowed(store.Target)] is { Kind: ExprKind.Attribute } field && Evaluator.SelfClass(facts, field.A) is { } cls
-                    && AreItemsUsed(program.ClassId(file, cls), program.Name(file, field.B));
-            }
-        }
-        return false;
+        return ValueFates.StoreOf(facts, siteRow, SiteKind.SubscriptStore) is >= 0 and var store
+            && facts.Exprs[facts.Unnarrowed(facts.Sites[store].Target)] is { Kind: ExprKind.Attribute } field && Evaluator.SelfClass(facts, field.A) is { } cls
+            && AreReadAsResult(program.ClassId(file, cls), program.Name(file, field.B), AreItemsUsed);
     }
 
-    private bool AreItemsUsed(int cls, int name)
+    // What a read of a field, by its own class or by others, says where it does more than look: its value is used as the result, or not (false); null where
+    // somebody may await it.
+    private delegate bool? Reading(FileFacts facts, int file, in SiteRow read, bool own);
+
+    // Whether a field of a class, or of a related one, is used as the result, and nobody may await what it holds.
+    private bool AreReadAsResult(int cls, int name, Reading reading)
     {
         reads ??= ReadsByName();
         if (!reads.TryGetValue(name, out List<(int File, int Site)>? sites))
@@ -48,22 +45,25 @@ internal sealed class KeptCoroutines(ProgramModel program)
             FileFacts facts = program.Facts(home);
             ref readonly SiteRow read = ref facts.Sites[row];
             bool own = Evaluator.SelfClass(facts, read.Target) is { } self && AreRelated(program.ClassId(home, self), cls);
-            bool known = read.Use switch
-            {
-                ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Discarded => true,
-                ValueUse.AttributeRead => facts.NameText(read.UseDetail) is "keys" or "clear",
-                ValueUse.Subscripted => own && AreItemsUsed(facts, home, read, ref used),
-                _ => false,
-            };
-            if (!known && (own || MayHave(program.Types.Eval(home, read.Target), cls)))
+            bool? known = read.Use is ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Discarded ? false
+                : reading(facts, home, read, own);
+            if (known is null && (own || MayHave(program.Types.Eval(home, read.Target), cls)))
                 return false;
+            used |= own && known == true;
         }
         return used;
     }
 
+    private static bool? IsUsed(FileFacts facts, int file, in SiteRow read, bool own) =>
+        read.Use is ValueUse.Subscripted or ValueUse.Operand or ValueUse.Iterated or ValueUse.Unpacked
+        || read.Use == ValueUse.AttributeRead && !ValueFates.IsOwnAttribute(facts.NameText(read.UseDetail)) ? true : null;
+
     // What a function does with what stands under the keys of a field.
-    private bool AreItemsUsed(FileFacts facts, int file, in SiteRow read, ref bool used)
+    private bool? AreItemsUsed(FileFacts facts, int file, in SiteRow read, bool own)
     {
+        if (read.Use != ValueUse.Subscripted || !own)
+            return read.Use == ValueUse.AttributeRead && facts.NameText(read.UseDetail) is "keys" or "clear" ? false : null;
+        bool used = false;
         FunctionRow function = facts.Functions[read.Function];
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
         {
@@ -71,14 +71,14 @@ internal sealed class KeptCoroutines(ProgramModel program)
             if (item.Kind != SiteKind.SubscriptLoad || facts.Exprs[facts.Unnarrowed(item.Target)] is not { Kind: ExprKind.Attribute } field || field.B != read.Name)
                 continue;
             if (item.Value <= 0 || facts.Exprs[item.Value].Kind == ExprKind.Slice)
-                return false;
+                return null;
             if (item.Use == ValueUse.Returned && function.ReturnAnnotation > 0 && new ArgumentFates(program).IsDeclaredPlain(file, function.ReturnAnnotation)
                 || item.Use == ValueUse.Compared && IsLookedIn(facts, function, item))
                 used = true;
             else if (!ContainedCoroutines.IsItemUsed(facts, item, ref used))
-                return false;
+                return null;
         }
-        return true;
+        return used;
     }
 
     // `model in self.cache[branch]`
@@ -92,34 +92,6 @@ internal sealed class KeptCoroutines(ProgramModel program)
                 return true;
         }
         return false;
-    }
-
-    private bool IsUsed(int cls, int name)
-    {
-        reads ??= ReadsByName();
-        if (!reads.TryGetValue(name, out List<(int File, int Site)>? sites))
-            return false;
-        bool used = false;
-        foreach ((int home, int row) in sites)
-        {
-            FileFacts facts = program.Facts(home);
-            ref readonly SiteRow read = ref facts.Sites[row];
-            bool own = Evaluator.SelfClass(facts, read.Target) is { } self && AreRelated(program.ClassId(home, self), cls);
-            switch (read.Use)
-            {
-                case ValueUse.Tested or ValueUse.Compared or ValueUse.NoneTested or ValueUse.Formatted or ValueUse.Discarded:
-                    break;
-                case ValueUse.AttributeRead when !ValueFates.IsOwnAttribute(facts.NameText(read.UseDetail)):
-                case ValueUse.Subscripted or ValueUse.Operand or ValueUse.Iterated or ValueUse.Unpacked:
-                    used |= own;
-                    break;
-                default:
-                    if (own || MayHave(program.Types.Eval(home, read.Target), cls))
-                        return false;
-                    break;
-            }
-        }
-        return used;
     }
 
     // Whether an object may be one of the class, so that what is read there may be the coroutine.

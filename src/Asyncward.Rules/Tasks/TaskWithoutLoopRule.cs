@@ -198,24 +198,10 @@ public sealed class TaskWithoutLoopRule : Rule
         for (int r = region; r >= 0; r = facts.Regions[r].Parent)
         {
             ref readonly RegionRow around = ref facts.Regions[r];
-            if (around.Kind is RegionKind.Try or RegionKind.TryElse || (around.Kind == RegionKind.With && Suppresses(program, file, around.Expr)))
+            if (around.Kind is RegionKind.Try or RegionKind.TryElse || Suppressions.Of(program, file, around) is not null)
                 return true;
         }
         return SiteQuestions.IsProbed(program, file, region);
-    }
-
-    // `with suppress(RuntimeError)`: a try statement in other words.
-    private static bool Suppresses(ProgramModel program, int file, int manager)
-    {
-        FileFacts facts = program.Facts(file);
-        if (manager <= 0 || facts.Exprs[manager] is not { Kind: ExprKind.Call } made)
-            return false;
-        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[made.A].Function), program.SiteId(file, made.A)))
-        {
-            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { Suppresses.Length: > 0 })
-                return true;
-        }
-        return false;
     }
 
     private void Report(RuleContext context, LooplessFunctions loopless, int function, in Edge edge, LooplessFunctions.Reason reason, Confidence confidence)

@@ -108,14 +108,14 @@ internal sealed class ValueFates(ProgramModel program)
             && arguments.DoesAnyNeedMore(facts, file, site.Function, site.UseDetail);
     }
 
-    /// <summary>The site that puts what a call makes into an attribute, or -1.</summary>
-    internal static int StoreOf(FileFacts facts, int siteRow)
+    /// <summary>The site that puts what a call makes into an attribute, or under a key, or -1.</summary>
+    internal static int StoreOf(FileFacts facts, int siteRow, SiteKind kind)
     {
         FunctionRow function = facts.Functions[facts.Sites[siteRow].Function];
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
         {
             ref readonly SiteRow store = ref facts.Sites[s];
-            if (store.Kind == SiteKind.AttributeStore && store.Name >= 0 && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
+            if (store.Kind == kind && store.Value > 0 && facts.Exprs[store.Value] is { Kind: ExprKind.Call } value && value.A == siteRow)
                 return s;
         }
         return -1;

@@ -111,6 +111,23 @@ public sealed class ProgramPartsTests
         Assert.Equal(["one/use.py:3 blocking-chain", "two/use.py:3 unawaited-coroutine"], Lines(Check(directory, false, leastSites)));
     }
 
+    [Theory]
+    [InlineData("alembic/env.py", 2)]
+    [InlineData("alembic/__init__.py", 0)]
+    public void A_directory_of_another_program_that_is_only_named_like_a_library_is_not_what_is_imported(string module, int found)
+    {
+        using var directory = new TempDirectory();
+        const string plain = "class Page:\n    def render_page(self):\n        import time\n        time.sleep(5)\n";
+        const string coroutine = "class Page:\n    async def render_page(self):\n        pass\nasync def g(page):\n    await page.render_page()\n";
+        const string use = "async def f(page):\n    page.render_page()\n";
+        directory.Write("asyncward.toml", "confidence = 'possible'\n");
+        Write(
+            directory,
+            ("one/pyproject.toml", ""), ("one/pages/__init__.py", plain), ("one/use.py", "import pages\n" + use), ("one/" + module, "import pages\n"),
+            ("two/app.py", "import alembic.config\n" + coroutine), ("two/use.py", "import app\n" + use));
+        Assert.Equal(found, Lines(Check(directory)).Length);
+    }
+
     [Fact]
     public void What_tests_do_says_nothing_of_the_program_unless_they_are_checked()
     {

@@ -1,6 +1,6 @@
 """langgraph.checkpoint.postgres.aio: states in PostgreSQL, for tasks."""
 
-from typing import Any, AsyncContextManager, AsyncIterator
+from typing import Any, AsyncContextManager
 
 from asyncward import suspends
 
@@ -14,7 +14,6 @@ class AsyncPostgresSaver(BaseCheckpointSaver):
     def from_conn_string(cls, conn_string: str, *, pipeline: bool = False, serde: Any = None) -> AsyncContextManager[AsyncPostgresSaver]: ...  # dynamic
     @suspends("always")
     async def setup(self) -> None: ...
-    def alist(self, config: Any, *, filter: Any = None, before: Any = None, limit: int | None = None) -> AsyncIterator[CheckpointTuple]: ...  # dynamic
     @suspends("always")
     async def aget_tuple(self, config: Any) -> CheckpointTuple | None: ...
     @suspends("always")

@@ -1,6 +1,6 @@
 """langgraph.checkpoint.sqlite.aio: through aiosqlite."""
 
-from typing import Any, AsyncContextManager, AsyncIterator
+from typing import Any, AsyncContextManager
 
 from asyncward import suspends
 
@@ -13,7 +13,6 @@ class AsyncSqliteSaver(BaseCheckpointSaver):
     def from_conn_string(cls, conn_string: str) -> AsyncContextManager[AsyncSqliteSaver]: ...  # dynamic
     @suspends("always")
     async def setup(self) -> None: ...
-    def alist(self, config: Any, *, filter: Any = None, before: Any = None, limit: int | None = None) -> AsyncIterator[CheckpointTuple]: ...  # dynamic
     @suspends("always")
     async def aget_tuple(self, config: Any) -> CheckpointTuple | None: ...
     @suspends("always")
