@@ -5,6 +5,7 @@ from collections.abc import (
     MutableSequence, MutableSet, Sequence, Set as AbstractSet, ValuesView,
 )
 from io import BufferedRandom, TextIOWrapper
+from os import PathLike
 from types import CodeType, EllipsisType, TracebackType
 from typing import Any, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar
 
@@ -582,7 +583,7 @@ def breakpoint(*args: Any, **kws: Any) -> None: ...
 @blocks("file", stall="bounded", unless="not closefd or type(file) == os._NoFile", when="mode == 'w' or mode == 'wb' or mode == 'wt' or mode == 'w+' or mode == 'wb+' or mode == 'w+b' or mode == 'x' or mode == 'xb'", twin="aiofiles.open")
 @blocks("file", stall="small", unless="not closefd or type(file) == os._NoFile", twin="aiofiles.open")
 def open(
-    file: Any, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
+    file: int | str | bytes | PathLike, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
     newline: str | None = None, closefd: bool = True, opener: Callable[[str, int], int] | None = None,
 ) -> TextIOWrapper | BufferedRandom: ...
 

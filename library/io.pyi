@@ -1,6 +1,7 @@
 """io: files, and the buffers in memory that look like files."""
 
 from collections.abc import Callable, Iterable
+from os import PathLike
 from typing import Any, Self
 
 from asyncward import blocks, resource, uses
@@ -179,7 +180,7 @@ class IncrementalNewlineDecoder:
 
 @blocks("file", stall="small", twin="aiofiles.open")
 def open(
-    file: Any, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
+    file: int | str | bytes | PathLike, mode: str = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None,
     newline: str | None = None, closefd: bool = True, opener: Callable[[str, int], int] | None = None,
 ) -> TextIOWrapper | BufferedRandom: ...
 @blocks("file", stall="small")

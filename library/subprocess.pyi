@@ -1,6 +1,7 @@
 """subprocess: other programs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from os import PathLike
 from typing import Any, Generic, Self, TypeVar
 
 from asyncward import blocks
@@ -82,7 +83,7 @@ class Popen(Generic[_T]):
     returncode: int | None
     universal_newlines: bool
     def __init__(
-        self, args: Any, bufsize: int = -1, executable: Any = None, stdin: Any = None, stdout: Any = None,
+        self, args: str | bytes | PathLike | Sequence[Any], bufsize: int = -1, executable: Any = None, stdin: Any = None, stdout: Any = None,
         stderr: Any = None, preexec_fn: Callable[[], Any] | None = None, close_fds: bool = True, shell: bool = False,
         cwd: Any = None, env: Any = None, universal_newlines: bool | None = None, startupinfo: Any = None,
         creationflags: int = 0, restore_signals: bool = True, start_new_session: bool = False, pass_fds: Any = (), *,

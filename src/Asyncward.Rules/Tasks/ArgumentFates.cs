@@ -16,7 +16,7 @@ internal sealed partial class ArgumentFates(ProgramModel program)
     // Special methods that no coroutine has.
     private static readonly string[] LackedByCoroutines =
         ["__iter__", "__aiter__", "__len__", "__getitem__", "__contains__", "__next__", "__index__", "__abs__", "__round__", "__divmod__", "__pow__", "__add__", "__enter__",
-            "__aenter__"];
+            "__aenter__", "__fspath__"];
 
     /// <summary>Whether every call that takes a name as an argument cannot use the coroutine which that name holds.</summary>
     public bool AreAllWasted(FileFacts facts, int file, int functionRow, int binding, bool container) =>
@@ -67,7 +67,7 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         bool any = false;
         foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, facts.Sites[callSite].Function), program.SiteId(file, callSite)))
         {
-            if (edge.Argument >= 0)
+            if (edge.Argument >= 0 || IsMadeByNew(edge))
                 continue;
             if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await) || !condition(edge))
                 return false;
@@ -112,6 +112,8 @@ internal sealed partial class ArgumentFates(ProgramModel program)
                 any = true;
                 continue;
             }
+            if (IsMadeByNew(edge))
+                continue;
             if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create or EdgeKind.Await))
                 return false;
             if (!(program.Models.IsModel(edge.Callee) && LooksOnly(edge, facts, call, madeAt, binding))
@@ -121,6 +123,10 @@ internal sealed partial class ArgumentFates(ProgramModel program)
         }
         return any;
     }
+
+    // `range(n)`: a class without `__init__`. What it takes is said by `__new__`, to which another edge leads.
+    private bool IsMadeByNew(in Edge edge) =>
+        edge is { Callee: < 0, Class: >= 0 } && program.Types.MemberNamed(edge.Class, "__new__") is { } made && Evaluator.FunctionIn(made) >= 0;
 
     // `isinstance(x, dict)`: what it looks for is no coroutine.
     private bool AsksForPlain(FileFacts facts, int file, in SiteRow call) =>
