@@ -13,64 +13,88 @@ class DaprClient:
     def __exit__(self, *args: Any) -> None: ...
     # source: clients/grpc/client.py: each is one exchange with the sidecar on a gRPC channel, and has no timeout of its own.
     @blocks("network", twin="dapr.aio.clients.DaprClient.invoke_method")
-    def invoke_method(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def invoke_method(self, app_id: str, method_name: str, data: Any = "", content_type: str | None = None,
+                      metadata: Any = None, http_verb: str | None = None, http_querystring: Any = None,
+                      timeout: int | None = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.invoke_binding")
-    def invoke_binding(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def invoke_binding(self, binding_name: str, operation: str, data: bytes | str = "",
+                       binding_metadata: dict[str, str] = ..., metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.publish_event")
-    def publish_event(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def publish_event(self, pubsub_name: str, topic_name: str, data: bytes | str,
+                      publish_metadata: dict[str, str] = ..., metadata: Any = None,
+                      data_content_type: str | None = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.publish_events")
-    def publish_events(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def publish_events(self, pubsub_name: str, topic_name: str, data: Any, publish_metadata: dict[str, str] = ...,
+                       data_content_type: str | None = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_state")
-    def get_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_state(self, store_name: str, key: str, state_metadata: dict[str, str] | None = ...,
+                  metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_bulk_state")
-    def get_bulk_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_bulk_state(self, store_name: str, keys: Any, parallelism: int = 1,
+                       states_metadata: dict[str, str] | None = ..., metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.query_state")
-    def query_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def query_state(self, store_name: str, query: str, states_metadata: dict[str, str] | None = ...) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.save_state")
-    def save_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def save_state(self, store_name: str, key: str, value: bytes | str, etag: str | None = None, options: Any = None,
+                   state_metadata: dict[str, str] | None = ..., metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.save_bulk_state")
-    def save_bulk_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def save_bulk_state(self, store_name: str, states: list[Any], metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.execute_state_transaction")
-    def execute_state_transaction(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def execute_state_transaction(self, store_name: str, operations: Any,
+                                  transactional_metadata: dict[str, str] | None = ...,
+                                  metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.delete_state")
-    def delete_state(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def delete_state(self, store_name: str, key: str, etag: str | None = None, options: Any = None,
+                     state_metadata: dict[str, str] | None = ..., metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_secret")
-    def get_secret(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_secret(self, store_name: str, key: str, secret_metadata: dict[str, str] | None = ...,
+                   metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_bulk_secret")
-    def get_bulk_secret(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_bulk_secret(self, store_name: str, secret_metadata: dict[str, str] | None = ...,
+                        metadata: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_configuration")
-    def get_configuration(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_configuration(self, store_name: str, keys: list[str],
+                          config_metadata: dict[str, str] | None = ...) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.subscribe_configuration")
-    def subscribe_configuration(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def subscribe_configuration(self, store_name: str, keys: list[str], handler: Any,
+                                config_metadata: dict[str, str] | None = ...) -> str: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.unsubscribe_configuration")
-    def unsubscribe_configuration(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def unsubscribe_configuration(self, store_name: str, id: str) -> bool: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.try_lock")
-    def try_lock(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def try_lock(self, store_name: str, resource_id: str, lock_owner: str, expiry_in_seconds: int) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.unlock")
-    def unlock(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def unlock(self, store_name: str, resource_id: str, lock_owner: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.converse_alpha1")
-    def converse_alpha1(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def converse_alpha1(self, name: str, inputs: list[Any], *, context_id: str | None = None,
+                        parameters: dict[str, Any] | None = None, metadata: dict[str, str] | None = None,
+                        scrub_pii: bool | None = None, temperature: float | None = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.converse_alpha2")
-    def converse_alpha2(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def converse_alpha2(self, name: str, inputs: list[Any], *, context_id: str | None = None,
+                        parameters: dict[str, Any] | None = None, metadata: dict[str, str] | None = None,
+                        scrub_pii: bool | None = None, temperature: float | None = None,
+                        tools: list[Any] | None = None, tool_choice: str | None = None, response_format: Any = None,
+                        prompt_cache_retention: Any = None) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.schedule_job")
-    def schedule_job(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def schedule_job(self, job: Any, overwrite: bool = False) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.schedule_job_alpha1")
-    def schedule_job_alpha1(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def schedule_job_alpha1(self, job: Any, overwrite: bool = False) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_job")
-    def get_job(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_job(self, name: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_job_alpha1")
-    def get_job_alpha1(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_job_alpha1(self, name: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.delete_job")
-    def delete_job(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def delete_job(self, name: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.delete_job_alpha1")
-    def delete_job_alpha1(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def delete_job_alpha1(self, name: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.get_metadata")
-    def get_metadata(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def get_metadata(self) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.set_metadata")
-    def set_metadata(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def set_metadata(self, attributeName: str, attributeValue: str) -> Any: ...
     @blocks("network", twin="dapr.aio.clients.DaprClient.shutdown")
-    def shutdown(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
-    async def invoke_method_async(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    def shutdown(self) -> Any: ...
+    async def invoke_method_async(self, app_id: str, method_name: str, data: Any, content_type: str | None = None,
+                                  metadata: Any = None, http_verb: str | None = None, http_querystring: Any = None,
+                                  timeout: int | None = None) -> Any: ...
     # source: tries to connect until the sidecar answers.
     @blocks("network", stall="bounded", twin="dapr.aio.clients.DaprClient.wait")
     def wait(self, timeout_s: float) -> None: ...
