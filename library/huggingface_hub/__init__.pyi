@@ -32,6 +32,12 @@ def hf_hub_download(
     revision: str | None = None, library_name: str | None = None, library_version: str | None = None,
     cache_dir: Any = None, **kwargs: Any
 ) -> Any: ...
+# source: _login.py: asks the hub whether the token is good; without one, it asks the user first.
+@blocks("network")
+def login(token: str | None = None, *args: Any, **kwargs: Any) -> None: ...  # dynamic
+def get_token() -> str | None: ...
+def hf_hub_url(repo_id: str, filename: str, *, subfolder: str | None = None, repo_type: str | None = None, revision: str | None = None,
+               endpoint: str | None = None) -> str: ...
 @blocks("network")
 def snapshot_download(
     repo_id: str, *, repo_type: str | None = None, revision: str | None = None, cache_dir: Any = None,

@@ -4,6 +4,11 @@ from typing import Any
 
 from asyncward import blocks
 
+from kubernetes.client.api.authentication_v1_api import AuthenticationV1Api as AuthenticationV1Api
+from kubernetes.client.api.networking_v1_api import NetworkingV1Api as NetworkingV1Api
+from kubernetes.client.api.rbac_authorization_v1_api import RbacAuthorizationV1Api as RbacAuthorizationV1Api
+from kubernetes.client.api.version_api import VersionApi as VersionApi
+
 # doc: with async_req=True a method returns a thread's result object at once.
 class CoreV1Api:
     def __init__(self, api_client: Any = None) -> None: ...

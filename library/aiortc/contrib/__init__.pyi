@@ -1,0 +1,1 @@
+"""aiortc.contrib."""

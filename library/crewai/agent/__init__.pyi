@@ -1,0 +1,3 @@
+"""crewai.agent."""
+
+from crewai.agent.core import Agent as Agent

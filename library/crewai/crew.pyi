@@ -1,0 +1,33 @@
+"""crewai.crew: agents and their tasks."""
+
+from typing import Any
+
+from asyncward import blocks
+
+class Crew:
+    agents: list[Any]
+    tasks: list[Any]
+    usage_metrics: Any
+    def __init__(self, **data: Any) -> None: ...  # dynamic
+    # source: crew.py: all tasks are done in this call, and each asks language models; with `stream=True`, while what comes back is iterated.
+    @blocks("network", twin="crewai.crew.Crew.kickoff_async")
+    def kickoff(self, inputs: dict[str, Any] | None = None, input_files: dict[str, Any] | None = None,
+                from_checkpoint: Any = None) -> Any: ...
+    @blocks("network", twin="crewai.crew.Crew.kickoff_for_each_async")
+    def kickoff_for_each(self, inputs: list[dict[str, Any]], input_files: dict[str, Any] | None = None) -> Any: ...
+    # source: crew.py: kickoff runs in a thread.
+    async def kickoff_async(self, inputs: dict[str, Any] | None = None, input_files: dict[str, Any] | None = None,
+                            from_checkpoint: Any = None) -> Any: ...
+    async def kickoff_for_each_async(self, inputs: list[dict[str, Any]],
+                                     input_files: dict[str, Any] | None = None) -> Any: ...
+    async def akickoff(self, inputs: dict[str, Any] | None = None, input_files: dict[str, Any] | None = None,
+                       from_checkpoint: Any = None) -> Any: ...
+    async def akickoff_for_each(self, inputs: list[dict[str, Any]],
+                                input_files: dict[str, Any] | None = None) -> Any: ...
+    @blocks("network")
+    def replay(self, task_id: str, inputs: dict[str, Any] | None = None) -> Any: ...
+    @blocks("network")
+    def train(self, n_iterations: int, filename: str, inputs: dict[str, Any] | None = None) -> None: ...
+    @blocks("network")
+    def test(self, n_iterations: int, eval_llm: Any, inputs: dict[str, Any] | None = None) -> None: ...
+    def copy(self) -> Crew: ...

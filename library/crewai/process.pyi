@@ -1,0 +1,7 @@
+"""crewai.process."""
+
+from enum import Enum
+
+class Process(str, Enum):
+    sequential = "sequential"
+    hierarchical = "hierarchical"

@@ -1,0 +1,29 @@
+"""crewai.project: marks of the methods of a class that make agents, tasks and the crew."""
+
+from typing import Any, Callable, TypeVar
+
+from asyncward import memoises, transparent
+
+_T = TypeVar("_T")
+
+# source: project/crew_base.py: the class comes back with methods more.
+@transparent
+def CrewBase(cls: _T) -> _T: ...
+
+# source: project/annotations.py and utils.py: what agent, task, llm and the like make is kept.
+@memoises
+def agent(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@memoises
+def task(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@memoises
+def llm(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@memoises
+def tool(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@memoises
+def crew(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@transparent
+def before_kickoff(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@transparent
+def after_kickoff(meth: Callable[..., _T]) -> Callable[..., _T]: ...
+@transparent
+def callback(meth: Callable[..., _T]) -> Callable[..., _T]: ...

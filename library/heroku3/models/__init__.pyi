@@ -1,0 +1,1 @@
+"""heroku3.models."""

@@ -1,0 +1,16 @@
+"""heroku3.models.configvars: variables of an application; setting one is a request."""
+
+from typing import Any
+
+from asyncward import blocks
+
+class ConfigVars:
+    def __getitem__(self, key: Any) -> Any: ...
+    def __contains__(self, key: Any) -> bool: ...
+    # source: models/configvars.py, __patch_config: one request for each.
+    @blocks("network")
+    def __setitem__(self, key: Any, value: Any) -> None: ...
+    @blocks("network")
+    def __delitem__(self, key: Any) -> None: ...
+    @blocks("network")
+    def update(self, newconf: Any) -> Any: ...

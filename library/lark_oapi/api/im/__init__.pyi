@@ -1,0 +1,1 @@
+"""lark_oapi.api.im."""

@@ -1,0 +1,3 @@
+"""lark_oapi.ws."""
+
+from lark_oapi.ws.client import Client as Client

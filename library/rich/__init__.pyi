@@ -1,0 +1,16 @@
+"""rich: text in a terminal."""
+
+from typing import Any
+
+from rich.console import Console
+
+# source: __init__.py: each prints on a console that is made once.
+def get_console() -> Console: ...
+def reconfigure(*args: Any, **kwargs: Any) -> None: ...
+def print(*objects: Any, sep: str = " ", end: str = ..., file: Any = None, flush: bool = False) -> None: ...
+def print_json(json: str | None = None, *, data: Any = None, indent: None | int | str = 2, highlight: bool = True,
+               skip_keys: bool = False, ensure_ascii: bool = False, check_circular: bool = True,
+               allow_nan: bool = True, default: Any = None, sort_keys: bool = False) -> None: ...
+def inspect(obj: Any, *, console: Any = None, title: str | None = None, help: bool = False, methods: bool = False,
+            docs: bool = True, private: bool = False, dunder: bool = False, sort: bool = True, all: bool = False,
+            value: bool = True) -> None: ...

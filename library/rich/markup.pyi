@@ -1,0 +1,6 @@
+"""rich.markup."""
+
+from typing import Any
+
+def escape(markup: str, _escape: Any = ...) -> str: ...
+def render(markup: str, style: Any = "", emoji: bool = True, emoji_variant: Any = None) -> Any: ...

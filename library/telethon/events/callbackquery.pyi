@@ -1,0 +1,23 @@
+"""telethon.events.callbackquery."""
+
+from typing import Any
+
+from telethon.tl.custom.message import Message
+
+class CallbackQuery:
+    def __init__(self, chats: Any = None, *, blacklist_chats: Any = False, func: Any = None, data: Any = None,
+                 pattern: Any = None) -> None: ...
+    class Event:
+        client: Any
+        id: int
+        message_id: int
+        data: bytes
+        chat_id: int
+        sender_id: int
+        pattern_match: Any
+        async def get_message(self) -> Message | None: ...
+        async def answer(self, message: Any = None, cache_time: int = 0, *, url: str | None = None, alert: bool = False) -> Any: ...
+        async def respond(self, *args: Any, **kwargs: Any) -> Any: ...
+        async def reply(self, *args: Any, **kwargs: Any) -> Any: ...
+        async def edit(self, *args: Any, **kwargs: Any) -> Any: ...
+        async def delete(self, *args: Any, **kwargs: Any) -> Any: ...

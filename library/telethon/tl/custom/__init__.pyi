@@ -1,0 +1,1 @@
+"""telethon.tl.custom."""

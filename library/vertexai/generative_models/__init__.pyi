@@ -1,0 +1,96 @@
+"""vertexai.generative_models: Gemini on Vertex AI."""
+
+from typing import Any, Awaitable
+
+from asyncward import blocks, suspends
+
+# source: _generative_models.py: `generate_content` asks by gRPC and waits; with `stream` the iteration waits. `generate_content_async` awaits.
+class GenerativeModel:
+    def __init__(self, model_name: str, *, generation_config: Any = None, safety_settings: Any = None,
+                 tools: list[Any] | None = None, tool_config: Any = None, system_instruction: Any = None,
+                 labels: dict[str, str] | None = None) -> Any: ...
+    @blocks("network", unless="stream == True", twin="vertexai.generative_models.GenerativeModel.generate_content_async")
+    def generate_content(self, contents: Any, *, generation_config: Any = None, safety_settings: Any = None,
+                         tools: list[Any] | None = None, tool_config: Any = None,
+                         labels: dict[str, str] | None = None, stream: bool = False) -> Any: ...
+    @suspends("always")
+    async def generate_content_async(self, contents: Any, *, generation_config: Any = None,
+                                     safety_settings: Any = None, tools: list[Any] | None = None,
+                                     tool_config: Any = None, labels: dict[str, str] | None = None,
+                                     stream: bool = False) -> Any: ...
+    @blocks("network", twin="vertexai.generative_models.GenerativeModel.count_tokens_async")
+    def count_tokens(self, contents: Any, *, tools: list[Any] | None = None) -> Any: ...
+    @suspends("always")
+    async def count_tokens_async(self, contents: Any, *, tools: list[Any] | None = None) -> Any: ...
+    @blocks("network", twin="vertexai.generative_models.GenerativeModel.compute_tokens_async")
+    def compute_tokens(self, contents: Any) -> Any: ...
+    @suspends("always")
+    async def compute_tokens_async(self, contents: Any) -> Any: ...
+    def start_chat(self, *, history: list[Any] | None = None, response_validation: bool = True) -> ChatSession: ...
+
+class ChatSession:
+    def __init__(self, model: Any, *, history: list[Any] | None = None, response_validation: bool = True) -> None: ...
+    history: list[Any]
+    @blocks("network", unless="stream == True", twin="vertexai.generative_models.ChatSession.send_message_async")
+    def send_message(self, content: Any, *, generation_config: Any = None, safety_settings: Any = None,
+                     tools: list[Any] | None = None, labels: dict[str, str] | None = None,
+                     stream: bool = False) -> Any: ...
+    def send_message_async(self, content: Any, *, generation_config: Any = None, safety_settings: Any = None,
+                           tools: list[Any] | None = None, labels: dict[str, str] | None = None,
+                           stream: bool = False) -> Awaitable[Any]: ...
+
+# source: _generative_models.py: all of these are made in memory, but for files that are read.
+class GenerationConfig:
+    def __init__(self, *, temperature: float | None = None, top_p: float | None = None, top_k: int | None = None,
+                 candidate_count: int | None = None, max_output_tokens: int | None = None,
+                 stop_sequences: list[str] | None = None, presence_penalty: float | None = None,
+                 frequency_penalty: float | None = None, response_mime_type: str | None = None,
+                 response_schema: dict[str, Any] | None = None, seed: int | None = None,
+                 audio_timestamp: bool | None = None, routing_config: Any = None, logprobs: int | None = None,
+                 response_logprobs: bool | None = None, response_modalities: list[Any] | None = None,
+                 model_config: Any = None) -> None: ...
+    def to_dict(self) -> dict[str, Any]: ...
+
+class SafetySetting:
+    def __init__(self, *, category: Any, threshold: Any, method: Any = None) -> None: ...
+
+class Content:
+    role: str
+    parts: list[Part]
+    text: str
+    def __init__(self, *, parts: list[Any] | None = None, role: str | None = None) -> None: ...
+    def to_dict(self) -> dict[str, Any]: ...
+
+class Part:
+    text: str
+    @staticmethod
+    def from_data(data: bytes, mime_type: str) -> Part: ...
+    @staticmethod
+    def from_uri(uri: str, mime_type: str) -> Part: ...
+    @staticmethod
+    def from_text(text: str) -> Part: ...
+    @staticmethod
+    def from_image(image: Image) -> Part: ...
+    @staticmethod
+    def from_function_response(name: str, response: dict[str, Any]) -> Part: ...
+    def to_dict(self) -> dict[str, Any]: ...
+
+class Image:
+    data: bytes
+    @staticmethod
+    @blocks("file", stall="bounded")
+    def load_from_file(location: str) -> Image: ...
+    @staticmethod
+    def from_bytes(data: bytes) -> Image: ...
+
+class FunctionDeclaration:
+    def __init__(self, *, name: str, parameters: dict[str, Any], description: str | None = None,
+                 response: dict[str, Any] | None = None) -> None: ...
+    def to_dict(self) -> dict[str, Any]: ...
+
+class Tool:
+    @classmethod
+    def from_function_declarations(cls, function_declarations: list[FunctionDeclaration]) -> Tool: ...
+    @classmethod
+    def from_dict(cls, tool_dict: dict[str, Any]) -> Tool: ...
+    def to_dict(self) -> dict[str, Any]: ...

@@ -1,0 +1,39 @@
+"""youtube_transcript_api: subtitles of videos."""
+
+from typing import Any, Iterable, Iterator
+
+from asyncward import blocks
+
+class FetchedTranscript:
+    snippets: list[Any]
+    video_id: str
+    language: str
+    language_code: str
+    def to_raw_data(self) -> list[dict]: ...
+    def __iter__(self) -> Iterator[Any]: ...
+    def __len__(self) -> int: ...
+
+class Transcript:
+    video_id: str
+    language: str
+    language_code: str
+    is_generated: bool
+    is_translatable: bool
+    # source: _transcripts.py: one request by requests.
+    @blocks("network")
+    def fetch(self, preserve_formatting: bool = False) -> FetchedTranscript: ...
+    def translate(self, language_code: str) -> Transcript: ...
+
+class TranscriptList:
+    def __iter__(self) -> Iterator[Transcript]: ...
+    def find_transcript(self, language_codes: Any) -> Transcript: ...
+    def find_generated_transcript(self, language_codes: Any) -> Transcript: ...
+    def find_manually_created_transcript(self, language_codes: Any) -> Transcript: ...
+
+class YouTubeTranscriptApi:
+    def __init__(self, proxy_config: Any = None, http_client: Any = None) -> None: ...
+    # source: _api.py: fetches the page of the video, then what it names.
+    @blocks("network")
+    def fetch(self, video_id: str, languages: Any = ..., preserve_formatting: bool = False) -> FetchedTranscript: ...
+    @blocks("network")
+    def list(self, video_id: str) -> TranscriptList: ...
