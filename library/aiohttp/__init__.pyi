@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Self, Sequence
 
-from asyncward import needs_loop, resource, suspends
+from asyncward import needs_loop, resource, suspends, versions
 
 from aiohttp import web as web
 from aiohttp.client_exceptions import (
@@ -37,16 +37,25 @@ class _WSRequestContextManager:
 
 @resource(close="close", awaited=True)
 class ClientSession:
-    # source: ClientSession.__init__ takes the running loop and raises without one ("no running event loop").
-    @needs_loop()
-    def __init__(self, base_url: Any = None, *, connector: BaseConnector | None = None, cookies: Any = None,
-                 headers: Any = None, proxy: Any = None, proxy_auth: Any = None, skip_auto_headers: Any = None,
-                 auth: Any = None, json_serialize: Any = ..., request_class: Any = ..., response_class: Any = ...,
-                 ws_response_class: Any = ..., version: Any = ..., cookie_jar: CookieJar | None = None,
-                 connector_owner: bool = True, raise_for_status: Any = False, timeout: Any = ...,
-                 auto_decompress: bool = True, trust_env: bool = False, requote_redirect_url: bool = True,
-                 trace_configs: Any = None, read_bufsize: int = 65536, max_line_size: int = 8190,
-                 max_field_size: int = 8190, **kwargs: Any) -> None: ...  # older
+    # source: ClientSession.__init__ takes the running loop and raises without one ("no running event loop"); before 3.10 the current one, with a warning.
+    if versions("aiohttp", ">=3.10"):
+        @needs_loop()
+        def __init__(self, base_url: Any = None, *, connector: BaseConnector | None = None, cookies: Any = None,
+                     headers: Any = None, proxy: Any = None, proxy_auth: Any = None, skip_auto_headers: Any = None,
+                     auth: Any = None, json_serialize: Any = ..., request_class: Any = ..., response_class: Any = ...,
+                     ws_response_class: Any = ..., version: Any = ..., cookie_jar: CookieJar | None = None,
+                     connector_owner: bool = True, raise_for_status: Any = False, timeout: Any = ...,
+                     auto_decompress: bool = True, trust_env: bool = False, requote_redirect_url: bool = True,
+                     trace_configs: Any = None, read_bufsize: int = 65536, max_line_size: int = 8190,
+                     max_field_size: int = 8190, **kwargs: Any) -> None: ...
+    else:
+        @needs_loop(since="3.14")
+        def __init__(self, base_url: Any = None, *, connector: BaseConnector | None = None, cookies: Any = None,
+                     headers: Any = None, skip_auto_headers: Any = None, auth: Any = None, json_serialize: Any = ...,
+                     request_class: Any = ..., response_class: Any = ..., ws_response_class: Any = ..., version: Any = ...,
+                     cookie_jar: CookieJar | None = None, connector_owner: bool = True, raise_for_status: Any = False,
+                     timeout: Any = ..., auto_decompress: bool = True, trust_env: bool = False,
+                     requote_redirect_url: bool = True, trace_configs: Any = None, **kwargs: Any) -> None: ...
     def request(self, method: str, url: Any, **kwargs: Any) -> _RequestContextManager: ...
     def get(self, url: Any, **kwargs: Any) -> _RequestContextManager: ...
     def options(self, url: Any, **kwargs: Any) -> _RequestContextManager: ...
@@ -278,13 +287,20 @@ class BaseConnector:
     def __exit__(self, *exc: Any) -> None: ...
 
 class TCPConnector(BaseConnector):
-    # source: BaseConnector.__init__ takes the running loop.
-    @needs_loop()
-    def __init__(self, *, use_dns_cache: bool = True, ttl_dns_cache: int | None = 10, family: Any = ...,
-                 ssl: Any = True, local_addr: Any = None, resolver: Any = None, keepalive_timeout: Any = ...,
-                 force_close: bool = False, limit: int = 100, limit_per_host: int = 0,
-                 enable_cleanup_closed: bool = False, timeout_ceil_threshold: float = 5,
-                 happy_eyeballs_delay: float | None = 0.25, **kwargs: Any) -> None: ...
+    # source: BaseConnector.__init__ takes the running loop; before 3.10 the current one, `helpers.get_running_loop`, which only warns.
+    if versions("aiohttp", ">=3.10"):
+        @needs_loop()
+        def __init__(self, *, use_dns_cache: bool = True, ttl_dns_cache: int | None = 10, family: Any = ...,
+                     ssl: Any = True, local_addr: Any = None, resolver: Any = None, keepalive_timeout: Any = ...,
+                     force_close: bool = False, limit: int = 100, limit_per_host: int = 0,
+                     enable_cleanup_closed: bool = False, timeout_ceil_threshold: float = 5,
+                     happy_eyeballs_delay: float | None = 0.25, **kwargs: Any) -> None: ...
+    else:
+        @needs_loop(since="3.14")
+        def __init__(self, *, use_dns_cache: bool = True, ttl_dns_cache: int | None = 10, family: Any = ...,
+                     ssl: Any = None, local_addr: Any = None, resolver: Any = None, keepalive_timeout: Any = ...,
+                     force_close: bool = False, limit: int = 100, limit_per_host: int = 0,
+                     enable_cleanup_closed: bool = False, **kwargs: Any) -> None: ...
     def clear_dns_cache(self, host: str | None = None, port: int | None = None) -> None: ...
     family: int
     use_dns_cache: bool

@@ -196,7 +196,7 @@ internal sealed partial class SiteResolver
             if (target.Kind == ExprKind.Attribute && callee is UnknownValue && byName.Find(program.Name(file, target.B), function, row) is >= 0 and var only)
                 Add(only, EdgeKind.Call, EdgeGrade.Guessed, true, null);
         }
-        if (row.Use == ValueUse.Awaited)
+        if (row.Use == ValueUse.Awaited || IsHandedAsCoroutine(file, site, row))
             DropPlain(before);
         int end = Edges.Count;
         for (int i = before; i < end; i++)
@@ -224,6 +224,30 @@ internal sealed partial class SiteResolver
                 : (HasUnknownDecorator(edge.Callee) || HasTwin(from, edge.Callee)) && IsAwaitable(edge.Callee) != true)
                 Edges.RemoveAt(i);
         }
+    }
+
+    // `create_task(f())`, `start(coro=f())`: what f gives is something to await, as if it stood behind `await`.
+    private bool IsHandedAsCoroutine(int file, int site, in SiteRow row)
+    {
+        if (row.Use != ValueUse.Argument)
+            return false;
+        FileFacts facts = program.Facts(file);
+        ref readonly SiteRow taker = ref facts.Sites[row.UseDetail];
+        if (taker.Kind != SiteKind.Call)
+            return false;
+        for (int a = taker.ArgStart; a < taker.ArgStart + taker.ArgCount; a++)
+        {
+            ref readonly ArgRow argument = ref facts.Args[a];
+            if (facts.Exprs[argument.Value] is { Kind: ExprKind.Call } given && given.A == program.SiteRowOf(site))
+                return argument.Kind == ArgKind.Keyword ? facts.NameBytes(argument.Name).SequenceEqual("coro"u8) : a == taker.ArgStart && StartsTask(facts, taker.Target);
+        }
+        return false;
+    }
+
+    private static bool StartsTask(FileFacts facts, int target)
+    {
+        ReadOnlySpan<byte> name = facts.LastName(target) is >= 0 and var last ? facts.NameBytes(last) : [];
+        return name.SequenceEqual("create_task"u8) || name.SequenceEqual("ensure_future"u8) || name.SequenceEqual("run_coroutine_threadsafe"u8);
     }
 
     // `if iscoroutinefunction(f): async def call(): …` and `else: def call(): …`

@@ -128,7 +128,7 @@ public sealed class BlockingSummary
                 if (effect.Kind == BlockKind.Lock && (SiteQuestions.IsKnownReady(program, edge.Site) || SiteQuestions.WasPolledElsewhere(program, edge.Site)
                     || SiteQuestions.IsNeverFed(program, edge.Site)))
                     continue;
-                if (effect.Kind is BlockKind.Network or BlockKind.File && SiteQuestions.WasAwaitedReady(program, edge.Site)
+                if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Lock && SiteQuestions.WasAwaitedReady(program, edge.Site)
                     || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site)
                     || effect.Kind == BlockKind.Subprocess && SiteQuestions.WasFoundEnded(program, edge.Site))
                     continue;

@@ -149,7 +149,7 @@ public sealed class ReachTable
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
         return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
             && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !SiteQuestions.IsAfterNoFailure(program, edge, beginning[0].Edge.Site)
-            && !(kind == BlockKind.Lock && IsReady(edge.Site, beginning[0]));
+            && !(kind == BlockKind.Lock && IsReady(edge, beginning[0]));
     }
 
     // The ways from a function to the cause, its best one among them.
@@ -246,8 +246,8 @@ public sealed class ReachTable
     }
 
     // Whether a call down a chain to a wait is made on something that was asked before whether it is ready.
-    private bool IsReady(int site, in ReachStep below) =>
-        SiteQuestions.IsKnownReady(program, site) || (below.Depth == 1 && SiteQuestions.IsReadyBelow(program, site, below.Edge.Site));
+    private bool IsReady(in Edge edge, in ReachStep below) => SiteQuestions.IsKnownReady(program, edge.Site)
+        || (below.Depth == 1 && (SiteQuestions.IsReadyBelow(program, edge.Site, below.Edge.Site) || SiteQuestions.IsPassedReady(program, edge, below.Edge.Site)));
 
     private static bool Better(in ReachStep a, in ReachStep b) =>
         a.Grade != b.Grade ? a.Grade > b.Grade : a.Depth != b.Depth ? a.Depth < b.Depth : a.Edge.Site < b.Edge.Site;

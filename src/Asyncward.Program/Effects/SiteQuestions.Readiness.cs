@@ -86,7 +86,8 @@ public static partial class SiteQuestions
         FileFacts facts = program.Facts(program.FileOfSite(site));
         SiteRow row = program.Site(site);
         if (row.Kind != SiteKind.Call || facts.LastName(row.Target) is not (>= 0 and var called)
-            || facts.NameText(called) is not ("read" or "readinto" or "recv" or "recv_into" or "recvfrom" or "recvmsg" or "accept" or "write" or "send" or "sendall"))
+            || facts.NameText(called) is not ("read" or "readinto" or "recv" or "recv_into" or "recv_bytes" or "recv_bytes_into" or "recvfrom" or "recvmsg" or "accept"
+                or "write" or "send" or "sendall"))
             return false;
         int receiver = facts.Exprs[row.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
         int first = row.ArgCount > 0 ? facts.Args[row.ArgStart].Value : -1;
@@ -301,6 +302,34 @@ public static partial class SiteQuestions
         return false;
     }
 
+    /// <summary>As <see cref="IsKnownReady"/>, where what was asked is passed to the function that then takes: <c>f.set_exception(e)</c> and then <c>log(f)</c>.</summary>
+    public static bool IsPassedReady(ProgramModel program, in Calls.Edge call, int below)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        SiteRow row = program.Site(call.Site);
+        SiteRow taken = program.Site(below);
+        FileFacts takes = program.Facts(program.FileOfSite(below));
+        if (row.Kind != SiteKind.Call || taken.Kind != SiteKind.Call || call.Callee < 0 || call.Argument >= 0
+            || takes.Exprs[taken.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        ExprNode receiver = takes.Exprs[takes.Unnarrowed(method.A)];
+        if (receiver.Kind == ExprKind.Bind && takes.Bindings[receiver.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding)
+            receiver = takes.Exprs[binding.Value];
+        if (receiver.Kind != ExprKind.Param || receiver.A != program.FunctionRowOf(call.Callee)
+            || program.Models.PassedFor(call.Site, call.Callee, receiver.B, call.Bound) is not (> 0 and var passed))
+            return false;
+        FileFacts facts = program.Facts(program.FileOfSite(call.Site));
+        ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
+        {
+            ref readonly SiteRow other = ref facts.Sites[s];
+            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, passed)
+                && AsksReady(facts.NameBytes(asked.B), takes.NameBytes(method.B)))
+                return true;
+        }
+        return false;
+    }
+
     // The name of `self.name`, or -1.
     private static int OwnAttribute(FileFacts facts, int expr) =>
         expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Attribute } attribute && IsSelf(facts, attribute.A) ? attribute.B : -1;
@@ -315,10 +344,11 @@ public static partial class SiteQuestions
         return node.Kind == ExprKind.Param && node.B == 0 && (facts.Functions[node.A].Flags & FunctionFlags.Method) != 0;
     }
 
-    // What was just put into a queue can be taken from it; who asks whether a future was cancelled knows that it is done.
+    // What was just put into a queue can be taken from it; who asks whether a future was cancelled knows that it is done, and who has set it has made it so.
     private static bool AsksReady(ReadOnlySpan<byte> name, ReadOnlySpan<byte> then) => name.SequenceEqual("empty"u8) || name.SequenceEqual("qsize"u8)
         || name.SequenceEqual("done"u8) || name.SequenceEqual("poll"u8) || (name.StartsWith("put"u8) && then.StartsWith("get"u8))
-        || (name.SequenceEqual("cancelled"u8) && (then.SequenceEqual("result"u8) || then.SequenceEqual("exception"u8)));
+        || ((name.SequenceEqual("cancelled"u8) || name.SequenceEqual("set_result"u8) || name.SequenceEqual("set_exception"u8))
+            && (then.SequenceEqual("result"u8) || then.SequenceEqual("exception"u8)));
 
     // The same path of names.
     private static bool IsSame(FileFacts facts, int a, int b)

@@ -51,10 +51,13 @@ internal static class BlockingHelp
         if (effect.Kind == BlockKind.Database && report.Steps.Count == 1 && StaysOnThread(program, report.Cause.Edge))
             return "A connection and what it gives stay on one thread: do all that needs them in one function, and run that: `"
                 + Names.OffloadCall(program, file, "work, …") + "`.";
-        // As the reader would write it, `self.mailer.send` and not `Mailer.send`, unless the path goes through a call.
+        // As the reader would write it, `self.mailer.send` and not `Mailer.send`; what a call on the way makes is made in the thread as well.
         string? written = ExprText.Of(facts, site.Target);
-        string offloaded = report.Steps.Count == 1 && IsGoneThrough(program, report.Cause.Edge) ? Names.OffloadCall(program, file, "lambda: list(" + (written ?? callee) + "(…))")
+        string arguments = site.ArgCount == 0 ? "()" : "(…)";
+        string offloaded = report.Steps.Count == 1 && IsGoneThrough(program, report.Cause.Edge)
+            ? Names.OffloadCall(program, file, "lambda: list(" + (written ?? callee) + arguments + ")")
             : written is not null && !written.Contains('(', StringComparison.Ordinal) ? Names.OffloadCall(program, file, written, facts, site)
+            : written is not null ? Names.OffloadCall(program, file, "lambda: " + written + arguments)
             : Names.OffloadCall(program, file, (report.Steps.Count == 1 ? callee : first) + ", …");
         string inThread = "Run it in a thread: `" + offloaded + "`";
         return report.Steps.Count > 1 && CanBeAsync(program, report.Steps) && Twin(program, file, effect) is { } deepTwin

@@ -48,12 +48,20 @@ internal sealed class AwaitedClasses(ProgramModel program)
     private void Note(Uses uses, in Edge edge)
     {
         if (program.Models.OfFunction(edge.Callee) is not { Blocks.Length: > 0 })
+        {
+            if (program.Site(edge.Site) is { Kind: SiteKind.Call, Use: ValueUse.AsyncWith } && IsPlainManager(edge.Callee))
+                uses.Awaited.Add(edge.Callee);
             return;
+        }
         if (program.Site(edge.Site) is { Kind: SiteKind.Call, Use: ValueUse.Awaited })
             uses.Awaited.Add(edge.Callee);
         else
             uses.Plain = true;
     }
+
+    // `async with client.pipeline() as pipe:`, where the plain client gives what only `with` can enter.
+    private bool IsPlainManager(int callee) => program.Types.ReturnOf(callee) is InstanceValue { Class: >= 0 and var made }
+        && program.Types.MemberNamed(made, "__enter__") is not null && program.Types.MemberNamed(made, "__aenter__") is null;
 
     // The class of a library whose method is called on what is only declared to be of it.
     private int DeclaredClass(in Edge edge) => edge.Callee >= 0 && program.Models.IsModel(edge.Callee)

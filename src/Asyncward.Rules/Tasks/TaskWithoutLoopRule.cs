@@ -107,8 +107,10 @@ public sealed class TaskWithoutLoopRule : Rule
                 if (when.Since.Length > 0 && SetsLoop(program, function))
                     continue;
                 Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(program, when.Since, byVersion.Value);
+                // What binds itself to the current loop in older versions is quiet; all else raises.
+                bool binds = when.Until.Length > 0;
                 if (sure is { } confidence)
-                    Report(context, loopless, owner, edge, reason, Certainty.Min(confidence, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))));
+                    Report(context, loopless, owner, edge, reason, Certainty.Min(confidence, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))), binds);
             }
         }
     }
@@ -204,14 +206,13 @@ public sealed class TaskWithoutLoopRule : Rule
         return SiteQuestions.IsProbed(program, file, region);
     }
 
-    private void Report(RuleContext context, LooplessFunctions loopless, int function, in Edge edge, LooplessFunctions.Reason reason, Confidence confidence)
+    private void Report(RuleContext context, LooplessFunctions loopless, int function, in Edge edge, LooplessFunctions.Reason reason, Confidence confidence, bool binds)
     {
         ProgramModel program = context.Program;
         string callee = Names.Callee(program, edge);
         bool module = (program.Function(function).Flags & FunctionFlags.Module) != 0;
         string where = reason.Place == LooplessFunctions.Place.Thread ? "this runs in a thread that has none"
             : module ? "this runs when the module is imported" : "this is only called before any loop runs";
-        bool primitive = edge.Class >= 0;
         context.Report(new Finding
         {
             Rule = this,
@@ -219,7 +220,7 @@ public sealed class TaskWithoutLoopRule : Rule
             Severity = DefaultSeverity,
             Location = Names.LocationOf(program, edge.Site),
             Function = program.QualifiedName(program.FunctionId(program.FileOfSite(edge.Site), program.Site(edge.Site).Function)),
-            Message = "`" + callee + "` needs a running event loop, but " + where + (primitive ? ": it binds itself to a loop that nothing runs." : ": it raises RuntimeError."),
+            Message = "`" + callee + "` needs a running event loop, but " + where + (binds ? ": it binds itself to a loop that nothing runs." : ": it raises RuntimeError."),
             Help = reason.Place == LooplessFunctions.Place.Thread
                 ? "Hand the coroutine to the loop with `asyncio.run_coroutine_threadsafe`, or run this on the loop."
                 : "Do it in a coroutine, or in a function that a coroutine calls when the program starts.",
