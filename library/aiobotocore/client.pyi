@@ -6,7 +6,13 @@ from asyncward import suspends
 
 from botocore.client import BaseClient
 
+class _Operation:  # dynamic
+    @suspends("always")
+    async def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+
 class AioBaseClient(BaseClient):
+    # source: `create_client` makes the operations of every service that botocore describes, as coroutine functions.
+    def __getattr__(self, item: str) -> _Operation: ...
     @suspends("always")
     async def get_object(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
@@ -179,6 +185,12 @@ class AioBaseClient(BaseClient):
     async def initiate_auth(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
     @suspends("always")
     async def sign_up(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+    @suspends("maybe")
+    async def generate_db_auth_token(self, *args: Any, **kwargs: Any) -> str: ...  # dynamic
+    @suspends("maybe")
+    async def generate_db_connect_auth_token(self, *args: Any, **kwargs: Any) -> str: ...  # dynamic
+    @suspends("maybe")
+    async def generate_db_connect_admin_auth_token(self, *args: Any, **kwargs: Any) -> str: ...  # dynamic
     @suspends("maybe")
     async def generate_presigned_url(self, *args: Any, **kwargs: Any) -> str: ...  # dynamic
     @suspends("maybe")

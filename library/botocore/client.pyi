@@ -6,14 +6,24 @@ from asyncward import blocks
 
 # doc: operations are made at run time from the service's description (`s3.get_object`); each is one HTTP exchange,
 #   with retries.
+class _Operation:  # dynamic
+    @blocks("network")
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...  # dynamic
+
 class BaseClient:
     meta: Any
     exceptions: Any
+    # What is not named below is an operation as well: services and their operations are added with every release.
+    def __getattr__(self, item: str) -> _Operation: ...
     def close(self) -> None: ...
     def get_paginator(self, operation_name: str) -> Paginator: ...
     @blocks("file", stall="small")
     def get_waiter(self, waiter_name: str) -> Waiter: ...
     def can_paginate(self, operation_name: str) -> bool: ...
+    # source: tokens for databases are signed here, with the credentials at hand.
+    def generate_db_auth_token(self, DBHostname: str, Port: int, DBUsername: str, Region: str | None = None) -> str: ...  # dynamic
+    def generate_db_connect_auth_token(self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900) -> str: ...  # dynamic
+    def generate_db_connect_admin_auth_token(self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900) -> str: ...  # dynamic
     def generate_presigned_url(self, ClientMethod: str, Params: Any = None, ExpiresIn: int = 3600,
                                HttpMethod: Any = None) -> str: ...  # dynamic
     def generate_presigned_post(self, Bucket: str, Key: str, Fields: Any = None, Conditions: Any = None,

@@ -51,8 +51,13 @@ internal static class Names
     {
         FileFacts facts = program.Facts(file);
         string name = Function(program, callee);
-        if (facts.Exprs[target] is not { Kind: ExprKind.Attribute } attribute || name.LastIndexOf('.') is not (> 0 and var dot)
-            || facts.NameText(attribute.B) != name[(dot + 1)..])
+        // `client.describe_alarms()`, where the class has only `__getattr__`: what that gives has no public name.
+        bool hasNoName = name[0] == '_' && name.EndsWith(".__call__", StringComparison.Ordinal);
+        if (facts.Exprs[target] is not { Kind: ExprKind.Attribute } attribute || name.LastIndexOf('.') is not (> 0 and var dot))
+            return hasNoName && ExprText.Of(facts, target) is { } called ? called : name;
+        if (hasNoName)
+            return LibraryMember(program, file, attribute.A, "_." + facts.NameText(attribute.B), 1);
+        if (facts.NameText(attribute.B) != name[(dot + 1)..])
             return name;
         return LibraryMember(program, file, attribute.A, name, dot);
     }

@@ -35,10 +35,11 @@ public sealed class SuspensionSummary
             if (DirectlySuspends(program, f, dependants))
                 Mark(f, may, queue);
         }
-        // What is awaited through an abstract method is written elsewhere.
+        // What is awaited through an abstract method, or one that only raises NotImplementedError, is written elsewhere.
         foreach (int awaited in dependants.Keys)
         {
-            if ((program.Function(awaited).Flags & FunctionFlags.StubBody) != 0 && program.Types.IsAbstract(awaited))
+            FunctionRow row = program.Function(awaited);
+            if ((row.Flags & FunctionFlags.StubBody) != 0 && (row.Class >= 0 && (row.Flags & FunctionFlags.NeverReturns) != 0 || program.Types.IsAbstract(awaited)))
                 Mark(awaited, may, queue);
         }
         while (queue.TryDequeue(out int f))

@@ -13,7 +13,7 @@ public sealed partial class Evaluator
     private Value[] LiteralArgs(LiteralValue literal)
     {
         ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
-        if (literal.Class == known.Dict)
+        if (IsDictionary(literal))
             return [IterateResult(literal), DictValues(literal, node)];
         return literal.Class == known.List || literal.Class == known.Set || literal.Class == known.Tuple ? [IterateResult(literal)] : [];
     }
@@ -26,8 +26,12 @@ public sealed partial class Evaluator
             return cut;
         Value shown = ShownElements(literal);
         Leave(question, shown);
-        return literal.Class == known.Dict ? shown : Join(shown, ContentsOf(literal, null));
+        // What no display shows is known by the class: `OrderedDict()`.
+        return !IsDictionary(literal) ? Join(shown, ContentsOf(literal, null))
+            : shown is UnknownValue && literal.Class != known.Dict ? IterateResult(InstanceOf(literal.Class)) : shown;
     }
+
+    private bool IsDictionary(LiteralValue literal) => literal.Class == known.Dict || IsSubclass(literal.Class, known.Dict);
 
     private Value ShownElements(LiteralValue literal)
     {
@@ -114,10 +118,10 @@ public sealed partial class Evaluator
 
     private Value ItemsOf(LiteralValue literal, string key)
     {
-        if (key.Length > 0 && literal.Class == known.Dict && ItemIn(literal, key) is { } item)
+        if (key.Length > 0 && IsDictionary(literal) && ItemIn(literal, key) is { } item)
             return item;
         ExprNode node = program.Files[literal.File].Facts.Exprs[literal.Expr];
-        return literal.Class == known.Dict ? DictValues(literal, node) : Elements(literal);
+        return IsDictionary(literal) ? DictValues(literal, node) : Elements(literal);
     }
 
     // What the starred name gets has the place of its expression.
@@ -198,7 +202,10 @@ public sealed partial class Evaluator
                 if (!disordered.Contains((literal.File, literal.Expr)) && node.Kind is ExprKind.List or ExprKind.Tuple
                     && key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var n && n < node.B && !HasStarred(home, home.List(node.A, (int)n + 1)))
                     return Join(Eval(literal.File, home.List(node.A, node.B)[(int)n]), ContentsOf(literal, PositionKey((long)n)));
-                return literal.Class == known.Dict ? ItemsOf(literal, KeyOf(file, index)) : Elements(literal);
+                if (!IsDictionary(literal))
+                    return Elements(literal);
+                Value item = ItemsOf(literal, KeyOf(file, index));
+                return item is UnknownValue && literal.Class != known.Dict ? SubscriptOne(InstanceOf(literal.Class), file, index) : item;
             case TupleValue tuple:
                 if (key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and var at && at < tuple.Elements.Length)
                     return tuple.Elements[(int)at];
@@ -213,8 +220,8 @@ public sealed partial class Evaluator
                 return made;
             case InstanceValue when key.Kind == ExprKind.Int && facts.Numbers[key.A] is >= 0 and <= 255 and var number && FieldOf(target, (int)number) is { } field:
                 return field;
-            case InstanceValue when key.Kind == ExprKind.Str && key.A >= 0 && FieldOf(target, program.Name(file, key.A), true) is { } item:
-                return item;
+            case InstanceValue when key.Kind == ExprKind.Str && key.A >= 0 && FieldOf(target, program.Name(file, key.A), true) is { } named:
+                return named;
             case InstanceValue i when FindMember(i.Class, known.GetItem, out int owner) is { } getItem:
                 if (key.Kind == ExprKind.Slice && (i.Class == known.List || i.Class == known.Tuple))
                     return target;

@@ -87,12 +87,49 @@ public sealed partial class Evaluator
         return false;
     }
 
-    /// <summary>`dict()`, `list()`, `set()` without arguments are displays of their own; else null.</summary>
+    /// <summary>
+    /// `dict()`, `list()`, `set()` without arguments are displays of their own, and so is a dictionary of a library that is filled later: `OrderedDict()`; else null.
+    /// </summary>
     private LiteralValue? EmptyContainer(int file, int expr, Value made, int siteRow)
     {
-        if (made is not InstanceValue { Origin: InstanceOrigin.Constructed, Args.Length: 0 } container || program.Files[file].Facts.Sites[siteRow].ArgCount > 0
-            || program.Options.FollowParameters)
+        if (made is not InstanceValue { Origin: InstanceOrigin.Constructed, Args.Length: 0 } container || program.Options.FollowParameters)
             return null;
-        return container.Class == known.List || container.Class == known.Dict || container.Class == known.Set ? new LiteralValue(file, expr, container.Class) : null;
+        FileFacts facts = program.Files[file].Facts;
+        if (container.Class == known.List || container.Class == known.Dict || container.Class == known.Set)
+            return facts.Sites[siteRow].ArgCount == 0 ? new LiteralValue(file, expr, container.Class) : null;
+        return program.IsModel(program.FileOfClass[container.Class]) && IsSubclass(container.Class, known.Dict) && ShowsNothing(facts, facts.Sites[siteRow])
+            && HolderOf(file, expr) is var (name, local) && MayHoldMade(containerStores.Value.Of(program.PartOf(file), name, local ? file : -1))
+            ? new LiteralValue(file, expr, container.Class) : null;
+    }
+
+    // Whether something that is made is put into a container, as far as the calls tell; of all else its class says as much.
+    private bool MayHoldMade(List<(int File, int Site)> stores)
+    {
+        if (stores.Count > MostFillings)
+            return false;
+        foreach ((int home, int site) in stores)
+        {
+            FileFacts facts = program.Facts(home);
+            int value = StoreAt(facts, site).Value;
+            if (value > 0 && facts.Exprs[value] is { Kind: ExprKind.Bind } bound)
+                value = facts.Bindings[bound.A].Value;
+            if (value > 0 && facts.Exprs[value] is { Kind: ExprKind.Call } call && facts.LastName(facts.Sites[call.A].Target) is >= 0 and var made
+                && facts.NameBytes(made) is [>= (byte)'A' and <= (byte)'Z', ..])
+                return true;
+        }
+        return false;
+    }
+
+    // Numbers and empty displays put nothing into what they make.
+    private static bool ShowsNothing(FileFacts facts, in SiteRow site)
+    {
+        for (int i = site.ArgStart; i < site.ArgStart + site.ArgCount; i++)
+        {
+            ExprNode argument = facts.Exprs[facts.Args[i].Value];
+            if (facts.Args[i].Kind is ArgKind.Star or ArgKind.DoubleStar || argument.Kind is not (ExprKind.Int or ExprKind.Float or ExprKind.Binary)
+                && (argument.Kind is not (ExprKind.Dict or ExprKind.List) || argument.B > 0))
+                return false;
+        }
+        return true;
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class Evaluator
 
     private Value? ItemIn(Value container, string key, int depth) => container switch
     {
-        LiteralValue { Class: var cls } literal when cls == known.Dict => ItemIn(literal, key, depth),
+        LiteralValue literal when IsDictionary(literal) => ItemIn(literal, key, depth),
         InstanceValue when HasLater(container, key) => ContentsOf(container, key),
         _ => null,
     };

@@ -16,6 +16,8 @@ public sealed partial class Evaluator
     private readonly ConcurrentDictionary<(int One, int Other), bool> commonSubclasses = new();
 
     private List<int>?[]? derived;
+    // For classes of libraries that the program derives nothing from itself: what it derives from the classes below them.
+    private Dictionary<int, List<int>> derivedFurther = [];
 
     // Classes of the program by base. Built before anything else is asked, so that no look-up meets a half-built table.
     private void IndexDerived()
@@ -32,12 +34,46 @@ public sealed partial class Evaluator
             }
         }
         derived = result;
+        derivedFurther = [];
+        for (int parent = 0; parent < result.Length; parent++)
+        {
+            if (result[parent] is { } below && program.Files[program.FileOfClass[parent]].Role == FileRole.Model)
+                AddAbove(parent, below, derivedFurther);
+        }
+    }
+
+    // A class of a library, and those above it in the same package: `Bot` is a `Client`, and events say that they come from a client.
+    private void AddAbove(int parent, List<int> below, Dictionary<int, List<int>> result)
+    {
+        if (program.FileOfClass[parent] == program.FileOfClass[known.Object])
+            return;
+        foreach (int above in Info(parent).Mro)
+        {
+            if (above == parent || derived![above] is not null || program.Files[program.FileOfClass[above]].Role != FileRole.Model || !AreOfOnePackage(above, parent))
+                continue;
+            if (!result.TryGetValue(above, out List<int>? classes))
+                result[above] = classes = [];
+            foreach (int cls in below)
+            {
+                if (!classes.Contains(cls))
+                    classes.Add(cls);
+            }
+        }
+    }
+
+    private bool AreOfOnePackage(int one, int other)
+    {
+        ReadOnlySpan<char> left = program.Modules[program.FileOfClass[one]].Name;
+        ReadOnlySpan<char> right = program.Modules[program.FileOfClass[other]].Name;
+        int end = left.IndexOf('.');
+        int size = end < 0 ? left.Length : end;
+        return right.StartsWith(left[..size], StringComparison.Ordinal) && (right.Length == size || right[size] == '.');
     }
 
     /// <summary>A member that a class lacks and that all classes below it which have it agree on: bound to them; else null.</summary>
     private Value? MemberOfHosts(int cls, int name, bool isSelf)
     {
-        if (derived is null || derived[cls] is null || Info(cls).HasUnknownBase)
+        if (derived is null || derived[cls] is null && !derivedFurther.ContainsKey(cls) || Info(cls).HasUnknownBase)
             return null;
         var hosts = new List<int>();
         if (!CollectHosts(cls, hosts) || !isSelf && hosts.Count > MostDeclared)
@@ -64,7 +100,7 @@ public sealed partial class Evaluator
 
     private bool CollectHosts(int cls, List<int> hosts)
     {
-        foreach (int child in derived![cls] ?? [])
+        foreach (int child in derived![cls] ?? derivedFurther.GetValueOrDefault(cls) ?? [])
         {
             if (hosts.Contains(child))
                 continue;

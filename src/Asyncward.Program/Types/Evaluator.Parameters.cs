@@ -61,8 +61,26 @@ public sealed partial class Evaluator
             flowed = FromCallers(function, file, row, index);
             if (flowed is UnknownValue && param.Annotation <= 0)
                 flowed = FromFramework(function, file, row, index);
+            if (flowed is UnknownValue)
+                flowed = DeclaredWhereKept(function, file, row, index);
         }
         return flowed is UnknownValue ? declared : flowed;
+    }
+
+    // `self.node: Node = node` in the constructor declares the parameter as well.
+    private Value DeclaredWhereKept(int function, int file, in FunctionRow row, int index)
+    {
+        if (row.Class < 0 || program.Options.FollowParameters || program.Name(file, row.Name) != known.Init)
+            return Value.Unknown;
+        FileFacts facts = program.Facts(file);
+        for (int site = row.SiteStart; site < row.SiteStart + row.SiteCount; site++)
+        {
+            ref readonly SiteRow store = ref facts.Sites[site];
+            if (store.Kind == SiteKind.AttributeStore && store.Detail > 0 && store.Region == row.Region && ParameterOf(facts, store.Value) is var (own, position)
+                && position == index && program.FunctionId(file, own) == function)
+                return Annotation(file, store.Detail) is InstanceValue kept ? kept : Value.Unknown;
+        }
+        return Value.Unknown;
     }
 
     /// <summary>`client: Any`, `client: Any | None`: as much as no annotation says.</summary>

@@ -150,8 +150,20 @@ public sealed partial class Evaluator
             ExprNode node = facts.Exprs[expr];
             if (node.Kind is ExprKind.List or ExprKind.Dict or ExprKind.Set)
                 return node.B == 0;
-            return node.Kind == ExprKind.Call && facts.Sites[node.A] is { ArgCount: 0, Target: var target } && facts.Exprs[target] is { Kind: ExprKind.Builtin } made
-                && (facts.NameBytes(made.A).SequenceEqual("dict"u8) || facts.NameBytes(made.A).SequenceEqual("list"u8) || facts.NameBytes(made.A).SequenceEqual("set"u8));
+            if (node.Kind != ExprKind.Call)
+                return false;
+            ref readonly SiteRow site = ref facts.Sites[node.A];
+            if (site.ArgCount == 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Builtin } made)
+                return facts.NameBytes(made.A).SequenceEqual("dict"u8) || facts.NameBytes(made.A).SequenceEqual("list"u8) || facts.NameBytes(made.A).SequenceEqual("set"u8);
+            return MayMakeEmpty(facts, site);
+        }
+
+        // `OrderedDict()`, `LRUCache(128)`, `CaseInsensitiveDict({})`: whether it is a container, only its class says.
+        private static bool MayMakeEmpty(FileFacts facts, in SiteRow site)
+        {
+            if (facts.LastName(site.Target) is not (>= 0 and var name) || facts.NameBytes(name) is not [>= (byte)'A' and <= (byte)'Z', ..])
+                return false;
+            return ShowsNothing(facts, site);
         }
 
         private static bool IsLocal(FileFacts facts, int symbol) => facts.Scopes[facts.Symbols[symbol].Scope].Kind is not (ScopeKind.Module or ScopeKind.Class);
