@@ -1,4 +1,6 @@
 using System;
+using Asyncward.Program.Calls;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
@@ -54,6 +56,38 @@ public static partial class SiteQuestions
                 return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// Whether an answer is put into a queue that was made for it: whoever made it keeps it under a local name, hands it on and takes one thing out of it,
+    /// so that it is not full when that is put there.
+    /// </summary>
+    internal static bool IsAnswer(ProgramModel program, in Edge put)
+    {
+        if (put.Receiver is not InstanceValue { Site: >= 0 and var made }
+            || program.Site(made) is not { Kind: SiteKind.Call, Use: ValueUse.Bound, UseDetail: >= 0 and var held } maker
+            || program.Facts(program.FileOfSite(put.Site)).LastName(program.Site(put.Site).Target) is not (>= 0 and var method)
+            || !program.Facts(program.FileOfSite(put.Site)).NameBytes(method).SequenceEqual("put"u8))
+            return false;
+        FileFacts facts = program.Facts(program.FileOfSite(made));
+        if (program.FunctionId(program.FileOfSite(made), maker.Function) == program.FunctionId(program.FileOfSite(put.Site), program.Site(put.Site).Function))
+            return false;
+        bool any = false;
+        FunctionRow function = facts.Functions[maker.Function];
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow taken = ref facts.Sites[s];
+            if (taken.Kind != SiteKind.Call || facts.Exprs[taken.Target] is not { Kind: ExprKind.Attribute } get || !facts.IsBinding(facts.Unnarrowed(get.A), held)
+                || !facts.NameBytes(get.B).SequenceEqual("get"u8))
+                continue;
+            for (int region = taken.Region; region >= 0 && region != maker.Region; region = facts.Regions[region].Parent)
+            {
+                if (facts.Regions[region].Kind == RegionKind.Loop)
+                    return false;
+            }
+            any = true;
+        }
+        return any;
     }
 
     // Made here, or `None`.

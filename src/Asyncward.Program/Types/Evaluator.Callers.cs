@@ -59,6 +59,9 @@ public sealed partial class Evaluator
             case InstanceValue instance when found is null || found is InstanceValue before && before.Class == instance.Class:
                 found ??= new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1);
                 return true;
+            case LiteralValue { Class: >= 0 and var shown } when found is null || found is InstanceValue before && before.Class == shown:
+                found ??= new InstanceValue(shown, [], InstanceOrigin.Inferred, -1);
+                return true;
             // A function that is given the library it works with: `import docx; self.convert(path, docx)`.
             case ModuleValue module when found is null || found is ModuleValue before && before.Module == module.Module:
                 found ??= module;

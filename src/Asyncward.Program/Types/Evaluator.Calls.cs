@@ -190,7 +190,7 @@ public sealed partial class Evaluator
     private FunctionValue? ConstructorOf(int cls)
     {
         FunctionValue? init = FindMember(cls, known.Init, out int owner) is { } member ? Unwrap(member) : null;
-        if (init is not null && owner != known.Object || !program.Options.FollowParameters)
+        if (init is not null && owner != known.Object)
             return init;
         return FindMember(cls, known.New, out owner) is { } made && owner != known.Object && Unwrap(made) is { } function ? function : init;
     }
@@ -271,15 +271,16 @@ public sealed partial class Evaluator
             Value named = AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value);
             return site.ArgCount == 3 ? Join(named, Eval(file, facts.Args[site.ArgStart + 2].Value)) : named;
         }
-        if (function == known.Zip && program.Options.FollowParameters && ReturnOf(function) is InstanceValue zipped)
+        if (function == known.Zip && ReturnOf(function) is InstanceValue zipped)
         {
-            if (Transposed(file, site) is { } rows)
+            if (program.Options.FollowParameters && Transposed(file, site) is { } rows)
                 return rows;
-            var columns = new Value[site.ArgCount];
-            for (int i = 0; i < columns.Length; i++)
-                columns[i] = IterateResult(Eval(file, facts.Args[site.ArgStart + i].Value));
-            return new InstanceValue(zipped.Class, [new TupleValue(columns)], zipped.Origin, -1);
+            return PassedEach(file, site) is { } columns
+                ? new InstanceValue(zipped.Class, [new TupleValue(Array.ConvertAll(columns, IterateResult))], zipped.Origin, -1) : null;
         }
+        // `rows, total = await gather(find(), count())`
+        if (function == known.Gather && ReturnOf(function) is InstanceValue future && PassedEach(file, site) is { } gathered)
+            return new InstanceValue(future.Class, [new TupleValue(Array.ConvertAll(gathered, AwaitResult))], future.Origin, -1);
         if ((function == known.ImportModule || function == known.ImportBuiltin) && site.ArgCount == 1 && ModuleByText(file, facts.Args[site.ArgStart].Value) is { } module)
             return module;
         if (function == known.ImportModule && site.ArgCount > 0 && program.Options.FollowParameters)

@@ -171,7 +171,7 @@ public sealed partial class Evaluator
 
     private (int File, int Expr)? DefaultFactoryAt(Value dictionary)
     {
-        if (known.DefaultDict < 0 || dictionary is not InstanceValue { Site: >= 0 } made || made.Class != known.DefaultDict || !program.Options.FollowParameters)
+        if (known.DefaultDict < 0 || dictionary is not InstanceValue { Site: >= 0 } made || made.Class != known.DefaultDict)
             return null;
         SiteRow site = program.Site(made.Site);
         int file = program.FileOfSite(made.Site);
@@ -296,7 +296,15 @@ public sealed partial class Evaluator
     private Value ContentsOf(Value container, string? key)
     {
         if (!program.Options.FollowParameters)
-            return container is LiteralValue literal ? FilledLater(literal.File, literal.Expr, key) : Value.Unknown;
+        {
+            return container switch
+            {
+                LiteralValue literal => FilledLater(literal.File, literal.Expr, key),
+                InstanceValue { Site: >= 0, Args.Length: 0 } made when program.IsModel(program.FileOfClass[made.Class]) =>
+                    FilledLater(program.FileOfSite(made.Site), MadeAt(program.SiteRowOf(made.Site)), key),
+                _ => Value.Unknown,
+            };
+        }
         if (contents.Count == 0 || PlaceOf(container) is not { } place || !contents.TryGetValue(place, out Dictionary<string, Value>? held))
             return Value.Unknown;
         var builder = NewUnion();

@@ -30,6 +30,9 @@ public sealed partial class Evaluator
         return result;
     }
 
+    // What a call makes has the place of the call, below the expressions.
+    private static int MadeAt(int siteRow) => -1 - siteRow;
+
     private bool IsFilledLater(LiteralValue container) => HolderOf(container.File, container.Expr) is not null;
 
     private (int Name, bool Local)? HolderOf(int file, int expr) => !program.Options.FollowParameters && program.Files[file].Role != FileRole.Model
@@ -38,6 +41,8 @@ public sealed partial class Evaluator
     private Value FilledBy(List<(int File, int Site)> stores, int file, int expr, string? key)
     {
         var builder = NewUnion();
+        var named = NewUnion();
+        bool isMixed = false;
         foreach ((int home, int site) in stores)
         {
             (int table, int at, int value) = StoreAt(program.Facts(home), site);
@@ -45,25 +50,48 @@ public sealed partial class Evaluator
             if (!isOne)
                 (table, value) = ExtensionAt(program.Facts(home), site);
             string storedKey = at > 0 ? KeyOf(home, at) : "";
-            // Under names of their own stand different things.
-            if (storedKey.Length > 0 && storedKey != key || !IsPlace(Eval(home, table), file, expr))
+            bool isNamed = storedKey.Length > 0 && storedKey != key;
+            if (isNamed && !string.IsNullOrEmpty(key) || !IsPlace(Eval(home, table), file, expr))
                 continue;
-            switch (isOne ? Eval(home, value) : IterateResult(Eval(home, value)))
+            switch (isOne ? Eval(home, value) : ElementsOf(Eval(home, value)))
             {
                 case NoneValue:
+                // A dictionary is brought up to date with what it holds already: `peers.update(found)`.
+                case UnknownValue when !isOne && program.Facts(home).LastName(program.Facts(home).Sites[site].Target) is >= 0 and var method
+                    && program.Name(home, method) == known.Update:
                     break;
                 case InstanceValue instance when !MayBeOfAnyClassBelow(home, value, instance):
-                    builder.Add(new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1));
+                    Put(new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1), isNamed);
                     break;
                 case LiteralValue literal when literal.Expr != expr || literal.File != file:
-                    builder.Add(literal);
+                    Put(literal, isNamed);
+                    break;
+                // `jobs.append(load(key))`, and later `await gather(*jobs)`
+                case CoroutineValue coroutine:
+                    Put(coroutine, isNamed);
+                    break;
+                case var _ when isNamed:
+                    isMixed = true;
                     break;
                 default:
                     return Value.Unknown;
             }
         }
-        return builder.ToValue();
+        // Under names of their own may stand different things, of which nobody who asks for any of them knows which he gets.
+        Value held = builder.ToValue();
+        return !isMixed && !named.IsEmpty && Join(held, named.ToValue()) is var all and not UnionValue ? all : held;
+
+        void Put(Value value, bool isNamed)
+        {
+            if (isNamed)
+                named.Add(value);
+            else
+                builder.Add(value);
+        }
     }
+
+    // What goes over from one container to another: not the keys of a dictionary.
+    private Value ElementsOf(Value container) => ClassOf(container) is >= 0 and var cls && IsSubclass(cls, known.Dict) ? ItemsOf(container, "") : IterateResult(container);
 
     // `instances[cls] = cls()`, `instances[key] = self`: who takes something out knows better which of the classes below it is.
     private bool MayBeOfAnyClassBelow(int file, int expr, InstanceValue instance)
@@ -77,11 +105,12 @@ public sealed partial class Evaluator
         return (instance.Origin & InstanceOrigin.Self) != 0 || node.Kind == ExprKind.Call && ParameterOf(facts, facts.Sites[node.A].Target) is not null;
     }
 
-    private static bool IsPlace(Value tables, int file, int expr)
+    private bool IsPlace(Value tables, int file, int expr)
     {
         foreach (Value table in Members(tables))
         {
-            if (table is LiteralValue literal && literal.Expr == expr && literal.File == file)
+            if (table is LiteralValue literal && literal.Expr == expr && literal.File == file
+                || table is InstanceValue { Site: >= 0 } made && made.Site == (expr < 0 ? program.SiteId(file, MadeAt(expr)) : -1))
                 return true;
         }
         return false;

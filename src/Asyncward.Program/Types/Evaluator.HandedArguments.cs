@@ -89,6 +89,9 @@ public sealed partial class Evaluator
         {
             FunctionRow row = program.Function(function);
             FileFacts facts = program.Facts(program.FileOf(function));
+            // Who says what the function is given passes that and not what else it takes.
+            if (program.Models.OfFunction(function) is { Gives.Length: > 0 } or { GivesLike.Length: > 0 })
+                return -1;
             for (int p = 1; p < row.ParamCount; p++)
             {
                 if (facts.Params[row.ParamStart + p].Kind == ParamKind.VarArgs)

@@ -152,6 +152,7 @@ public sealed partial class Evaluator
         known.SimpleNamespace = ModelClass("types", "SimpleNamespace");
         known.NamedTupleFactory = ModelFunction("collections", "namedtuple");
         known.Zip = ModelFunction("builtins", "zip");
+        known.Gather = ModelFunction("asyncio", "gather");
         known.GetAttr = ModelFunction("builtins", "getattr");
         known.StopIteration = ModelClass("builtins", "StopIteration");
         known.TestProgram = ModelClass("unittest", "TestProgram");

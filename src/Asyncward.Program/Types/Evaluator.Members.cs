@@ -225,7 +225,8 @@ public sealed partial class Evaluator
         if (assigned is LiteralValue empty && empty.Class == d.Class && (d.Args.Length == 0 || d.Args[^1] is UnknownValue) && IsFilledLater(empty))
             return empty;
         return assigned is InstanceValue a && (a.Origin & InstanceOrigin.Constructed) != 0 && IsSubclass(a.Class, d.Class)
-            ? new InstanceValue(a.Class, a.Class == d.Class && a.Args.Length == 0 ? d.Args : a.Args, a.Origin, a.Site) : declared;
+            ? new InstanceValue(a.Class, a.Class == d.Class && (a.Args.Length == 0 || d.Args.Length > 0 && d.Args[^1] is not UnknownValue) ? d.Args : a.Args, a.Origin, a.Site)
+            : declared;
     }
 
     // "Something that can be called", alone or in a container, or anything at all: what is assigned and passed says more.

@@ -11,7 +11,9 @@ public sealed partial class Evaluator
         Value left = Eval(file, node.A);
         if (node.Aux == (int)Operator.BitOr && left is ClassValue or NoneValue or TypeExprValue or SpecialFormValue)
             return new TypeExprValue(file, expr);
-        if (program.Options.FollowParameters && FollowedOperation(file, expr, node, left) is { } followed)
+        if (JoinedContainer((Operator)node.Aux, left) is >= 0 and var container)
+            return new LiteralValue(file, expr, container);
+        if (program.Options.FollowParameters && FollowedOperation(file, node, left) is { } followed)
             return followed;
         if (left is LiteralValue l && (l.Class == known.List || l.Class == known.Tuple || l.Class == known.Str))
             return InstanceOf(l.Class);
@@ -24,17 +26,29 @@ public sealed partial class Evaluator
         return program.Options.FollowParameters && ResultOfOwn(left, known.InPlaceOperators[node.Aux]) is { } changed ? changed : Value.Unknown;
     }
 
-    // Containers that are put together keep their elements; a number times an object of the program is what that object says.
-    private Value? FollowedOperation(int file, int expr, ExprNode node, Value left)
+    // Containers that are put together keep their elements: the class of both, -1 for anything else. In a loop it may be one of several: `all += more`.
+    private int JoinedContainer(Operator operation, Value left)
+    {
+        if (operation is not (Operator.Add or Operator.BitOr))
+            return -1;
+        int found = -1;
+        foreach (Value member in Members(left))
+        {
+            int cls = ClassOf(member);
+            if (cls < 0 || found >= 0 && cls != found
+                || (operation == Operator.Add ? cls != known.List && cls != known.Tuple : cls != known.Dict && cls != known.Set))
+                return -1;
+            found = cls;
+        }
+        return found;
+    }
+
+    // A list that is repeated keeps its elements, too; a number times an object of the program is what that object says.
+    private Value? FollowedOperation(int file, ExprNode node, Value left)
     {
         int cls = ClassOf(left);
-        var operation = (Operator)node.Aux;
-        if (operation == Operator.Add && cls >= 0 && (cls == known.List || cls == known.Tuple))
-            return new LiteralValue(file, expr, cls);
-        if (operation == Operator.Mult && left is LiteralValue repeated && (cls == known.List || cls == known.Tuple))
+        if ((Operator)node.Aux == Operator.Mult && left is LiteralValue repeated && (cls == known.List || cls == known.Tuple))
             return repeated;
-        if (operation == Operator.BitOr && cls == known.Dict && cls >= 0)
-            return new LiteralValue(file, expr, cls);
         if (cls < 0 || !program.IsModel(program.FileOfClass[cls]))
             return null;
         return ResultOfOwn(Eval(file, node.B), known.ReflectedOperators[node.Aux]);
@@ -84,6 +98,22 @@ public sealed partial class Evaluator
         FileFacts facts = program.Files[file].Facts;
         return site.ArgCount is 1 or 2 && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } get && program.Name(file, get.B) == known.Get
             && Eval(file, get.A) is FunctionValue function ? new BoundMethodValue(Eval(file, facts.Args[site.ArgStart].Value), function) : null;
+    }
+
+    // What a call passes by position, one by one; null when that is not written there.
+    private Value[]? PassedEach(int file, in SiteRow site)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        int count = 0;
+        for (; count < site.ArgCount && facts.Args[site.ArgStart + count].Kind != ArgKind.Keyword; count++)
+        {
+            if (facts.Args[site.ArgStart + count].Kind != ArgKind.Positional)
+                return null;
+        }
+        var passed = new Value[count];
+        for (int i = 0; i < count; i++)
+            passed[i] = Eval(file, facts.Args[site.ArgStart + i].Value);
+        return passed;
     }
 
     // `names, functions = zip(*pairs)`: what stands at each position of the pairs.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Asyncward.Python.Facts;
+using Operator = Asyncward.Python.Syntax.Operator;
 
 namespace Asyncward.Program.Types;
 
@@ -21,7 +22,8 @@ public sealed partial class Evaluator
         if (site is not { Kind: SiteKind.Call, ArgCount: 1 or 2 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method
             || !IsPutting(facts.NameBytes(method.B)))
             return default;
-        ArgRow last = facts.Args[site.ArgStart + site.ArgCount - 1];
+        // `queue.put(item, block)`
+        ArgRow last = facts.Args[site.ArgStart + (facts.NameBytes(method.B).StartsWith("put"u8) ? 0 : site.ArgCount - 1)];
         if (last.Kind != ArgKind.Positional)
             return default;
         return (method.A, site.ArgCount == 2 && facts.NameBytes(method.B).SequenceEqual("setdefault"u8) ? facts.Args[site.ArgStart].Value : 0, last.Value);
@@ -29,20 +31,24 @@ public sealed partial class Evaluator
 
     private static bool IsPutting(ReadOnlySpan<byte> method) => method.Length switch
     {
-        3 => method.SequenceEqual("add"u8),
+        3 => method.SequenceEqual("add"u8) || method.SequenceEqual("put"u8),
         6 => method.SequenceEqual("append"u8) || method.SequenceEqual("insert"u8),
-        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8),
+        10 => method.SequenceEqual("setdefault"u8) || method.SequenceEqual("appendleft"u8) || method.SequenceEqual("put_nowait"u8),
         _ => false,
     };
 
-    // The list to whose end a call puts all that another container has: `files.extend(found)`; 0 for the value when it is no such call.
+    // The container into which all is put that another one has: `files.extend(found)`, `files += found`, `sizes.update(found)`; 0 for the value when it is
+    // no such site.
     private static (int Table, int Value) ExtensionAt(FileFacts facts, int siteRow)
     {
         ref readonly SiteRow site = ref facts.Sites[siteRow];
+        if (site.Kind == SiteKind.InPlace)
+            return site.Detail is (int)Operator.Add or (int)Operator.BitOr ? (site.Target, site.Value) : default;
         return site is { Kind: SiteKind.Call, ArgCount: 1 } && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method
-            && facts.NameBytes(method.B).SequenceEqual("extend"u8) && facts.Args[site.ArgStart].Kind == ArgKind.Positional
-            ? (method.A, facts.Args[site.ArgStart].Value) : default;
+            && facts.Args[site.ArgStart].Kind == ArgKind.Positional && IsExtending(facts.NameBytes(method.B)) ? (method.A, facts.Args[site.ArgStart].Value) : default;
     }
+
+    private static bool IsExtending(ReadOnlySpan<byte> method) => method.Length == 6 && (method.SequenceEqual("extend"u8) || method.SequenceEqual("update"u8));
 
     // `self.rooms[key].append(x)`, `self.rooms.setdefault(key, []).append(x)`: `self.rooms`
     private static int WholeOf(FileFacts facts, int table)
@@ -108,13 +114,13 @@ public sealed partial class Evaluator
         {
             foreach (ref readonly BindingRow row in facts.Bindings.AsSpan())
             {
-                if (row.Kind == BindingKind.Assign && IsEmpty(facts, row.Value))
-                    Hold(file, row.Value, program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, row.Symbol));
+                if (row.Kind == BindingKind.Assign && MadeEmpty(facts, row.Value) is not 0 and var made)
+                    Hold(file, made, program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, row.Symbol));
             }
             foreach (ref readonly SiteRow row in facts.Sites.AsSpan())
             {
-                if (row.Kind == SiteKind.AttributeStore && row.Name >= 0 && IsEmpty(facts, row.Value))
-                    Hold(file, row.Value, program.Name(file, row.Name), false);
+                if (row.Kind == SiteKind.AttributeStore && row.Name >= 0 && MadeEmpty(facts, row.Value) is not 0 and var made)
+                    Hold(file, made, program.Name(file, row.Name), false);
             }
         }
 
@@ -127,7 +133,7 @@ public sealed partial class Evaluator
                 bool isOne = value > 0;
                 if (!isOne)
                     (table, value) = ExtensionAt(facts, site);
-                if (value <= 0 || facts.LastName(table) is not (>= 0 and var last))
+                if (value <= 0 || facts.LastName(table = OneOf(facts, table)) is not (>= 0 and var last))
                     continue;
                 int name = program.Name(file, last);
                 if (isOne && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
@@ -141,6 +147,22 @@ public sealed partial class Evaluator
                 if (isLocal)
                     Add(fillings, (part, file, name), file, site, MostFillings + 1);
             }
+        }
+
+        // The place of an empty container that an expression makes: a display's own one, for `defaultdict(list)` that of what it makes for each key, for
+        // `deque()` and `Queue()` that of the call. 0 for anything else.
+        private static int MadeEmpty(FileFacts facts, int expr)
+        {
+            if (expr > 0 && facts.Exprs[expr] is { Kind: ExprKind.Call } call && facts.LastName(facts.Sites[call.A].Target) is >= 0 and var maker)
+            {
+                ref readonly SiteRow site = ref facts.Sites[call.A];
+                ReadOnlySpan<byte> name = facts.NameBytes(maker);
+                if (name.SequenceEqual("defaultdict"u8))
+                    return site.ArgCount == 1 ? facts.Args[site.ArgStart].Value : 0;
+                if (name.SequenceEqual("deque"u8) || name.EndsWith("Queue"u8))
+                    return MadeAt(call.A);
+            }
+            return IsEmpty(facts, expr) ? expr : 0;
         }
 
         private static bool IsEmpty(FileFacts facts, int expr)
@@ -165,6 +187,10 @@ public sealed partial class Evaluator
                 return false;
             return ShowsNothing(facts, site);
         }
+
+        // A name that has several values, in a loop or after a branch, is the same name in each.
+        private static int OneOf(FileFacts facts, int table) =>
+            table > 0 && facts.Exprs[table = facts.Unnarrowed(table)] is { Kind: ExprKind.Union, B: > 0 } several ? facts.Lists[several.A] : table;
 
         private static bool IsLocal(FileFacts facts, int symbol) => facts.Scopes[facts.Symbols[symbol].Scope].Kind is not (ScopeKind.Module or ScopeKind.Class);
 

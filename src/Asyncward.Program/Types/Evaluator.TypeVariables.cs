@@ -55,26 +55,28 @@ public sealed partial class Evaluator
             Value declared = Annotation(calleeFile, param.Annotation);
             if (!ContainsTypeVars(declared, 0))
                 continue;
-            int arg = program.Models.ArgumentFor(site, function, i, bound);
-            if (arg >= 0)
-                Unify(declared, Eval(file, facts.Args[arg].Value), map, 0);
-            if (param.Kind == ParamKind.VarArgs && program.Options.FollowParameters)
+            if (param.Kind == ParamKind.VarArgs)
                 LearnFromMore(site, function, i, bound, declared, map);
+            else if (program.Models.ArgumentFor(site, function, i, bound) is >= 0 and var arg)
+                Unify(declared, Eval(file, facts.Args[arg].Value), map, 0);
         }
     }
 
-    // `chain(first, second)`: each of `*args` says what the type variable may be.
+    // `chain(first, second)`, `chain(*all)`: each of `*args` says what the type variable may be.
     private void LearnFromMore(int site, int function, int param, bool bound, Value declared, Dictionary<int, Value> map)
     {
         int file = program.FileOfSite(site);
         foreach (int arg in program.Models.ArgumentsFor(site, function, param, bound))
         {
             var more = new Dictionary<int, Value>();
-            Unify(declared, Eval(file, program.Facts(file).Args[arg].Value), more, 0);
+            Unify(declared, PassedBy(file, program.Facts(file).Args[arg]), more, 0);
             foreach ((int name, Value value) in more)
                 map[name] = map.TryGetValue(name, out Value? before) ? Join(before, value) : value;
         }
     }
+
+    // One of those that an argument passes: `*values` passes what is in them.
+    private Value PassedBy(int file, in ArgRow arg) => arg.Kind == ArgKind.Star ? IterateResult(Eval(file, arg.Value)) : Eval(file, arg.Value);
 
     private static bool ContainsTypeVars(Value value, int depth)
     {

@@ -29,7 +29,7 @@ internal sealed class KnownNames
     public int[] Comparisons = [], MirroredComparisons = [];
     public int GlobalsBuiltin, LocalsBuiltin, VarsBuiltin, DictName, ModulesName, HashName, NextName;
     public int Subclasses, EnumValue, PutName, PutNoWait, SendName, GetName, PopName, SortName, KeyName, ReversedName, MissingName, RemoveName, ReverseName;
-    public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
+    public int DefaultDict = -1, Deque = -1, FrozenSet = -1, Zip = -1, Gather = -1, NamedTupleFactory = -1, MethodType = -1, SimpleNamespace = -1, HeapPush = -1;
     public int ObjectNew = -1, EnumMember = -1, ExceptionGroup = -1, AttributeGetter = -1, ItemGetter = -1, MethodCaller = -1, IsInstance = -1, IsSubclass = -1;
     public int AsyncIterBuiltin = -1, AsyncNextBuiltin = -1;
     public int FuncName, SelfName, DelAttrName, IndexName, InstanceCheck, SubclassCheck, SubclassHook, EnumMissing;

@@ -195,14 +195,17 @@ internal sealed class TaskEnds
             seen[name] = true;
     }
 
-    // A plain function of the program that takes a coroutine cannot wait for it: it makes a task of it.
+    // A plain function of the program that takes a coroutine cannot wait for it: it makes a task of it. So does `gather`, whose own cancellation does not
+    // depend on how its tasks end.
     private bool Starts(in Edge edge)
     {
         int caller = program.FunctionId(program.FileOfSite(edge.Site), program.Site(edge.Site).Function);
+        int parameter = edge.Argument;
         foreach (Edge direct in program.Calls.At(caller, edge.Site))
         {
-            if (direct.Argument < 0 && direct.Callee >= 0 && !program.Models.IsModel(direct.Callee)
-                && (program.Function(direct.Callee).Flags & FunctionFlags.Async) == 0)
+            if (direct.Argument < 0 && direct.Callee >= 0 && (program.Models.IsModel(direct.Callee)
+                ? Array.Exists(program.Models.OfFunction(direct.Callee)?.Spawns ?? [], started => started.Param == parameter)
+                : (program.Function(direct.Callee).Flags & FunctionFlags.Async) == 0))
                 return true;
         }
         return false;
