@@ -6,11 +6,8 @@ from asyncward import entry_point
 
 class MediaStreamError(Exception): ...
 
-class MediaStreamTrack:
-    kind: str
-    id: str
-    readyState: str
-    def __init__(self) -> None: ...
+# Of pyee.
+class _EventEmitter:
     # doc: pyee, AsyncIOEventEmitter: a coroutine function becomes a task, a plain function is called on the loop.
     @entry_point(context="loop", sync="loop")
     def on(self, event: str, f: Any = None) -> Any: ...  # dynamic
@@ -18,6 +15,12 @@ class MediaStreamTrack:
     def add_listener(self, event: str, f: Any) -> Any: ...  # dynamic
     def remove_listener(self, event: str, f: Any) -> None: ...  # dynamic
     def remove_all_listeners(self, event: str | None = None) -> None: ...  # dynamic
+
+class MediaStreamTrack(_EventEmitter):
+    kind: str
+    id: str
+    readyState: str
+    def __init__(self) -> None: ...
     # source: rtcrtpsender.py: the sender awaits one frame after the other.
     @entry_point(context="loop", many=False)
     async def recv(self) -> Any: ...

@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from asyncward import entry_point
-
+from aiortc.mediastreams import _EventEmitter
 from aiortc.rtcdatachannel import RTCDataChannel
 from aiortc.rtcrtpreceiver import RTCRtpReceiver
 from aiortc.rtcrtpsender import RTCRtpSender
 from aiortc.rtcsessiondescription import RTCSessionDescription
 
-class RTCPeerConnection:
+class RTCPeerConnection(_EventEmitter):
     connectionState: str
     iceConnectionState: str
     iceGatheringState: str
@@ -18,13 +17,6 @@ class RTCPeerConnection:
     remoteDescription: RTCSessionDescription
     sctp: Any
     def __init__(self, configuration: Any = None) -> None: ...
-    # doc: pyee, AsyncIOEventEmitter: a coroutine function becomes a task, a plain function is called on the loop.
-    @entry_point(context="loop", sync="loop")
-    def on(self, event: str, f: Any = None) -> Any: ...  # dynamic
-    def emit(self, event: str, *args: Any, **kwargs: Any) -> bool: ...  # dynamic
-    def add_listener(self, event: str, f: Any) -> Any: ...  # dynamic
-    def remove_listener(self, event: str, f: Any) -> None: ...  # dynamic
-    def remove_all_listeners(self, event: str | None = None) -> None: ...  # dynamic
     def addTrack(self, track: Any) -> RTCRtpSender: ...
     def addTransceiver(self, trackOrKind: Any, direction: str = "sendrecv") -> Any: ...
     def createDataChannel(self, label: str, maxPacketLifeTime: int | None = None, maxRetransmits: int | None = None,

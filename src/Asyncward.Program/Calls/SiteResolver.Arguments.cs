@@ -25,9 +25,7 @@ internal sealed partial class SiteResolver
         {
             foreach (int arg in program.Models.ArgumentsFor(edge.Site, edge.Callee, use.Effect.Param, edge.Bound))
             {
-                Value value = types.Eval(file, facts.Args[arg].Value);
-                if (facts.Args[arg].Kind == ArgKind.Star)
-                    value = types.IterateResult(value);
+                Value value = types.Given(file, facts.Args[arg]);
                 Passed(value, use, edge, Count(value) > 1, 0);
             }
         }

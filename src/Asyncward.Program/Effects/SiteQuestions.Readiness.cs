@@ -1,4 +1,5 @@
 using System;
+using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Effects;
@@ -219,17 +220,8 @@ public static partial class SiteQuestions
         SiteRow row = program.Site(site);
         if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
             return false;
-        ref readonly FunctionRow function = ref facts.Functions[row.Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow other = ref facts.Sites[s];
-            if (other.Start >= row.Start)
-                break;
-            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, method.A)
-                && AsksReady(facts.NameBytes(asked.B), facts.NameBytes(method.B)))
-                return true;
-        }
-        return IsGivenWhenDone(program, program.FileOfSite(site), row, method);
+        return WasAskedBefore(facts, row, facts.NameBytes(method.B), receiver => IsSame(facts, receiver, method.A))
+            || IsGivenWhenDone(program, program.FileOfSite(site), row, method);
     }
 
     // What a future calls when it is done gets the future: `future.add_done_callback(self.on_done)`.
@@ -289,17 +281,7 @@ public static partial class SiteQuestions
         if (row.Kind != SiteKind.Call || taken.Kind != SiteKind.Call || facts.Exprs[taken.Target] is not { Kind: ExprKind.Attribute } method
             || OwnAttribute(facts, method.A) is not (>= 0 and var held) || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } called || !IsSelf(facts, called.A))
             return false;
-        ref readonly FunctionRow function = ref facts.Functions[row.Function];
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow other = ref facts.Sites[s];
-            if (other.Start >= row.Start)
-                break;
-            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && OwnAttribute(facts, asked.A) == held
-                && AsksReady(facts.NameBytes(asked.B), facts.NameBytes(method.B)))
-                return true;
-        }
-        return false;
+        return WasAskedBefore(facts, row, facts.NameBytes(method.B), receiver => OwnAttribute(facts, receiver) == held);
     }
 
     /// <summary>As <see cref="IsKnownReady"/>, where what was asked is passed to the function that then takes: <c>f.set_exception(e)</c> and then <c>log(f)</c>.</summary>
@@ -312,19 +294,22 @@ public static partial class SiteQuestions
         if (row.Kind != SiteKind.Call || taken.Kind != SiteKind.Call || call.Callee < 0 || call.Argument >= 0
             || takes.Exprs[taken.Target] is not { Kind: ExprKind.Attribute } method)
             return false;
-        ExprNode receiver = takes.Exprs[takes.Unnarrowed(method.A)];
-        if (receiver.Kind == ExprKind.Bind && takes.Bindings[receiver.A] is { Kind: BindingKind.Parameter, Value: > 0 } binding)
-            receiver = takes.Exprs[binding.Value];
-        if (receiver.Kind != ExprKind.Param || receiver.A != program.FunctionRowOf(call.Callee)
-            || program.Models.PassedFor(call.Site, call.Callee, receiver.B, call.Bound) is not (> 0 and var passed))
+        if (Evaluator.ParameterOf(takes, takes.Unnarrowed(method.A)) is not var (holder, parameter) || holder != program.FunctionRowOf(call.Callee)
+            || program.Models.PassedFor(call.Site, call.Callee, parameter, call.Bound) is not (> 0 and var passed))
             return false;
         FileFacts facts = program.Facts(program.FileOfSite(call.Site));
+        return WasAskedBefore(facts, row, takes.NameBytes(method.B), receiver => IsSame(facts, receiver, passed));
+    }
+
+    // Whether something was asked before a site in its function whether it is ready for the method that is called then.
+    private static bool WasAskedBefore(FileFacts facts, in SiteRow row, ReadOnlySpan<byte> then, Func<int, bool> isIt)
+    {
         ref readonly FunctionRow function = ref facts.Functions[row.Function];
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
         {
             ref readonly SiteRow other = ref facts.Sites[s];
-            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && IsSame(facts, asked.A, passed)
-                && AsksReady(facts.NameBytes(asked.B), takes.NameBytes(method.B)))
+            if (other.Kind == SiteKind.Call && facts.Exprs[other.Target] is { Kind: ExprKind.Attribute } asked && isIt(asked.A)
+                && AsksReady(facts.NameBytes(asked.B), then))
                 return true;
         }
         return false;

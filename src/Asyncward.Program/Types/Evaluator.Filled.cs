@@ -30,7 +30,7 @@ public sealed partial class Evaluator
         return result;
     }
 
-    // What a call makes has the place of the call, below the expressions.
+    // What a call makes has the place of the call, below the expressions; and the call of such a place.
     private static int MadeAt(int siteRow) => -1 - siteRow;
 
     private bool IsFilledLater(LiteralValue container) => HolderOf(container.File, container.Expr) is not null;
@@ -45,50 +45,48 @@ public sealed partial class Evaluator
         bool isMixed = false;
         foreach ((int home, int site) in stores)
         {
-            (int table, int at, int value) = StoreAt(program.Facts(home), site);
-            bool isOne = value > 0;
-            if (!isOne)
-                (table, value) = ExtensionAt(program.Facts(home), site);
+            FileFacts facts = program.Facts(home);
+            (int table, int at, int value, bool isOne) = FillingAt(facts, site);
             string storedKey = at > 0 ? KeyOf(home, at) : "";
             bool isNamed = storedKey.Length > 0 && storedKey != key;
             if (isNamed && !string.IsNullOrEmpty(key) || !IsPlace(Eval(home, table), file, expr))
                 continue;
-            switch (isOne ? Eval(home, value) : ElementsOf(Eval(home, value)))
+            Value put = isOne ? Eval(home, value) : ElementsOf(Eval(home, value));
+            if (put is NoneValue || put is UnknownValue && IsUpdate(facts, site))
+                continue;
+            if (AsElement(put, home, value, file, expr) is not { } element)
             {
-                case NoneValue:
-                // A dictionary is brought up to date with what it holds already: `peers.update(found)`.
-                case UnknownValue when !isOne && program.Facts(home).LastName(program.Facts(home).Sites[site].Target) is >= 0 and var method
-                    && program.Name(home, method) == known.Update:
-                    break;
-                case InstanceValue instance when !MayBeOfAnyClassBelow(home, value, instance):
-                    Put(new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1), isNamed);
-                    break;
-                case LiteralValue literal when literal.Expr != expr || literal.File != file:
-                    Put(literal, isNamed);
-                    break;
-                // `jobs.append(load(key))`, and later `await gather(*jobs)`
-                case CoroutineValue coroutine:
-                    Put(coroutine, isNamed);
-                    break;
-                case var _ when isNamed:
-                    isMixed = true;
-                    break;
-                default:
+                if (!isNamed)
                     return Value.Unknown;
+                isMixed = true;
+            }
+            else if (isNamed)
+            {
+                named.Add(element);
+            }
+            else
+            {
+                builder.Add(element);
             }
         }
         // Under names of their own may stand different things, of which nobody who asks for any of them knows which he gets.
         Value held = builder.ToValue();
         return !isMixed && !named.IsEmpty && Join(held, named.ToValue()) is var all and not UnionValue ? all : held;
-
-        void Put(Value value, bool isNamed)
-        {
-            if (isNamed)
-                named.Add(value);
-            else
-                builder.Add(value);
-        }
     }
+
+    // What a container is known to hold by what is put into it; null where that does not say enough.
+    private Value? AsElement(Value put, int home, int value, int file, int expr) => put switch
+    {
+        InstanceValue instance when !MayBeOfAnyClassBelow(home, value, instance) => new InstanceValue(instance.Class, instance.Args, InstanceOrigin.Inferred, -1),
+        LiteralValue literal when literal.Expr != expr || literal.File != file => literal,
+        // `jobs.append(load(key))`, and later `await gather(*jobs)`
+        CoroutineValue => put,
+        _ => null,
+    };
+
+    // A dictionary is brought up to date with what it holds already: `peers.update(found)`.
+    private static bool IsUpdate(FileFacts facts, int siteRow) => facts.Sites[siteRow] is { Kind: SiteKind.Call } call
+        && facts.LastName(call.Target) is >= 0 and var method && facts.NameBytes(method).SequenceEqual("update"u8);
 
     // What goes over from one container to another: not the keys of a dictionary.
     private Value ElementsOf(Value container) => ClassOf(container) is >= 0 and var cls && IsSubclass(cls, known.Dict) ? ItemsOf(container, "") : IterateResult(container);
@@ -110,7 +108,7 @@ public sealed partial class Evaluator
         foreach (Value table in Members(tables))
         {
             if (table is LiteralValue literal && literal.Expr == expr && literal.File == file
-                || table is InstanceValue { Site: >= 0 } made && made.Site == (expr < 0 ? program.SiteId(file, MadeAt(expr)) : -1))
+                || expr < 0 && table is InstanceValue made && made.Site == program.SiteId(file, MadeAt(expr)))
                 return true;
         }
         return false;

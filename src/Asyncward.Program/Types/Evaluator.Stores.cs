@@ -37,8 +37,17 @@ public sealed partial class Evaluator
         _ => false,
     };
 
-    // The container into which all is put that another one has: `files.extend(found)`, `files += found`, `sizes.update(found)`; 0 for the value when it is
-    // no such site.
+    // What puts something into a container: one thing, or all that another container has. 0 for the value when it is no such site.
+    private static (int Table, int Key, int Value, bool IsOne) FillingAt(FileFacts facts, int siteRow)
+    {
+        (int table, int key, int value) = StoreAt(facts, siteRow);
+        if (value > 0)
+            return (table, key, value, true);
+        (table, value) = ExtensionAt(facts, siteRow);
+        return (table, 0, value, false);
+    }
+
+    // `files.extend(found)`, `files += found`, `sizes.update(found)`; 0 for the value when it is no such site.
     private static (int Table, int Value) ExtensionAt(FileFacts facts, int siteRow)
     {
         ref readonly SiteRow site = ref facts.Sites[siteRow];
@@ -129,11 +138,9 @@ public sealed partial class Evaluator
             int part = program.PartOf(file);
             for (int site = 0; site < facts.Sites.Length; site++)
             {
-                (int table, _, int value) = StoreInTable(facts, site);
-                bool isOne = value > 0;
-                if (!isOne)
-                    (table, value) = ExtensionAt(facts, site);
-                if (value <= 0 || facts.LastName(table = OneOf(facts, table)) is not (>= 0 and var last))
+                (int table, _, int value, bool isOne) = FillingAt(facts, site);
+                table = OneOf(facts, isOne ? WholeOf(facts, table) : table);
+                if (value <= 0 || facts.LastName(table) is not (>= 0 and var last))
                     continue;
                 int name = program.Name(file, last);
                 if (isOne && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))

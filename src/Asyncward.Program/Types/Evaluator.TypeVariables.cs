@@ -69,14 +69,14 @@ public sealed partial class Evaluator
         foreach (int arg in program.Models.ArgumentsFor(site, function, param, bound))
         {
             var more = new Dictionary<int, Value>();
-            Unify(declared, PassedBy(file, program.Facts(file).Args[arg]), more, 0);
+            Unify(declared, Given(file, program.Facts(file).Args[arg]), more, 0);
             foreach ((int name, Value value) in more)
                 map[name] = map.TryGetValue(name, out Value? before) ? Join(before, value) : value;
         }
     }
 
-    // One of those that an argument passes: `*values` passes what is in them.
-    private Value PassedBy(int file, in ArgRow arg) => arg.Kind == ArgKind.Star ? IterateResult(Eval(file, arg.Value)) : Eval(file, arg.Value);
+    /// <summary>One of those that an argument passes: <c>*values</c> passes what is in them.</summary>
+    internal Value Given(int file, in ArgRow arg) => arg.Kind == ArgKind.Star ? IterateResult(Eval(file, arg.Value)) : Eval(file, arg.Value);
 
     private static bool ContainsTypeVars(Value value, int depth)
     {
