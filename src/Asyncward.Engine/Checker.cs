@@ -60,6 +60,7 @@ public sealed class Checker
         if (environmentError is not null)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(_settings.Python!, 0, 0, 0, 0), environmentError));
         var roots = ImportRoots.Find(_settings, files, directories, namedFiles, out var guessed);
+        var inner = _settings.IsTargetGiven ? null : new InnerProjects(_settings.Root, (_settings.MinMinor, _settings.MaxMinor), files, SettingsFile.Content);
         var options = new ProgramOptions
         {
             Roots = roots,
@@ -69,6 +70,7 @@ public sealed class Checker
             CheckTests = _settings.IncludeTests || _request.ReportUnusedSuppressions || Array.Exists(_settings.Rules.Rules, IsAboutTests),
             MinMinor = _settings.MinMinor,
             MaxMinor = _settings.MaxMinor,
+            PythonOf = inner is null ? null : inner.Of,
             Jobs = _settings.Jobs,
             NonBlocking = _settings.NonBlocking,
             Offload = _settings.Offload,
@@ -82,7 +84,7 @@ public sealed class Checker
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
         if (known is not null)
             versions.Recall(known.Versions);
-        return Analyse(files, options, versions, cache, runCache, known);
+        return Analyse(files, options, versions, inner, cache, runCache, known);
     }
 
     /// <summary>The rules about tests speak in tests; the others only when they are asked.</summary>
@@ -116,7 +118,7 @@ public sealed class Checker
             $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 
-    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, CacheStore? store, RunCache? runCache, KnownRun? known)
+    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, InnerProjects? inner, CacheStore? store, RunCache? runCache, KnownRun? known)
     {
         var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
         using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
@@ -153,7 +155,7 @@ public sealed class Checker
         var merged = PartChecker.Merge([.. parts.Values], rest);
         factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
         if (runCache is not null && !merged.HasUnreadable)
-            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked], versions.Kept, known);
+            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked, .. inner?.Asked ?? []], versions.Kept, known);
         return merged;
     }
 

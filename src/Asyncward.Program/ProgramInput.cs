@@ -3,7 +3,6 @@ using Asyncward.Python.Facts;
 
 namespace Asyncward.Program;
 
-
 /// <summary>What part a file plays.</summary>
 public enum FileRole : byte
 {
@@ -69,6 +68,12 @@ public sealed record ProgramOptions
 
     /// <summary>See <see cref="MinMinor"/>.</summary>
     public int MaxMinor { get; init; } = 14;
+
+    /// <summary>
+    /// The same for one file by its path, where a directory holds several projects that say different things; null where all files have to hold for the
+    /// same. What a file's branches for versions mean was decided when it was read.
+    /// </summary>
+    public Func<string, (int Min, int Max)>? PythonOf { get; init; }
 
     /// <summary>
     /// Whether findings in tests are asked for. Where they are not, tests are resolved as far as the program calls them, and what they do says nothing

@@ -180,6 +180,9 @@ public sealed class ProgramModel
         Calls = CallGraph.Build(this, Calls);
     }
 
+    /// <summary>The oldest and the newest minor version of Python 3 that a file has to run on.</summary>
+    public (int Min, int Max) PythonOf(int file) => Options.PythonOf?.Invoke(Files[file].Path) ?? (Options.MinMinor, Options.MaxMinor);
+
     /// <summary>The facts of a file.</summary>
     public FileFacts Facts(int file) => Files[file].Facts;
 

@@ -163,7 +163,7 @@ internal static class Names
     {
         AsyncRuntime.Trio => "await trio.to_thread.run_sync(",
         AsyncRuntime.Anyio => "await anyio.to_thread.run_sync(",
-        _ => program.Options.MinMinor >= 9 ? ToThread : "await asyncio.get_running_loop().run_in_executor(None, ",
+        _ => program.PythonOf(file).Min >= 9 ? ToThread : "await asyncio.get_running_loop().run_in_executor(None, ",
     };
 }
 

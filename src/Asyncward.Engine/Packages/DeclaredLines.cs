@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Asyncward.Engine;
@@ -8,7 +9,18 @@ namespace Asyncward.Engine;
 internal static class DeclaredLines
 {
     /// <summary>Those of <c>install_requires</c> and of the extras of a <c>setup.cfg</c>.</summary>
-    internal static IEnumerable<string> OfSetup(byte[] bytes)
+    internal static IEnumerable<string> OfSetup(byte[] bytes) =>
+        OfSetup(bytes, static (section, key) => section == "options.extras_require" || (section == "options" && key is "install_requires" or "tests_require"));
+
+    /// <summary>The versions of Python that a <c>setup.cfg</c> asks for; null where it does not say.</summary>
+    internal static string? PythonOfSetup(byte[] bytes)
+    {
+        var lines = OfSetup(bytes, static (section, key) => section == "options" && key == "python_requires");
+        var text = string.Join(',', lines.Select(line => line.Trim('"', '\'', ',')));
+        return text.Length == 0 ? null : text;
+    }
+
+    private static IEnumerable<string> OfSetup(byte[] bytes, Func<string, string, bool> isWanted)
     {
         var section = "";
         var wanted = false;
@@ -26,7 +38,7 @@ internal static class DeclaredLines
             {
                 var equals = text.IndexOf('=', StringComparison.Ordinal);
                 var key = equals < 0 ? text : text[..equals].Trim();
-                wanted = section == "options.extras_require" || (section == "options" && key is "install_requires" or "tests_require");
+                wanted = isWanted(section, key);
                 text = equals < 0 ? "" : text[(equals + 1)..].Trim();
             }
             if (wanted && text.Length > 0)

@@ -5,7 +5,8 @@ using System.IO;
 namespace Asyncward.Engine;
 
 /// <summary>
-/// What a project says that it needs: <c>pyproject.toml</c> in the standard's words and Poetry's, <c>Pipfile</c>, <c>setup.cfg</c> and Conda's <c>environment.yml</c>.
+/// What a project says that it needs: <c>pyproject.toml</c> in the standard's words and Poetry's, <c>Pipfile</c>, <c>setup.cfg</c>, <c>setup.py</c> and Conda's
+/// <c>environment.yml</c>.
 /// </summary>
 internal sealed class DeclaredPackages(Func<string, byte[]?> read, List<PackageProblem> problems)
 {
@@ -34,7 +35,7 @@ internal sealed class DeclaredPackages(Func<string, byte[]?> read, List<PackageP
             AddTable(pipfile.Table("dev-packages"), versions);
         }
         foreach (var (name, lines) in (ReadOnlySpan<(string, Func<byte[], IEnumerable<string>>)>)
-            [("setup.cfg", DeclaredLines.OfSetup), ("environment.yml", DeclaredLines.OfConda), ("environment.yaml", DeclaredLines.OfConda)])
+            [("setup.cfg", DeclaredLines.OfSetup), ("setup.py", SetupScript.Requirements), ("environment.yml", DeclaredLines.OfConda), ("environment.yaml", DeclaredLines.OfConda)])
         {
             foreach (var line in read(Path.Combine(home, name)) is { } bytes ? lines(bytes) : [])
             {

@@ -220,7 +220,7 @@ public sealed class PackageVersions
         }
     }
 
-    private static bool IsDeclaration(string name) => name is "pyproject.toml" or "requirements.txt" or "requirements" or "Pipfile" or "setup.cfg"
+    private static bool IsDeclaration(string name) => name is "pyproject.toml" or "requirements.txt" or "requirements" or "Pipfile" or "setup.cfg" or "setup.py"
         || Array.IndexOf(LockFiles, name) >= 0;
 
     private List<string> RequirementsFiles(string home)

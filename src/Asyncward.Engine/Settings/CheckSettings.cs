@@ -52,6 +52,9 @@ public sealed record CheckSettings
     /// <summary>Newest one.</summary>
     public int MaxMinor { get; init; } = Words.NewestMinor;
 
+    /// <summary>Whether the user named these versions: then they hold whatever the projects inside say.</summary>
+    public bool IsTargetGiven { get; init; }
+
     /// <summary>Whether findings in tests are shown.</summary>
     public bool IncludeTests { get; init; }
 
@@ -87,7 +90,8 @@ public sealed record CheckSettings
         // A selection on the command line is the whole of it; what the file adds or ignores belongs to the file's own selection.
         var extend = options.Select is null ? (layer.ExtendSelect ?? []).Concat(options.ExtendSelect ?? []) : options.ExtendSelect ?? [];
         var ignore = options.Select is null ? (layer.Ignore ?? []).Concat(options.Ignore ?? []) : options.Ignore ?? [];
-        var target = options.TargetVersion ?? layer.TargetVersion ?? file.RequiresPython() ?? (Words.OldestMinor, Words.NewestMinor);
+        var wanted = options.TargetVersion ?? layer.TargetVersion;
+        var target = wanted ?? file.RequiresPython ?? (Words.OldestMinor, Words.NewestMinor);
         return new CheckSettings
         {
             Root = file.Directory,
@@ -104,6 +108,7 @@ public sealed record CheckSettings
             Python = options.Python ?? (layer.Python is null ? null : Full([layer.Python], file.Directory)[0]),
             MinMinor = target.Min,
             MaxMinor = target.Max,
+            IsTargetGiven = wanted is not null,
             IncludeTests = options.IncludeTests ?? layer.IncludeTests ?? false,
             NonBlocking = layer.NonBlocking ?? [],
             Offload = layer.Offload ?? [],
@@ -129,7 +134,7 @@ public sealed record CheckSettings
         Add("least", [Words.Of(Confidence), MinStall?.ToString() ?? "usual", IncludeTests.ToString()]);
         Add("models", Models);
         Add("src", Src ?? ["found"]);
-        Add("versions", [$"{MinMinor}-{MaxMinor}"]);
+        Add("versions", [$"{MinMinor}-{MaxMinor} {IsTargetGiven}"]);
         Add("nonblocking", NonBlocking);
         Add("offload", Offload);
         return text.ToString();

@@ -15,6 +15,9 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
     /// <summary>Whether anything marks the directory as a project; else it is just where the search began.</summary>
     public bool IsProject { get; init; } = true;
 
+    /// <summary>The versions of Python that the nearest project that says so runs on; null where none does.</summary>
+    public (int Min, int Max)? RequiresPython { get; init; }
+
     /// <summary>What is wrong with a pyproject.toml that holds no settings of ours, so that the check goes on without it; else null.</summary>
     public SettingsError? Broken { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         string? projectDirectory = null;
         string? marked = null;
         SettingsError? broken = null;
+        (int Min, int Max)? python = null;
         for (var directory = from; directory is not null; directory = System.IO.Path.GetDirectoryName(directory))
         {
             var projectPath = System.IO.Path.Combine(directory, PyprojectName);
@@ -47,16 +51,21 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
                 pyproject ??= here;
                 projectDirectory ??= directory;
             }
+            if (projectDirectory is null || projectDirectory == directory)
+                python ??= RequiredPython.In(directory, here, Content);
             if (File.Exists(ownPath))
             {
                 var own = Parse(ownPath, errors);
                 var layer = own is null ? new SettingsLayer() : SettingsReader.Read(ownPath, own, selectors, errors);
-                return new SettingsFile(ownPath, directory, layer, pyproject) { Broken = broken };
+                return new SettingsFile(ownPath, directory, layer, pyproject) { Broken = broken, RequiresPython = python };
             }
             if (here?.Table("tool")?.Find("asyncward") is { } entry)
             {
                 if (entry.Value is TomlTable table)
-                    return new SettingsFile(projectPath, directory, SettingsReader.Read(projectPath, table, selectors, errors), pyproject) { Broken = broken };
+                {
+                    var layer = SettingsReader.Read(projectPath, table, selectors, errors);
+                    return new SettingsFile(projectPath, directory, layer, pyproject) { Broken = broken, RequiresPython = python };
+                }
                 errors.Add(new SettingsError(projectPath, entry.Line, entry.Column, $"`tool.asyncward` must be a table, not {entry.Value.KindName}"));
             }
         }
@@ -64,6 +73,7 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         {
             IsProject = (projectDirectory ?? marked) is not null,
             Broken = broken,
+            RequiresPython = python,
         };
     }
 
@@ -85,7 +95,10 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         var pyprojectPath = System.IO.Path.Combine(directory, PyprojectName);
         var pyproject = isProject ? table : File.Exists(pyprojectPath) ? Parse(pyprojectPath, errors) : null;
         var ours = isProject ? table.Table("tool")?.Table("asyncward") : table;
-        return new SettingsFile(full, directory, ours is null ? new SettingsLayer() : SettingsReader.Read(full, ours, selectors, errors), pyproject);
+        return new SettingsFile(full, directory, ours is null ? new SettingsLayer() : SettingsReader.Read(full, ours, selectors, errors), pyproject)
+        {
+            RequiresPython = RequiredPython.In(directory, pyproject, Content),
+        };
     }
 
     // A broken pyproject.toml is an error of ours only where it may hold our settings: other tools read it with more patience.
@@ -131,12 +144,17 @@ public sealed record SettingsFile(string? Path, string Directory, SettingsLayer 
         return table;
     }
 
-    /// <summary>The range of Python versions that the project says it runs on, or null.</summary>
-    public (int Min, int Max)? RequiresPython()
+    /// <summary>The content of a file; null when there is none, or none that can be read.</summary>
+    internal static byte[]? Content(string path)
     {
-        var text = (Pyproject?.Table("project")?.Find("requires-python")?.Value as TomlString)?.Value
-            ?? (Pyproject?.Table("tool")?.Table("poetry")?.Table("dependencies")?.Find("python")?.Value as TomlString)?.Value;
-        return text is null ? null : Words.Range(text);
+        try
+        {
+            return PackageFiles.Disk.Read(path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Directories that the packaging tables name as holding the packages, relative to the project.</summary>

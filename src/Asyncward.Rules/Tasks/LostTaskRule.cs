@@ -161,7 +161,7 @@ public sealed class LostTaskRule : Rule
             Function = program.QualifiedName(function),
             Message = kept + callee + "` starts: the event loop holds it weakly, so it may be collected before it is done"
                 + (isWatched ? "." : ", and its errors are seen by nobody."),
-            Help = program.Options.MinMinor >= 11
+            Help = program.PythonOf(program.FileOfSite(site)).Min >= 11
                 ? "Start it in a TaskGroup, or keep it in a set that outlives this function and discard it when it is done."
                 : "Keep it in a set that outlives this function, and discard it when it is done.",
             Chain = [.. task.Chain(program), .. droppers.Chain],

@@ -96,7 +96,7 @@ public sealed class TaskWithoutLoopRule : Rule
             {
                 if (edge.Argument >= 0 || edge.Kind is not (EdgeKind.Call or EdgeKind.Create) || NeedsLoop(program, edge) is not { } when)
                     continue;
-                Confidence? byVersion = ByVersion(program, when.Until);
+                Confidence? byVersion = ByVersion(program.PythonOf(file), when.Until);
                 if (byVersion is null || GivesLoop(program, edge) || IsGuarded(program, file, program.Site(edge.Site).Region))
                     continue;
                 loopless ??= LooplessFunctions.Compute(program);
@@ -106,7 +106,7 @@ public sealed class TaskWithoutLoopRule : Rule
                 // What asks for the current loop only is content with one that this very function has set.
                 if (when.Since.Length > 0 && SetsLoop(program, function))
                     continue;
-                Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(program, when.Since, byVersion.Value);
+                Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(program.PythonOf(file), when.Since, byVersion.Value);
                 // What binds itself to the current loop in older versions is quiet; all else raises.
                 bool binds = when.Until.Length > 0;
                 if (sure is { } confidence)
@@ -140,20 +140,20 @@ public sealed class TaskWithoutLoopRule : Rule
         return edge.Class >= 0 && program.Models.OfClassOrBase(edge.Class, static e => e.NeedsLoop) is { } cls ? (cls.NeedsLoopUntil, "") : null;
     }
 
-    private static Confidence? ByVersion(ProgramModel program, string until)
+    private static Confidence? ByVersion((int Min, int Max) python, string until)
     {
         if (until.Length == 0)
             return Confidence.Certain;
         if (Minor(until) is not { } minor)
             return null;
-        return program.Options.MaxMinor < minor ? Confidence.Certain : program.Options.MinMinor < minor ? Confidence.Possible : null;
+        return python.Max < minor ? Confidence.Certain : python.Min < minor ? Confidence.Possible : null;
     }
 
-    private static Confidence? Since(ProgramModel program, string since, Confidence confidence)
+    private static Confidence? Since((int Min, int Max) python, string since, Confidence confidence)
     {
-        if (since.Length == 0 || Minor(since) is not { } minor || program.Options.MinMinor >= minor)
+        if (since.Length == 0 || Minor(since) is not { } minor || python.Min >= minor)
             return confidence;
-        return program.Options.MaxMinor >= minor ? Confidence.Possible : null;
+        return python.Max >= minor ? Confidence.Possible : null;
     }
 
     private static int? Minor(string version)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -145,6 +146,52 @@ public sealed class PackageVersionsTests
         directory.Write("new/src/bot.py", OldBot);
         Assert.Equal("blocking-call", Rules(Check(directory, "old/src")));
         Assert.Equal("unawaited-coroutine", Rules(Check(directory, "new/src")));
+    }
+
+    [Fact]
+    public void The_project_that_a_file_belongs_to_says_which_Python_it_runs_on()
+    {
+        const string sleep = "import time\nasync def f():\n    time.sleep(1)\n    open('a').read()\n";
+        using var directory = new TempDirectory();
+        directory.Write("pyproject.toml", "[project]\nrequires-python = \">=3.11\"\n");
+        directory.Write("old/setup.cfg", "[options]\npython_requires = >=3.8\n");
+        directory.Write("silent/pyproject.toml", "[project]\nname = \"silent\"\n");
+        directory.Write("broken/pyproject.toml", "[project]\nrequires-python = \n");
+        directory.Write("old/shop/__init__.py", "");
+        var shop = directory.Write("old/shop/app.py", sleep);
+        foreach (var path in (string[])["silent/app.py", "broken/app.py", "app.py"])
+            directory.Write(path, sleep);
+        Assert.Equal(["app.py", "broken/app.py", "silent/app.py"], ToThread(Check(directory, cache: true)));
+        Assert.Equal(["app.py", "broken/app.py", "silent/app.py"], ToThread(Check(directory, cache: true)));
+        // An edit, a new file and a changed one are seen through the cache.
+        File.AppendAllText(shop, "x = 1\n");
+        Assert.DoesNotContain("old/shop/app.py", ToThread(Check(directory, cache: true)));
+        directory.Write("silent/setup.py", "from setuptools import setup\nsetup(python_requires='>=3.8')\n");
+        directory.Write("old/setup.cfg", "[options]\npython_requires = >=3.9\n", old: false);
+        Assert.Equal(["app.py", "broken/app.py", "old/shop/app.py"], ToThread(Check(directory, cache: true)));
+        // What the user says holds for all.
+        var request = TestRuns.Request(directory, Catalogue.Selectors, new SettingsLayer { Jobs = 1, TargetVersion = (8, 14) });
+        Assert.Empty(ToThread(Checker.Run(request with { Paths = ["."] })));
+
+        static string[] ToThread(CheckResult result) =>
+            [.. result.Findings.Where(finding => finding.Help?.Contains("to_thread", StringComparison.Ordinal) == true).Select(finding => finding.Place.Path).Distinct()];
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("(a, ")]
+    [InlineData("a + ")]
+    [InlineData("if a:\n ")]
+    [InlineData("setup(**")]
+    public void A_setup_script_of_any_depth_is_read_to_its_end(string piece)
+    {
+        var text = new StringBuilder("from setuptools import setup\nx = [x0, x0]\n");
+        for (var i = 0; i < 40; i++)
+            text.Append(CultureInfo.InvariantCulture, $"x{i} = [{string.Join(',', Enumerable.Repeat($"x{i + 1}", 100))}]\n");
+        text.Append("setup(install_requires=['a==1', x], python_requires='>=3.9')\ny = ");
+        for (var i = 0; i < 10_000; i++)
+            text.Append(piece);
+        Assert.Equal("1", Of(("setup.py", text.ToString())).Of("a").ToString());
     }
 
     [Fact]

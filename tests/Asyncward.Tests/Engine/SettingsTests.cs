@@ -101,6 +101,28 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("setup.cfg", "[options]\npython_requires = >=3.9, <3.13\n", 9, 12)]
+    [InlineData("setup.cfg", "[options]\npython_requires =\n    >=3.9\n    !=3.10.*\ninstall_requires =\n    six\n", 9, 14)]
+    [InlineData("setup.cfg", "[flake8]\npython_requires = >=3.9\n", 8, 14)]
+    [InlineData("setup.py", "import setuptools\nsetuptools.setup(python_requires='>=3.10')\n", 10, 14)]
+    [InlineData("setup.py", "OLDEST = '>=3.9,<3.11'\ndef main():\n    setup(python_requires=OLDEST)\n", 9, 10)]
+    [InlineData("setup.py", "setup(**{'python_requires': '~=3.10'})\n", 10, 14)]
+    [InlineData("setup.py", "OLDEST = '3.9'\nOLDEST += '1'\nsetup(python_requires='>=' + OLDEST)\nsetup(python_requires='>=3.12')", 8, 14)]
+    [InlineData("setup.py", "A = B\nB = A\nsetup(python_requires=A, **A)\n", 8, 14)]
+    [InlineData("setup.py", "setup(python_requires=f'>={x}', \"\n", 8, 14)]
+    public void The_version_of_Python_is_also_taken_from_setuptools(string name, string text, int min, int max)
+    {
+        using var directory = new TempDirectory();
+        directory.Write(name, text);
+        directory.Write("pyproject.toml", "[project]\ndynamic = [\"requires-python\"]\n");
+        var (settings, errors) = Read(directory);
+        Assert.Empty(errors);
+        Assert.Equal((min, max), (settings.MinMinor, settings.MaxMinor));
+        directory.Write("pyproject.toml", "[project]\nrequires-python = \">=3.11\"\n");
+        Assert.Equal(11, Read(directory).Settings.MinMinor);
+    }
+
+    [Theory]
     [InlineData("[project]\nname = \"a\"\nname = \"b\"\n", false)]
     [InlineData("[project\n", false)]
     [InlineData("[project]\nname = \"a\"\nname = \"b\"\n[tool.asyncward]\njobs = 2\n", true)]

@@ -55,11 +55,11 @@ public sealed class SpecProgram : IModuleSource
         {
             string path = Root + file.Path;
             program.AddDirectories(path);
-            if (Path.GetExtension(file.Path) is not (".py" or ".pyi" or ".ipynb"))
-            {
+            bool isSource = Path.GetExtension(file.Path) is ".py" or ".pyi" or ".ipynb";
+            if (!isSource || Path.GetFileName(file.Path) == "setup.py")
                 program.packageFiles.Add(path, file.Text);
+            if (!isSource)
                 continue;
-            }
             if (file.Path.StartsWith("site-packages/", StringComparison.Ordinal))
             {
                 program.installed.Add(path, file.Text);
