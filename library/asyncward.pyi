@@ -19,7 +19,7 @@ Kind = Literal["network", "database", "subprocess", "sleep", "lock", "input", "f
 Stall = Literal["unbounded", "bounded", "small"]
 Context = Literal["loop", "thread", "process", "startup", "worker", "test", "main", "signal", "exit"]
 
-def blocks(kind: Kind, *, stall: Stall = "unbounded", unless: str = "", when: str = "", twin: str = "", holds_gil: bool = False) -> Callable[[_T], _T]:
+def blocks(kind: Kind, *, stall: Stall = "unbounded", unless: str = "", when: str = "", bounded: str = "", twin: str = "", holds_gil: bool = False) -> Callable[[_T], _T]:
     """The calling thread waits. `stall`: who decides how long: a peer (unbounded), a number (bounded), or it is short (small).
 
     Kind `lock` is any wait for another thread, process, queue, event or concurrent future; `cpu` is heavy computation

@@ -205,7 +205,7 @@ class _SocketFile:
     @blocks("network")
     def __next__(self) -> Any: ...
 
-@blocks("network", twin="asyncio.open_connection")
+@blocks("network", bounded="timeout > 0", twin="asyncio.open_connection")
 def create_connection(
     address: tuple[str, int], timeout: float | None = ..., source_address: Any = None, *, all_errors: bool = False
 ) -> socket: ...

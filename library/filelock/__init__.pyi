@@ -49,7 +49,7 @@ class BaseFileLock:
     else:
         @blocks("lock", unless="self.timeout == 0 or self.blocking == False")
         def __enter__(self) -> Self: ...
-        @blocks("lock", unless="timeout == 0 or blocking == False or self.timeout == 0 or self.blocking == False")
+        @blocks("lock", unless="timeout == 0 or blocking == False or self.timeout == 0 or self.blocking == False", bounded="timeout > 0")
         def acquire(self, timeout: float | None = None, poll_interval: float | None = None, *,
                     poll_intervall: float | None = None, blocking: bool | None = None,
                     cancel_check: Any = None) -> AcquireReturnProxy: ...

@@ -7,19 +7,19 @@ from asyncward import blocks, versions
 if versions("prefect", ">=3"):
     # doc (v3/api-ref/python/prefect-futures): waits for the task run to end, for `timeout` seconds at most.
     class PrefectFuture:
-        @blocks("lock", unless="timeout == 0")
+        @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
         def wait(self, timeout: float | None = None) -> None: ...
-        @blocks("lock", unless="timeout == 0")
+        @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
         def result(self, timeout: float | None = None, raise_on_failure: bool = True) -> Any: ...
     class PrefectFutureList(list[PrefectFuture]):
-        @blocks("lock", unless="timeout == 0")
+        @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
         def wait(self, timeout: float | None = None) -> None: ...
-        @blocks("lock", unless="timeout == 0")
+        @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
         def result(self, timeout: float | None = None, raise_on_failure: bool = True) -> list[Any]: ...
     # doc: "Wait for the futures in the given sequence to complete."
-    @blocks("lock", unless="timeout == 0")
+    @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
     def wait(futures: list[PrefectFuture], timeout: float | None = None) -> Any: ...
-    @blocks("lock", unless="timeout == 0")
+    @blocks("lock", unless="timeout == 0", bounded="timeout > 0")
     def as_completed(futures: list[PrefectFuture], timeout: float | None = None) -> Generator[PrefectFuture, None, None]: ...
 else:
     # doc (2.10): in a plain flow these wait, in an async one they are awaited.

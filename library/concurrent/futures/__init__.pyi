@@ -28,9 +28,9 @@ class Future(Generic[_T]):
     def cancelled(self) -> bool: ...
     def running(self) -> bool: ...
     def done(self) -> bool: ...
-    @blocks("lock", unless="timeout == 0", twin="asyncio.wrap_future")
+    @blocks("lock", unless="timeout == 0", bounded="timeout > 0", twin="asyncio.wrap_future")
     def result(self, timeout: float | None = None) -> _T: ...
-    @blocks("lock", unless="timeout == 0", twin="asyncio.wrap_future")
+    @blocks("lock", unless="timeout == 0", bounded="timeout > 0", twin="asyncio.wrap_future")
     def exception(self, timeout: float | None = None) -> BaseException | None: ...
     # doc: called "in a thread belonging to the process that added them"; at once when the future is done.
     @schedules("fn", on="thread")
@@ -96,9 +96,9 @@ class _DoneAndNotDone(NamedTuple):
     done: set[Future[Any]]
     not_done: set[Future[Any]]
 
-@blocks("lock", unless="timeout == 0", twin="asyncio.wait")
+@blocks("lock", unless="timeout == 0", bounded="timeout > 0", twin="asyncio.wait")
 def wait(
     fs: Iterable[Future[_T]], timeout: float | None = None, return_when: str = "ALL_COMPLETED"
 ) -> _DoneAndNotDone: ...
-@blocks("lock", unless="timeout == 0")
+@blocks("lock", unless="timeout == 0", bounded="timeout > 0")
 def as_completed(fs: Iterable[Future[_T]], timeout: float | None = None) -> Iterator[Future[_T]]: ...

@@ -256,7 +256,7 @@ public sealed class ModelCheck
         var text = StringLiterals.Decode(_source, constant);
         if (parameter.Allowed.Length > 0 && !parameter.Allowed.Contains(text))
             Say(value.Start, $"`{parameter.Name}` of `{name}` is one of {string.Join(", ", parameter.Allowed)}, not `{text}`{Nearest.Hint(text, parameter.Allowed)}");
-        if (parameter.Name is "unless" or "when" && parameter.Allowed.Length == 0 && text.Length > 0)
+        if (parameter.Name is "unless" or "when" or "bounded" && parameter.Allowed.Length == 0 && text.Length > 0)
             Guard(value.Start, text, parameters, constructor);
     }
 

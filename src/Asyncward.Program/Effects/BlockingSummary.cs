@@ -133,7 +133,8 @@ public sealed class BlockingSummary
                     || effect.Kind == BlockKind.Subprocess && SiteQuestions.WasFoundEnded(program, edge.Site))
                     continue;
                 EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
-                (causes ??= []).Add(new BlockingCause(edge, effect, grade));
+                BlockEffect asCalled = program.Models.AsCalled(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
+                (causes ??= []).Add(new BlockingCause(edge, asCalled, grade));
             }
         }
         if (causes is not null)

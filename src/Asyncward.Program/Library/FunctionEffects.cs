@@ -50,12 +50,16 @@ public enum ModelContext : byte
 /// <param name="Stall">Who decides how long.</param>
 /// <param name="Unless">Guard under which it does not block, or null.</param>
 /// <param name="When">Guard under which alone it blocks, or null.</param>
+/// <param name="Bounded">Guard under which a number decides how long, or null.</param>
 /// <param name="Twin">Qualified name of the coroutine function to await instead, or empty.</param>
 /// <param name="HoldsGil">No other thread runs meanwhile.</param>
-public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless, Guard? When, string Twin, bool HoldsGil)
+public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless, Guard? When, Guard? Bounded, string Twin, bool HoldsGil)
 {
     /// <summary>A guard reads how the receiver was constructed: where that is not seen, nothing can be said.</summary>
     public bool DependsOnReceiver { get; } = Reads(Unless) || Reads(When);
+
+    /// <summary>Others decide how long, though perhaps a number says when to give up.</summary>
+    public bool IsUpToOthers => Stall == StallClass.Unbounded || (Stall == StallClass.Bounded && Bounded is not null);
 
     /// <summary>Whether it blocks so with what is known of the arguments; null when a guard cannot be decided.</summary>
     public bool? Applies(Func<string, GuardValue> lookup)
@@ -66,6 +70,10 @@ public sealed record BlockEffect(BlockKind Kind, StallClass Stall, Guard? Unless
             return false;
         return unless is null || when is null ? null : true;
     }
+
+    /// <summary>The effect with what is known of the arguments: a peer decides nothing where a number does.</summary>
+    public BlockEffect With(Func<string, GuardValue> lookup) =>
+        Stall == StallClass.Unbounded && Bounded?.Decide(lookup) == true ? this with { Stall = StallClass.Bounded } : this;
 
     private static bool Reads(Guard? guard)
     {

@@ -79,6 +79,10 @@ public sealed partial class ModelEffects
     public bool? Applies(BlockEffect effect, int site, int function, bool bound, Value? receiver) =>
         effect.Unless is null && effect.When is null ? true : effect.Applies(name => Argument(name, site, function, bound, receiver));
 
+    /// <summary>The effect as a call of a function with these arguments has it.</summary>
+    public BlockEffect AsCalled(BlockEffect effect, int site, int function, bool bound, Value? receiver) =>
+        effect.Bounded is null ? effect : effect.With(name => Argument(name, site, function, bound, receiver));
+
     private GuardValue Argument(string name, int site, int function, bool bound, Value? receiver)
     {
         if (name.StartsWith("self.", StringComparison.Ordinal))

@@ -207,7 +207,8 @@ public sealed partial class ModelEffects
     private static BlockEffect Block(Decorator word) => new(
         KindOf(word.Text(0, "kind", "network")) ?? BlockKind.Network,
         word.Text(-1, "stall", "unbounded") switch { "small" => StallClass.Small, "bounded" => StallClass.Bounded, _ => StallClass.Unbounded },
-        Guard.Parse(word.Text(-1, "unless", "")), Guard.Parse(word.Text(-1, "when", "")), word.Text(-1, "twin", ""), word.Flag("holds_gil", false));
+        Guard.Parse(word.Text(-1, "unless", "")), Guard.Parse(word.Text(-1, "when", "")), Guard.Parse(word.Text(-1, "bounded", "")),
+        word.Text(-1, "twin", ""), word.Flag("holds_gil", false));
 
     private static BlockKind? KindOf(string text) => text switch
     {

@@ -154,10 +154,13 @@ internal sealed class BlockingReports
 
     private static bool IsWorse(BlockingReport a, BlockingReport b)
     {
-        if (a.Cause.Effect.Stall != b.Cause.Effect.Stall)
-            return a.Cause.Effect.Stall > b.Cause.Effect.Stall;
+        if (Length(a) != Length(b))
+            return Length(a) > Length(b);
         return a.Confidence != b.Confidence ? a.Confidence > b.Confidence : a.Steps.Count < b.Steps.Count;
     }
+
+    // Thirty seconds at most for another process are as bad as no end, where one thing is to be shown.
+    private static StallClass Length(BlockingReport report) => report.Cause.Effect.IsUpToOthers ? StallClass.Unbounded : report.Cause.Effect.Stall;
 
     private static void AtEdge(ProgramModel program, int function, in Edge edge, ref BlockingReport? worst)
     {
@@ -231,7 +234,7 @@ internal sealed class BlockingReports
         int level = grade == EdgeGrade.Inferred || SiteQuestions.IsLazyInit(facts, siteRow) ? (int)Confidence.Likely : (int)Confidence.Certain;
         // The name of a method is little evidence: enough for waits that others decide on.
         if (grade == EdgeGrade.Guessed)
-            level = cause.Effect.Stall == StallClass.Unbounded && cause.Effect.Kind != BlockKind.Lock ? (int)Confidence.Likely : (int)Confidence.Possible;
+            level = cause.Effect.IsUpToOthers && cause.Effect.Kind != BlockKind.Lock ? (int)Confidence.Likely : (int)Confidence.Possible;
         // What a short or data-dependent wait costs is not known; only the wait itself is.
         if (cause.Effect.Kind is BlockKind.Cpu or BlockKind.File && !hot)
             level = Math.Min(level, (int)Confidence.Likely);
@@ -242,7 +245,7 @@ internal sealed class BlockingReports
             level = (int)Confidence.Possible;
         // Far down a chain, what a call does depends on what it was given: only waits that others decide on are worth the way. A sleep is one whoever asks for it.
         bool surelySleeps = cause.Effect.Kind == BlockKind.Sleep && grade == EdgeGrade.Proven && cause.Effect.Stall != StallClass.Small;
-        if (!surelySleeps && steps.Count > (cause.Effect.Stall == StallClass.Small ? DeepForSmall : DeepForBounded) && cause.Effect.Stall != StallClass.Unbounded)
+        if (!surelySleeps && steps.Count > (cause.Effect.Stall == StallClass.Small ? DeepForSmall : DeepForBounded) && !cause.Effect.IsUpToOthers)
             level = (int)Confidence.Possible;
         if ((contexts & Contexts.Test) != 0)
             level = (int)Confidence.Possible;
