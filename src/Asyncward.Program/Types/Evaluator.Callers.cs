@@ -9,6 +9,9 @@ public sealed partial class Evaluator
 {
     private const int MostCallers = 8;
 
+    // Modules are passed rarely, and then by few of many calls.
+    private const int MostForModules = 64;
+
     private readonly Lazy<CallSites> callSites;
 
     private Value FromCallers(int function, int file, in FunctionRow row, int index)
@@ -46,6 +49,24 @@ public sealed partial class Evaluator
                 return Value.Unknown;
         }
         return found ?? Value.Unknown;
+    }
+
+    // `def open_socket(library=socket)`, and somewhere `open_socket(trio.socket)`: a module that stands as the default is there to be replaced by another.
+    private Value OrAnother(Value module, int function, int file, in FunctionRow row, int index)
+    {
+        int called = row.Class >= 0 && program.Name(file, row.Name) == known.Init ? program.Name(file, program.Class(program.ClassId(file, row.Class)).Name)
+            : program.Name(file, row.Name);
+        foreach ((int caller, int site) in callSites.Value.Calls(file, called, MostForModules) ?? [])
+        {
+            if (!Calls(caller, site, function, out bool bound)
+                || program.Models.PassedFor(program.SiteId(caller, site), function, index, bound) is not (> 0 and var passed))
+                continue;
+            Value other = Eval(caller, passed);
+            if (other is UnknownValue)
+                return other;
+            module = Join(module, other);
+        }
+        return module;
     }
 
     // What one call passes, beside what the others do.

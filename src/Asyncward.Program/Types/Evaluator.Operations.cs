@@ -11,6 +11,9 @@ public sealed partial class Evaluator
         Value left = Eval(file, node.A);
         if (node.Aux == (int)Operator.BitOr && left is ClassValue or NoneValue or TypeExprValue or SpecialFormValue)
             return new TypeExprValue(file, expr);
+        // Classes of packages that are not there: `Stream = lib.Reader | lib.Writer`.
+        if (node.Aux == (int)Operator.BitOr && left is ExternValue && Eval(file, node.B) is ClassValue or NoneValue or TypeExprValue or ExternValue)
+            return new TypeExprValue(file, expr);
         if (JoinedContainer((Operator)node.Aux, left) is >= 0 and var container)
             return new LiteralValue(file, expr, container);
         if (program.Options.FollowParameters && FollowedOperation(file, node, left) is { } followed)

@@ -49,6 +49,8 @@ public sealed partial class Evaluator
             if (node.Kind == ExprKind.Call && InjectedValue(file, node.A) is { } injected)
                 return injected;
             Value value = Eval(file, param.Default);
+            if (value is ModuleValue && flowed is UnknownValue)
+                return OrAnother(value, function, file, row, index);
             if (value is LiteralValue && program.Options.FollowParameters)
                 return Join(value, flowed);
             if (value is LiteralValue literal && flowed is UnknownValue)

@@ -148,7 +148,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         }
         if (named < 0 || shown is not { } call)
             return;
-        if (confidence > Confidence.Possible && IsDeclaredAsAnother(program, awaited, file, siteRow))
+        if (confidence > Confidence.Possible && BlindDeclarations.IsDeclaredAsAnother(program, awaited, file, siteRow))
             confidence = Confidence.Possible;
         string name = Names.Callee(program, call);
         if (IsAsyncGenerator(program, named))
@@ -173,52 +173,6 @@ public sealed class AwaitNonAwaitableRule : Rule
                 return true;
         }
         return false;
-    }
-
-    // The await would raise each time, and all that speaks against it is a declaration: `store: Redis = ctx["redis"]`, of which every method is awaited.
-    private static bool IsDeclaredAsAnother(ProgramModel program, AwaitedClasses awaited, int file, int siteRow)
-    {
-        if (awaited.Holds(file, siteRow))
-            return true;
-        FileFacts facts = program.Facts(file);
-        SiteRow site = facts.Sites[siteRow];
-        if (DeclaredReceiver(facts, site) is not (>= 0 and var binding))
-            return false;
-        FunctionRow function = facts.Functions[site.Function];
-        bool other = IsDeclaredBlindly(program, file, binding);
-        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
-        {
-            ref readonly SiteRow call = ref facts.Sites[s];
-            if (s == siteRow || call.Kind != SiteKind.Call || DeclaredReceiver(facts, call) != binding)
-                continue;
-            if (call.Use != ValueUse.Awaited)
-                return false;
-            other |= facts.Exprs[call.Target].B != facts.Exprs[site.Target].B;
-        }
-        return other;
-    }
-
-    // `worker: Worker = await pool.start()`, where nothing is known of the pool, or something else: the name may hold a proxy.
-    private static bool IsDeclaredBlindly(ProgramModel program, int file, int binding)
-    {
-        ref readonly BindingRow row = ref program.Facts(file).Bindings[binding];
-        if (row is not { Kind: BindingKind.Assign, Annotation: > 0, Value: > 0 } || program.Types.Annotation(file, row.Annotation) is not InstanceValue declared)
-            return false;
-        foreach (Value member in Evaluator.Members(program.Types.Eval(file, row.Value)))
-        {
-            if (member is InstanceValue given && program.Types.IsSubclass(given.Class, declared.Class))
-                return false;
-        }
-        return true;
-    }
-
-    // The name with an annotation on which a method is called, -1 for anything else.
-    private static int DeclaredReceiver(FileFacts facts, in SiteRow call)
-    {
-        if (facts.Exprs[call.Target] is not { Kind: ExprKind.Attribute } method)
-            return -1;
-        ExprNode receiver = facts.Exprs[facts.Unnarrowed(method.A)];
-        return receiver.Kind == ExprKind.Bind && facts.Bindings[receiver.A] is { Annotation: > 0 } or { Kind: BindingKind.Parameter } ? receiver.A : -1;
     }
 
     private static bool IsFromContainer(FileFacts facts, int expr)
