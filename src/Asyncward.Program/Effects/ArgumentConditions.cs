@@ -15,7 +15,7 @@ namespace Asyncward.Program.Effects;
 public static class ArgumentConditions
 {
     /// <summary>So many calls of a chain are asked about: arguments are rarely handed on further.</summary>
-    internal const int MostLevels = 6;
+    public const int MostLevels = 6;
 
     /// <summary>Whether the argument of a call keeps it from following the chain below it to its end.</summary>
     /// <param name="program">The program.</param>

@@ -101,7 +101,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
             {
                 if (edge.Kind is not EdgeKind.Call || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { LoopOnly: true })
                     continue;
-                if (inThread && !IsOwn(program, edge) && !IsChoice(program, edge)
+                if (inThread && !IsOwn(program, edge) && !IsChoice(program, edge) && !IsKeptByArguments(program, reached[function], edge)
                     && !SiteQuestions.IsSiteProbed(program, edge.Site) && !RunsLoop(program, reached, function, ownLoop))
                     Report(context, reached, function, edge);
                 else if (!inThread && loopThreads.RunnerFor(function, edge) is >= 0 and var runner)
@@ -114,30 +114,50 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
     private static Dictionary<int, Step> FromThreads(ProgramModel program)
     {
         var reached = new Dictionary<int, Step>();
-        var queue = new Queue<int>();
+        var queue = new Queue<Step>();
         foreach (int function in program.Calls.Functions)
         {
             Contexts contexts = program.Contexts.Of(function);
             if ((contexts & Contexts.Thread) != 0 && (program.Function(function).Flags & FunctionFlags.Async) == 0)
-            {
-                reached[function] = new Step(-1, default, Confidence.Certain);
-                queue.Enqueue(function);
-            }
+                queue.Enqueue(reached[function] = new Step(function, null, default, Confidence.Certain));
         }
-        while (queue.TryDequeue(out int function))
+        // Functions in which the arguments of the first call kept something from being reached: another call may pass others.
+        var kept = new HashSet<int>();
+        while (queue.TryDequeue(out Step? step))
         {
+            int function = step.Function;
             foreach (ref readonly Edge edge in program.Calls.From(function))
             {
-                if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee) || reached.ContainsKey(edge.Callee)
+                if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee)
+                    || reached.ContainsKey(edge.Callee) && !kept.Contains(edge.Callee)
                     || !program.IsChecked(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
                     || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
                     || edge.Grade <= EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;
-                reached[edge.Callee] = new Step(function, edge, Certainty.Min(reached[function].Confidence, Certainty.Of(edge.Grade)));
-                queue.Enqueue(edge.Callee);
+                if (IsKeptByArguments(program, step, edge))
+                {
+                    kept.Add(function);
+                    continue;
+                }
+                var next = new Step(edge.Callee, step, edge, Certainty.Min(step.Confidence, Certainty.Of(edge.Grade)));
+                if (reached.TryAdd(edge.Callee, next) || kept.Remove(edge.Callee))
+                    queue.Enqueue(next);
             }
         }
         return reached;
+    }
+
+    // `stop(wait=True)`, and there `if wait: return` before the call.
+    private static bool IsKeptByArguments(ProgramModel program, Step step, in Edge edge)
+    {
+        var below = new List<ReachStep> { new(edge, step.Function, edge.Grade, 1) };
+        for (Step at = step; at.Parent is { } parent && below.Count <= ArgumentConditions.MostLevels; at = parent)
+        {
+            if (ArgumentConditions.ExcludedBy(program, at.Edge, below))
+                return true;
+            below.Insert(0, new ReachStep(at.Edge, parent.Function, at.Edge.Grade, below.Count + 1));
+        }
+        return false;
     }
 
     // A local that this very function got from a call: what a thread makes for itself it may use.
@@ -198,13 +218,13 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
     // Somewhere on the way from the thread's start a loop is run: then this thread is the loop's own.
     private static bool RunsLoop(ProgramModel program, Dictionary<int, Step> reached, int function, Dictionary<int, bool> memo)
     {
-        for (int at = function; at >= 0; at = reached[at].Caller)
+        for (Step? at = reached[function]; at is not null; at = at.Parent)
         {
-            if (!memo.TryGetValue(at, out bool runs))
+            if (!memo.TryGetValue(at.Function, out bool runs))
             {
-                foreach (ref readonly Edge edge in program.Calls.From(at))
+                foreach (ref readonly Edge edge in program.Calls.From(at.Function))
                     runs |= edge.Kind == EdgeKind.RunLoop || (edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true });
-                memo[at] = runs;
+                memo[at.Function] = runs;
             }
             if (runs)
                 return true;
@@ -217,12 +237,10 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         ProgramModel program = context.Program;
         string callee = Names.Callee(program, edge);
         var hops = new List<ChainHop>();
-        int root = function;
-        for (; reached[root].Caller >= 0; root = reached[root].Caller)
-        {
-            Step step = reached[root];
-            hops.Add(new ChainHop(Names.LocationOf(program, step.Edge.Site), program.QualifiedName(step.Caller), "calls `" + Names.Callee(program, step.Edge) + "`"));
-        }
+        Step first = reached[function];
+        for (; first.Parent is { } caller; first = caller)
+            hops.Add(new ChainHop(Names.LocationOf(program, first.Edge.Site), program.QualifiedName(caller.Function), "calls `" + Names.Callee(program, first.Edge) + "`"));
+        int root = first.Function;
         hops.Add(CoroutineFindings.Definition(program, root, "`" + Names.Function(program, root) + "` runs in a thread"));
         if (HandedOver(program, root) is { } start)
             hops.Add(start);
@@ -274,5 +292,10 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         });
     }
 
-    private readonly record struct Step(int Caller, Edge Edge, Confidence Confidence);
+    /// <summary>How a thread comes to a function.</summary>
+    /// <param name="Function">The function.</param>
+    /// <param name="Parent">How it comes to the caller; null where the thread starts here.</param>
+    /// <param name="Edge">The call.</param>
+    /// <param name="Confidence">How sure the way is.</param>
+    private sealed record Step(int Function, Step? Parent, Edge Edge, Confidence Confidence);
 }
