@@ -18,11 +18,23 @@ public static partial class SiteQuestions
     // What the condition of a region says of the place: a loop runs there, none does; null when it does not ask.
     private static bool? LoopRunsIn(ProgramModel program, int file, in RegionRow row) => row.Expr <= 0 ? null : row.Kind switch
     {
-        RegionKind.IfTrue or RegionKind.AndRight => SaysLoopRuns(program, file, row.Expr, 0),
+        RegionKind.IfTrue or RegionKind.AndRight => SaysLoopRuns(program, file, row.Expr, 0) ?? (IsMissingLoop(program, file, row.Expr, true) ? false : null),
         // One part of `loop and loop.is_running()` may be what is false: there, no loop runs either way.
-        RegionKind.IfFalse or RegionKind.OrRight => !SaysLoopRuns(program, file, row.Expr, 0),
+        RegionKind.IfFalse or RegionKind.OrRight => !SaysLoopRuns(program, file, row.Expr, 0) ?? (IsMissingLoop(program, file, row.Expr, false) ? false : null),
         _ => null,
     };
+
+    // `loop = get_event_loop()`, and `if loop is None`, which it never is where a loop runs.
+    private static bool IsMissingLoop(ProgramModel program, int file, int expr, bool outcome)
+    {
+        FileFacts facts = program.Facts(file);
+        ExprNode node = facts.Exprs[facts.Unnarrowed(expr)];
+        if (node.Kind == ExprKind.Not)
+            return IsMissingLoop(program, file, node.A, !outcome);
+        if (node.Kind == ExprKind.Compare && node.B > 0 && facts.Exprs[node.B].Kind == ExprKind.None && (CmpOp)node.Aux is CmpOp.Is or CmpOp.IsNot)
+            return (CmpOp)node.Aux == CmpOp.Is == outcome && IsLoopOfThread(program, file, node.A);
+        return !outcome && IsLoopOfThread(program, file, expr);
+    }
 
     // Whether a loop runs on this thread where an expression is true.
     private static bool? SaysLoopRuns(ProgramModel program, int file, int expr, int depth)

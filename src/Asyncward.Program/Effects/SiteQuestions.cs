@@ -268,47 +268,4 @@ public static partial class SiteQuestions
         }
         return false;
     }
-
-    /// <summary>
-    /// Whether a site runs at most once because its result is kept: <c>if self._x is None: self._x = …</c>, the same with a global.
-    /// </summary>
-    public static bool IsLazyInit(FileFacts facts, int site)
-    {
-        for (int region = facts.Sites[site].Region; region >= 0; region = facts.Regions[region].Parent)
-        {
-            ref readonly RegionRow row = ref facts.Regions[region];
-            if (row.Kind is RegionKind.Loop)
-                return false;
-            if (row.Kind is not RegionKind.IfTrue || row.Expr <= 0)
-                continue;
-            int tested = Tested(facts, row.Expr);
-            if (tested <= 0)
-                continue;
-            ExprNode node = facts.Exprs[tested];
-            for (int s = row.SiteStart; s < row.SiteEnd && node.Kind == ExprKind.Attribute; s++)
-            {
-                ref readonly SiteRow store = ref facts.Sites[s];
-                if (store.Kind == SiteKind.AttributeStore && store.Name == node.B && store.Target == node.A)
-                    return true;
-            }
-            if (node.Kind == ExprKind.Name)
-            {
-                for (int b = facts.Symbols[node.A].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
-                {
-                    ref readonly BindingRow binding = ref facts.Bindings[b];
-                    if ((binding.Flags & BindingFlags.Outlives) != 0 && IsInside(facts, binding.Region, region))
-                        return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static int Tested(FileFacts facts, int condition)
-    {
-        ExprNode node = facts.Exprs[condition];
-        if (node.Kind == ExprKind.Not)
-            return node.A;
-        return node.Kind == ExprKind.Compare && node.Aux == (int)CmpOp.Is && facts.Exprs[node.B].Kind == ExprKind.None ? node.A : -1;
-    }
 }

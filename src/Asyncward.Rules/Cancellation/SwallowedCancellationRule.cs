@@ -92,6 +92,7 @@ public sealed class SwallowedCancellationRule : Rule
         ProgramModel program = context.Program;
         var ends = new TaskEnds(program);
         var cancels = new CancelCalls(program);
+        var unknown = new UnknownAwaits(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
             if (!program.IsChecked(file))
@@ -104,7 +105,7 @@ public sealed class SwallowedCancellationRule : Rule
                 switch (regions[i].Kind)
                 {
                     case RegionKind.Except:
-                        CheckHandler(context, ends, cancels, file, i);
+                        CheckHandler(context, ends, cancels, unknown, file, i);
                         break;
                     case RegionKind.Finally:
                         CheckFinally(context, file, i);
@@ -117,7 +118,7 @@ public sealed class SwallowedCancellationRule : Rule
         }
     }
 
-    private void CheckHandler(RuleContext context, TaskEnds taskEnds, CancelCalls cancels, int file, int regionRow)
+    private void CheckHandler(RuleContext context, TaskEnds taskEnds, CancelCalls cancels, UnknownAwaits unknown, int file, int regionRow)
     {
         ProgramModel program = context.Program;
         FileFacts facts = program.Facts(file);
@@ -141,7 +142,8 @@ public sealed class SwallowedCancellationRule : Rule
             ? " catches a cancellation and has a path that does not raise it again" : " catches a cancellation and does not raise it again";
         bool named = MeantCancellations.Named(facts, handler.Expr, caught);
         bool ends = passing == Passing.HandedOn || ((named || !other) && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, guarded)
-            || (named && (IsInFinally(facts, handler) || MeantCancellations.Ends(program, file, handler, guarded) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)));
+            || (named && (IsInFinally(facts, handler) || MeantCancellations.Ends(program, file, handler, guarded) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)))
+            || unknown.SeemNeverToSuspend(file, guarded.SiteStart, guarded.SiteEnd);
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
