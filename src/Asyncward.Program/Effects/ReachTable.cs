@@ -80,6 +80,7 @@ public sealed class ReachTable
     // Whose best chain is known for good.
     private readonly HashSet<int> done = [];
     private readonly ConcurrentDictionary<int, ReachStep[]> others = new();
+    private bool isComplete;
 
     private ReachTable(ProgramModel program, IReadOnlyDictionary<int, List<ReachSource>> sources, CallerIndex callers, BlockKind? kind)
     {
@@ -149,6 +150,7 @@ public sealed class ReachTable
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
         return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
             && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !SiteQuestions.IsAfterNoFailure(program, edge, beginning[0].Edge.Site)
+            && !(isComplete && ReceiverConditions.IsReplaced(program, edge, beginning, best.ContainsKey))
             && !(kind == BlockKind.Lock && IsReady(edge, beginning[0]));
     }
 
@@ -219,6 +221,17 @@ public sealed class ReachTable
             best[function] = new ReachStep(first.Edge, function, first.Grade, 1);
             queue.Enqueue(function, (-(int)first.Grade, 1, first.Edge.Site));
         }
+        var replaced = new List<EdgeRef>();
+        do
+            Spread(queue, replaced);
+        while (Resume(queue, replaced));
+        // By now there may be more of them.
+        others.Clear();
+        isComplete = true;
+    }
+
+    private void Spread(PriorityQueue<int, (int Loss, int Depth, int Site)> queue, List<EdgeRef> replaced)
+    {
         while (queue.TryDequeue(out int function, out _))
         {
             if (!done.Add(function))
@@ -229,20 +242,40 @@ public sealed class ReachTable
             List<ReachStep> beginning = Beginning(first);
             foreach (EdgeRef at in callers.Of(function))
             {
-                int caller = at.Caller;
                 ref readonly Edge edge = ref program.Calls.Edge(at);
-                if (done.Contains(caller) || Below(edge, first, beginning) is not { } below)
+                if (done.Contains(at.Caller) || Below(edge, first, beginning) is not { } below)
                     continue;
-                ReachStep step = Step(caller, edge, below);
-                if (!best.TryGetValue(caller, out ReachStep old) || Better(step, old))
-                {
-                    best[caller] = step;
-                    queue.Enqueue(caller, (-(int)step.Grade, step.Depth, edge.Site));
-                }
+                if (ReceiverConditions.IsReplaced(program, edge, Beginning(below), null))
+                    replaced.Add(at);
+                else
+                    Offer(queue, at.Caller, edge, below);
             }
         }
-        // By now there may be more of them.
-        others.Clear();
+    }
+
+    // Calls on objects that have a method of their own in the chain: by now it is known whether that leads to the cause as well. False when none does.
+    private bool Resume(PriorityQueue<int, (int Loss, int Depth, int Site)> queue, List<EdgeRef> replaced)
+    {
+        for (int i = replaced.Count - 1; i >= 0; i--)
+        {
+            EdgeRef at = replaced[i];
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            ReachStep first = best[edge.Callee];
+            if (done.Contains(at.Caller))
+                replaced.RemoveAt(i);
+            else if (Below(edge, first, Beginning(first)) is { } below && !ReceiverConditions.IsReplaced(program, edge, Beginning(below), best.ContainsKey))
+                Offer(queue, at.Caller, edge, below);
+        }
+        return queue.Count > 0;
+    }
+
+    private void Offer(PriorityQueue<int, (int Loss, int Depth, int Site)> queue, int caller, in Edge edge, in ReachStep below)
+    {
+        ReachStep step = Step(caller, edge, below);
+        if (best.TryGetValue(caller, out ReachStep old) && !Better(step, old))
+            return;
+        best[caller] = step;
+        queue.Enqueue(caller, (-(int)step.Grade, step.Depth, edge.Site));
     }
 
     // Whether a call down a chain to a wait is made on something that was asked before whether it is ready.

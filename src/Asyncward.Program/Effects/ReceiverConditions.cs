@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
@@ -6,8 +7,8 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Effects;
 
 /// <summary>
-/// Overrides that the object of a call does not have: <c>check(self)</c> in a class, where <c>check</c> calls a method that another class overrides, and
-/// <c>Local().run()</c>, whose base calls what only <c>Remote</c> does otherwise.
+/// Methods that the object of a call does not have: <c>check(self)</c> in a class, where <c>check</c> calls a method that another class overrides, and
+/// <c>Local().run()</c>, whose base calls what only <c>Remote</c> does otherwise, or a method of its own that <c>Local</c> overrides.
 /// </summary>
 public static class ReceiverConditions
 {
@@ -32,6 +33,69 @@ public static class ReceiverConditions
         int owner = program.ClassId(program.FileOf(below.Callee), program.Function(below.Callee).Class);
         // What all callers pass is no more than a class that the object has, or one below it.
         return (passed.Origin & (InstanceOrigin.Constructed | InstanceOrigin.Inferred)) == InstanceOrigin.Constructed || !program.Types.HaveCommonSubclass(passed.Class, owner);
+    }
+
+    /// <summary>
+    /// Whether the object that a call is made on has a method of its own in place of one that the chain goes through, as long as each call is made on that
+    /// object. Where its own method leads to the cause as well, the chain stands for both.
+    /// </summary>
+    /// <param name="program">The program.</param>
+    /// <param name="edge">The call.</param>
+    /// <param name="below">The chain from its callee on, or the beginning of it.</param>
+    /// <param name="reaches">Whether a function leads to the cause; null when that is not known yet.</param>
+    public static bool IsReplaced(ProgramModel program, in Edge edge, List<ReachStep> below, Predicate<int>? reaches)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(below);
+        int cls = -1;
+        Edge into = edge;
+        for (int level = 0; level < below.Count; level++)
+        {
+            Edge step = below[level].Edge;
+            if (step.Callee < 0 || step.Argument >= 0 || into.Argument >= 0 || into.Kind is not (EdgeKind.Call or EdgeKind.Await)
+                || program.Function(step.Callee).Class < 0 || program.Models.IsModel(step.Callee) || Receiver(program, into.Callee, step) is not (> 0 and var receiver))
+                return false;
+            int parameter = ArgumentConditions.ParameterIn(program, into.Callee, receiver);
+            if (level > 0 && parameter != 0)
+                return false;
+            if (level == 0)
+            {
+                cls = parameter < 0 ? -1 : Passed(program, edge, parameter) switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => -1 };
+                if (cls < 0)
+                    return false;
+            }
+            if (OwnInstead(program, cls, step.Callee) is { } own && (reaches is null || !reaches(own)))
+                return true;
+            if (!step.Bound)
+                return false;
+            into = step;
+        }
+        return false;
+    }
+
+    // The object on which a function makes a call by the callee's own name, or whose property, manager or iterator the callee is; -1 for any other call.
+    private static int Receiver(ProgramModel program, int function, in Edge step)
+    {
+        int file = program.FileOf(function);
+        SiteRow site = program.Site(step.Site);
+        if (program.FileOfSite(step.Site) != file)
+            return -1;
+        if (site.Kind != SiteKind.Call)
+            return site.Kind is SiteKind.AttributeLoad or SiteKind.With or SiteKind.Iterate or SiteKind.SubscriptLoad ? site.Target : -1;
+        return program.Facts(file).Exprs[site.Target] is { Kind: ExprKind.Attribute } method
+            && program.Name(file, method.B) == program.Name(program.FileOf(step.Callee), program.Function(step.Callee).Name) ? method.A : -1;
+    }
+
+    // What stands in a class in place of a method of one above it: neither it nor a class below it has that one any more.
+    private static int? OwnInstead(ProgramModel program, int cls, int method)
+    {
+        int home = program.FileOf(method);
+        int owner = program.ClassId(home, program.Function(method).Class);
+        if (cls == owner || !program.Types.IsSubclass(cls, owner))
+            return null;
+        Value? member = program.Types.FindMember(cls, program.Name(home, program.Function(method).Name), out _);
+        FunctionValue? own = member is PropertyValue property ? property.Getter : member is null ? null : Evaluator.Unwrap(member);
+        return own is null || own.Function == method ? null : own.Function;
     }
 
     private static Value? Passed(ProgramModel program, in Edge edge, int parameter)
