@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
@@ -69,8 +70,8 @@ public sealed class LostTaskRule : Rule
 
         ## Not reported
 
-        Tasks of a TaskGroup or nursery, tasks that a helper stores, tasks that anything is done with, and a local of the coroutine that the
-        program's main runs, which lives as long as the loop.
+        Tasks of a TaskGroup or nursery, tasks that a helper stores, tasks that anything is done with but to be given a name or a callback, and a local of the coroutine that the
+        program's main runs, or of a function that runs the loop itself, which live as long as the loop.
 
         ## Limits
 
@@ -86,6 +87,7 @@ public sealed class LostTaskRule : Rule
     {
         ProgramModel program = context.Program;
         var fates = new ValueFates(program);
+        var loopless = new LooplessCalls(program);
         IgnoredLambdas? ignored = null;
         for (int file = 0; file < program.Files.Length; file++)
         {
@@ -106,13 +108,47 @@ public sealed class LostTaskRule : Rule
                     by = thrown;
                     fate = Fate.Discarded;
                 }
+                if (fate == Fate.Taken && site.Use == ValueUse.Bound && IsOnlyWatched(program, file, i))
+                    fate = Fate.Unused;
                 if (fate == Fate.Taken || (fate is Fate.Unused or Fate.ContainerUnused && LivesAsLongAsTheLoop(program, function)))
                     continue;
-                if (SpawnedTask.At(program, file, i) is not { } task || IsReportedThere(program, task, ref ignored))
+                if (SpawnedTask.At(program, file, i) is not { } task || IsReportedThere(program, task, ref ignored) || NeverStarts(program, loopless, task))
                     continue;
                 Report(context, function, program.SiteId(file, i), task, fate, by);
             }
         }
+    }
+
+    // `task.add_done_callback(log)`, and nothing else: the task holds the callback, not the other way round.
+    private static bool IsOnlyWatched(ProgramModel program, int file, int siteRow)
+    {
+        FileFacts facts = program.Facts(file);
+        int binding = facts.Sites[siteRow].UseDetail;
+        return ValueFates.IsOnlyAsked(facts, binding) && IsGivenCallback(facts, facts.Functions[facts.Sites[siteRow].Function], binding) && SpawnedTask.At(program, file, siteRow) is not null && SpawnedTask.IsOnlyPrepared(facts, binding);
+    }
+
+    private static bool IsGivenCallback(FileFacts facts, in FunctionRow function, int binding)
+    {
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[s];
+            if (site.Kind == SiteKind.Call && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method && facts.Exprs[method.A] is { Kind: ExprKind.Bind } read
+                && read.A == binding && facts.NameBytes(method.B).SequenceEqual("add_done_callback"u8))
+                return true;
+        }
+        return false;
+    }
+
+    // Where no loop runs there is no task to lose: the call raises, and another rule says so.
+    private static bool NeverStarts(ProgramModel program, LooplessCalls loopless, SpawnedTask task)
+    {
+        int owner = program.FunctionId(program.FileOfSite(task.SpawnSite), program.Site(task.SpawnSite).Function);
+        foreach (ref readonly Edge edge in program.Calls.At(owner, task.SpawnSite))
+        {
+            if (loopless.Of(owner, edge) is { Binds: false, Confidence: > Confidence.Possible })
+                return true;
+        }
+        return false;
     }
 
     // One lambda, one finding: where it starts the task, and not at each of the calls that drop it.
@@ -140,7 +176,19 @@ public sealed class LostTaskRule : Rule
 
     private static bool LivesAsLongAsTheLoop(ProgramModel program, int function) =>
         (program.Function(function).Flags & FunctionFlags.NeverReturns) != 0
-        || ((program.Contexts.Of(function) & Contexts.Main) != 0 && (program.Contexts.Of(function) & Contexts.Many) == 0);
+        || ((program.Contexts.Of(function) & Contexts.Main) != 0 && (program.Contexts.Of(function) & Contexts.Many) == 0)
+        || RunsTheLoop(program, function);
+
+    // `task = loop.create_task(main())` and then `loop.run_forever()`
+    private static bool RunsTheLoop(ProgramModel program, int function)
+    {
+        foreach (ref readonly Edge edge in program.Calls.From(function))
+        {
+            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true })
+                return true;
+        }
+        return false;
+    }
 
     private void Report(RuleContext context, int function, int site, SpawnedTask task, Fate fate, IgnoredLambdas.Ignored? by)
     {
@@ -150,7 +198,8 @@ public sealed class LostTaskRule : Rule
         (ChainHop[] Chain, AlsoReached[] Others) droppers = by is { Calls.Count: > 0 } ? Droppers(program, by) : ([], []);
         Confidence confidence = by is null ? task.Confidence : Certainty.Min(by.Confidence, task.Confidence);
         // `create_task(f()).add_done_callback(log)`: what is called when the task is done may look at its error.
-        bool isWatched = program.Site(site) is { Kind: SiteKind.Call, Use: ValueUse.AttributeRead };
+        bool isWatched = program.Site(site) is { Kind: SiteKind.Call } start && (start.Use == ValueUse.AttributeRead
+            || start.Use == ValueUse.Bound && (program.Facts(program.FileOfSite(site)).Bindings[start.UseDetail].Uses & UseFlags.AttributeRead) != 0);
         string kept = local ? "Only a local name that dies with the function holds the task that `" : "Nobody keeps the task that `";
         context.Report(new Finding
         {

@@ -109,16 +109,24 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
         };
     }
 
-    // `task.add_done_callback(log)`: the task holds the callback, not the other way round.
-    private static bool IsOnlyPrepared(FileFacts facts, int binding)
+    /// <summary>
+    /// Whether nothing of a task under a name is read but what prepares it, `task.add_done_callback(log)`: the task holds the callback, not the other way round.
+    /// </summary>
+    internal static bool IsOnlyPrepared(FileFacts facts, int binding)
     {
+        // A name that is bound elsewhere, too, is read in other forms than those looked for here.
+        if (facts.Symbols[facts.Bindings[binding].Symbol].FirstBinding != binding || facts.Bindings[binding].Next >= 0)
+            return false;
+        bool any = false;
         foreach (ExprNode node in facts.Exprs)
         {
-            if (node.Kind == ExprKind.Attribute && facts.Exprs[node.A] is { Kind: ExprKind.Bind } read && read.A == binding
-                && facts.NameText(node.B) is not ("add_done_callback" or "set_name" or "get_name"))
+            if (node.Kind != ExprKind.Attribute || facts.Exprs[facts.Unnarrowed(node.A)] is not { Kind: ExprKind.Bind } read || read.A != binding)
+                continue;
+            if (facts.NameText(node.B) is not ("add_done_callback" or "set_name" or "get_name"))
                 return false;
+            any = true;
         }
-        return true;
+        return any;
     }
 
     /// <summary>From the function called here to the call that starts the task.</summary>

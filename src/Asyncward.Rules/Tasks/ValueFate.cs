@@ -176,8 +176,18 @@ internal sealed class ValueFates(ProgramModel program)
         if (binding < 0)
             return false;
         ref readonly BindingRow row = ref facts.Bindings[binding];
-        const UseFlags harmless = UseFlags.Tested | UseFlags.Compared | UseFlags.Formatted | UseFlags.NoneTested | UseFlags.Discarded;
-        return IsLocal(facts, row) && (row.Uses & ~harmless) == 0;
+        return IsLocal(facts, row) && (row.Uses & ~Harmless) == 0;
+    }
+
+    private const UseFlags Harmless = UseFlags.Tested | UseFlags.Compared | UseFlags.Formatted | UseFlags.NoneTested | UseFlags.Discarded;
+
+    /// <summary>Whether a local name is used for nothing but its attributes.</summary>
+    internal static bool IsOnlyAsked(FileFacts facts, int binding)
+    {
+        if (binding < 0)
+            return false;
+        ref readonly BindingRow row = ref facts.Bindings[binding];
+        return (row.Uses & ~Harmless) == UseFlags.AttributeRead && IsLocal(facts, row);
     }
 
     // A name that is gone when the function returns.
