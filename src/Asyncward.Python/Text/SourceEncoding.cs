@@ -62,10 +62,11 @@ internal static class SourceEncoding
 
     // Behind a byte order mark CPython knows fewer spellings.
     private static bool IsUtf8(ReadOnlySpan<byte> name, bool hasMark) => Normalized(name) is var n
-        && (n == "utf-8" || (n is "utf8" or "u8" && !hasMark) || n.StartsWith("utf-8-", StringComparison.Ordinal));
+        && (n == "utf-8" || (n is "utf8" or "u8" or "utf" or "utf8-ucs2" or "utf8-ucs4" or "cp65001" && !hasMark) || n.StartsWith("utf-8-", StringComparison.Ordinal));
 
+    // `Latin__1-` is `latin-1`: whatever stands between letters and digits counts as one hyphen, but for points.
     private static string Normalized(ReadOnlySpan<byte> name) =>
-        Encoding.ASCII.GetString(name).ToLowerInvariant().Replace('_', '-');
+        string.Join('-', Encoding.ASCII.GetString(name).ToLowerInvariant().Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Decodes the whole buffer by the declared name; keeps the bytes and says so when the name is unknown.</summary>
     internal static byte[] Decode(byte[] buffer, ref int length, int nameStart, int nameLength, bool hasMark, ref SyntaxError[] errors)
@@ -144,10 +145,18 @@ internal static class SourceEncoding
     {
         var codePage = name switch
         {
-            "latin-1" or "latin1" or "l1" or "iso-8859-1" or "iso8859-1" or "8859" or "cp819" or "iso-latin-1" => 28591,
-            "ascii" or "us-ascii" or "646" => 20127,
-            "latin2" or "latin-2" => 28592,
-            "latin9" or "latin-9" => 28605,
+            "latin-1" or "latin1" or "latin" or "l1" or "iso-8859-1" or "iso8859-1" or "iso8859" or "8859" or "cp819" or "ibm819" or "iso-latin-1" or "csisolatin1" => 28591,
+            "ascii" or "us-ascii" or "us" or "646" or "cp367" => 20127,
+            "latin2" or "l2" or "csisolatin2" => 28592,
+            "latin3" or "l3" or "csisolatin3" => 28593,
+            "latin4" or "l4" or "csisolatin4" => 28594,
+            "cyrillic" or "csisolatincyrillic" => 28595,
+            "arabic" or "csisolatinarabic" => 28596,
+            "greek" or "greek8" or "csisolatingreek" => 28597,
+            "hebrew" or "csisolatinhebrew" => 28598,
+            "latin5" or "l5" or "csisolatin5" => 28599,
+            "latin7" or "l7" => 28603,
+            "latin9" or "l9" => 28605,
             "koi8-r" => 20866,
             "koi8-u" => 21866,
             "euc-jp" or "eucjp" or "ujis" => 51932,

@@ -67,6 +67,21 @@ public sealed class RobustnessTests
         Assert.Contains("\u00e9", Encoding.UTF8.GetString(source.Span), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("latin", 0xE9, "\u00e9")]
+    [InlineData("Latin__1-", 0xE9, "\u00e9")]
+    [InlineData("csisolatin1", 0xE9, "\u00e9")]
+    [InlineData("l9", 0xA4, "\u20ac")]
+    [InlineData("greek", 0xE1, "\u03b1")]
+    [InlineData("cyrillic", 0xD0, "\u0430")]
+    [InlineData("utf-", (byte)'e', "e")]
+    public void An_encoding_may_have_one_of_the_aliases_that_Python_knows(string name, byte letter, string read)
+    {
+        var source = SourceText.FromBytes([.. Encoding.ASCII.GetBytes("# coding: " + name + "\nx = '"), letter, .. "'\n"u8]);
+        Assert.Empty(source.Errors);
+        Assert.EndsWith("x = '" + read + "'\n", Encoding.UTF8.GetString(source.Span), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_of_many_megabytes_is_parsed()
     {
