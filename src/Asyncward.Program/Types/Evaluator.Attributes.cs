@@ -86,8 +86,8 @@ public sealed partial class Evaluator
         switch (member)
         {
             case null:
-                return MetaAttribute(cls, name) ?? ClassNamedBelow(cls.Class, name) ?? Value.Unknown;
-            case NoneValue when ClassNamedBelow(cls.Class, name) is { } named:
+                return MetaAttribute(cls, name) ?? ClassNamedBelow(cls.Class, name) ?? StoredElsewhere(cls, cls.Class, name) ?? Value.Unknown;
+            case NoneValue when (ClassNamedBelow(cls.Class, name) ?? StoredElsewhere(cls, cls.Class, name)) is { } named:
                 return named;
             case StaticOrClassMethodValue { IsStatic: true } s:
                 return s.Callee;

@@ -5,7 +5,7 @@ using Asyncward.Python.Facts;
 namespace Asyncward.Program.Types;
 
 // Where the program calls a function. A constructor is called by the name of its class and for the classes below it: those without a constructor of
-// their own by their names, the others call it from theirs, `super().__init__(db)`.
+// their own by their names, the others call it from theirs, `super().__init__(db)`. Methods of a class make it as `cls(db)`.
 public sealed partial class Evaluator
 {
     /// <summary>A call of a function.</summary>
@@ -24,8 +24,47 @@ public sealed partial class Evaluator
         if (!AddCallers(callers, file, makes ? program.Name(file, program.Class(cls).Name) : program.Name(file, row.Name), function, false))
             return null;
         bool direct = callers.Count > 0;
-        return !makes || AddMakersBelow(callers, cls, function, direct) || direct ? callers : null;
+        if (!makes)
+            return callers;
+        AddOwnMakers(callers, file, cls, function, direct);
+        direct = callers.Count > 0;
+        return callers.Count <= MostCallers && (AddMakersBelow(callers, cls, function, direct) || direct) ? callers : null;
     }
+
+    // `return cls(db)` in a class method, `type(self)(self.db)`: what nobody names.
+    private void AddOwnMakers(List<Caller> callers, int file, int cls, int function, bool doubtful)
+    {
+        FileFacts facts = program.Facts(file);
+        ScopeRow scope = facts.Scopes[program.Class(cls).Scope];
+        for (int s = scope.SymbolStart; s < scope.SymbolStart + scope.SymbolCount; s++)
+        {
+            for (int b = facts.Symbols[s].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
+            {
+                if (facts.Bindings[b].Kind == BindingKind.Function && facts.Exprs[facts.Bindings[b].Value] is { Kind: ExprKind.Function } method)
+                    AddMakersIn(callers, file, method.A, function, doubtful);
+            }
+        }
+    }
+
+    private void AddMakersIn(List<Caller> callers, int file, int method, int function, bool doubtful)
+    {
+        FileFacts facts = program.Facts(file);
+        ref readonly FunctionRow row = ref facts.Functions[method];
+        for (int site = row.SiteStart; site < row.SiteStart + row.SiteCount; site++)
+        {
+            if (facts.Sites[site].Kind == SiteKind.Call && IsOwnClass(facts, facts.Sites[site].Target) && Calls(file, site, function, out bool bound))
+                callers.Add(new Caller(file, site, bound, doubtful));
+        }
+    }
+
+    // A parameter, `self.__class__`, or what a call gives: all but the first have names by which they are not found.
+    private static bool IsOwnClass(FileFacts facts, int expr) => facts.Exprs[expr] switch
+    {
+        { Kind: ExprKind.Bind } bind => facts.Bindings[bind.A].Kind == BindingKind.Parameter,
+        { Kind: ExprKind.Attribute } attribute => facts.NameBytes(attribute.B).SequenceEqual("__class__"u8),
+        { Kind: ExprKind.Call } call => facts.LastName(facts.Sites[call.A].Target) is >= 0 and var name && facts.NameBytes(name).SequenceEqual("type"u8),
+        _ => false,
+    };
 
     private bool AddCallers(List<Caller> callers, int file, int name, int function, bool doubtful)
     {

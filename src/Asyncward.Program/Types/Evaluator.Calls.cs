@@ -266,9 +266,9 @@ public sealed partial class Evaluator
                 return asked;
             if (AttributeByText(Eval(file, facts.Args[site.ArgStart].Value), file, facts.Args[site.ArgStart + 1].Value) is { } found)
                 return site.ArgCount == 3 && program.Options.FollowParameters ? WithDefault(file, site, found) : found;
-            if (!program.Options.FollowParameters)
-                return Value.Unknown;
             Value named = AttributesByPrefix(file, facts.Args[site.ArgStart].Value, facts.Args[site.ArgStart + 1].Value);
+            if (!program.Options.FollowParameters)
+                return InferredMethods(named);
             return site.ArgCount == 3 ? Join(named, Eval(file, facts.Args[site.ArgStart + 2].Value)) : named;
         }
         if (function == known.Zip && ReturnOf(function) is InstanceValue zipped)
@@ -287,7 +287,7 @@ public sealed partial class Evaluator
             return ModulesByPrefix(file, facts, site);
         if (StepResult(function, file, siteRow) is { } step)
             return step;
-        if (function == known.ObjectNew && site.ArgCount > 0 && program.Options.FollowParameters && MadeByNew(file, site) is { } plain)
+        if (function == known.ObjectNew && site.ArgCount > 0 && MadeByNew(file, site) is { } plain)
             return plain;
         if (function == known.EvalBuiltin && program.Options.FollowParameters)
         {

@@ -57,13 +57,13 @@ public sealed partial class Evaluator
         _ => null,
     };
 
-    // An attribute that the class lacks, or only sets to None: what the classes below it assign, and what other code assigns to an instance of it.
+    // An attribute that the class lacks, or only sets to None: what the classes below it assign, and what other code assigns to it or to an instance of it.
     private Value? StoredElsewhere(Value receiver, int cls, int name)
     {
-        if (receiver is not InstanceValue { Origin: var origin } || program.Options.FollowParameters)
+        if (receiver is not (InstanceValue or ClassValue) || program.Options.FollowParameters)
             return null;
         var builder = NewUnion();
-        if ((origin & InstanceOrigin.Self) != 0 && derived is not null && derived[cls] is not null)
+        if (receiver is InstanceValue { Origin: var origin } && (origin & InstanceOrigin.Self) != 0 && derived is not null && derived[cls] is not null)
         {
             var below = new List<int>();
             if (CollectHosts(cls, below))
@@ -73,7 +73,7 @@ public sealed partial class Evaluator
             }
         }
         if (storesFromOutside.Value.TryGetValue(name, out List<(int File, int Site)>? stores) && stores.Count <= MostCallers)
-            AddStores(ref builder, stores, cls, name);
+            AddStores(ref builder, stores, receiver, cls, name);
         return builder.IsEmpty || builder.ToValue() is UnknownValue ? null : builder.ToValue();
     }
 
@@ -109,7 +109,7 @@ public sealed partial class Evaluator
         return null;
     }
 
-    private void AddStores(ref UnionBuilder builder, List<(int File, int Site)> stores, int cls, int name)
+    private void AddStores(ref UnionBuilder builder, List<(int File, int Site)> stores, Value receiver, int cls, int name)
     {
         Question question = new(MemoKind.Stored, cls, name);
         if (!Enter(question, Value.Unknown, out _))
@@ -118,7 +118,9 @@ public sealed partial class Evaluator
         {
             foreach (Value owner in Members(Eval(file, program.Facts(file).Sites[site].Target)))
             {
-                if (owner is InstanceValue instance && (IsSubclass(instance.Class, cls) || IsSubclass(cls, instance.Class)))
+                // What is stored in a class its instances have, too.
+                int of = owner is ClassValue stored ? stored.Class : owner is InstanceValue instance && receiver is InstanceValue ? instance.Class : -1;
+                if (of >= 0 && (IsSubclass(of, cls) || IsSubclass(cls, of)))
                     AddObjects(ref builder, Eval(file, program.Facts(file).Sites[site].Value));
             }
         }

@@ -132,6 +132,19 @@ public sealed partial class Evaluator
         return builder.ToValue();
     }
 
+    // One of them is called: which, the text alone would say.
+    private Value InferredMethods(Value named)
+    {
+        var builder = NewUnion();
+        foreach (Value member in Members(named))
+        {
+            if (AsInferred(member) is not { } method)
+                return Value.Unknown;
+            builder.Add(method);
+        }
+        return builder.ToValue();
+    }
+
     /// <summary>The methods of an object, outside the library, whose names begin so.</summary>
     internal Value MethodsNamed(Value receiver, string prefix)
     {

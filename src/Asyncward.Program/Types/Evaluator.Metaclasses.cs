@@ -62,9 +62,12 @@ public sealed partial class Evaluator
                 return null;
             if (!IsSubclass(cls.Class, known.Type))
             {
-                builder.Add(new InstanceValue(cls.Class, [], InstanceOrigin.Constructed, -1));
+                // Who follows parameters knows what the class is; else it may be one below.
+                builder.Add(program.Options.FollowParameters ? new InstanceValue(cls.Class, [], InstanceOrigin.Constructed, -1) : SelfOf(cls.Class));
                 continue;
             }
+            if (!program.Options.FollowParameters)
+                return null;
             foreach (Value made in ClassesOf(cls.Class))
                 builder.Add(made);
         }

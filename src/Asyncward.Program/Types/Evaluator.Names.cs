@@ -235,8 +235,32 @@ public sealed partial class Evaluator
         bool complete = true;
         for (int b = facts.Symbols[symbol].FirstBinding; b >= 0; b = facts.Bindings[b].Next)
             complete &= CollectExports(module.File, facts.Bindings[b].Value, names, 0);
+        complete &= CollectAddedExports(module.File, facts, symbol, names);
         return complete || names.Count > 0 ? names : null;
     }
+
+    // `__all__.extend(other.__all__)`, `__all__.append("load")`
+    private bool CollectAddedExports(int file, FileFacts facts, int symbol, HashSet<int> names)
+    {
+        bool complete = true;
+        ref readonly FunctionRow body = ref facts.Functions[0];
+        for (int s = body.SiteStart; s < body.SiteStart + body.SiteCount; s++)
+        {
+            ref readonly SiteRow site = ref facts.Sites[s];
+            if (site.Kind != SiteKind.Call || site.ArgCount != 1 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method || !Reads(facts, method.A, symbol))
+                continue;
+            if (facts.NameBytes(method.B).SequenceEqual("extend"u8) || facts.NameBytes(method.B).SequenceEqual("append"u8))
+                complete &= CollectExports(file, facts.Args[site.ArgStart].Value, names, 0);
+        }
+        return complete;
+    }
+
+    private static bool Reads(FileFacts facts, int expr, int symbol) => facts.Exprs[facts.Unnarrowed(expr)] switch
+    {
+        { Kind: ExprKind.Name } name => name.A == symbol,
+        { Kind: ExprKind.Bind } bind => facts.Bindings[bind.A].Symbol == symbol,
+        _ => false,
+    };
 
     private bool CollectExports(int file, int expr, HashSet<int> names, int depth)
     {

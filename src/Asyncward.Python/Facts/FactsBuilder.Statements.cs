@@ -339,7 +339,7 @@ public sealed partial class FactsBuilder
                 var binding = NewBinding(a.Value is null ? BindingKind.Declare : BindingKind.Assign, n);
                 Annotate(binding, annotation);
                 if (a.Value is { } value)
-                    Commit(binding, Walk(value, BoundTo(binding)));
+                    Commit(binding, value is Constant && IsTypeAlias(a.Annotation) ? Annotation(value) : Walk(value, BoundTo(binding)));
                 break;
             case Syntax.Attribute t:
                 StoreAttribute(t, a.Value is null ? 0 : Walk(a.Value, new Use(ValueUse.Stored)), annotation);
@@ -350,6 +350,10 @@ public sealed partial class FactsBuilder
                 break;
         }
     }
+
+    // `Client: TypeAlias = "http.Client | None"`
+    private bool IsTypeAlias(Expr annotation) =>
+        annotation is Name n ? _names[n.Id].SequenceEqual("TypeAlias"u8) : annotation is Syntax.Attribute a && _names[a.Attr].SequenceEqual("TypeAlias"u8);
 
     private void WalkAugAssign(AugAssign a)
     {
