@@ -124,7 +124,8 @@ public sealed class LostTaskRule : Rule
     {
         FileFacts facts = program.Facts(file);
         int binding = facts.Sites[siteRow].UseDetail;
-        return ValueFates.IsOnlyAsked(facts, binding) && IsGivenCallback(facts, facts.Functions[facts.Sites[siteRow].Function], binding) && SpawnedTask.At(program, file, siteRow) is not null && SpawnedTask.IsOnlyPrepared(facts, binding);
+        return ValueFates.IsOnlyAsked(facts, binding) && IsGivenCallback(facts, facts.Functions[facts.Sites[siteRow].Function], binding)
+            && SpawnedTask.At(program, file, siteRow) is not null && SpawnedTask.IsOnlyPrepared(facts, binding);
     }
 
     private static bool IsGivenCallback(FileFacts facts, in FunctionRow function, int binding)
