@@ -47,6 +47,8 @@ internal sealed class CheckCommand
         if (SettingsFor(parsed, paths) is not { } settings)
             return ExitCode.Trouble;
         using var bar = new ProgressBar(_terminal);
+        var profile = parsed.GetValue(_options.ProfileData);
+        var isPrinted = false;
         var request = new CheckRequest
         {
             Paths = paths,
@@ -58,17 +60,27 @@ internal sealed class CheckCommand
             ListUnresolved = parsed.GetValue(_options.ShowUnresolved),
             Variable = _terminal.Variable,
             Progress = bar.IsOn ? bar.Show : null,
+            Outcome = profile is null ? Show : null,
         };
         var result = Checker.Run(request);
-        bar.Dispose();
-        if (parsed.GetValue(_options.ProfileData) is { } profile && !Measure(profile, request, ref result))
-            return ExitCode.Trouble;
-        if (!Print(parsed, settings, result))
+        if (profile is not null)
+        {
+            bar.Dispose();
+            if (Measure(profile, request, ref result))
+                Show(result);
+        }
+        if (!isPrinted)
             return ExitCode.Trouble;
         // Never part of the report: the same bytes come out of every run.
         if (_terminal.ErrorIsTerminal && settings.OutputFormat == OutputFormat.Text)
             _terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took {clock.Elapsed.TotalSeconds:0.00} s."));
         return Code(result, parsed.GetValue(_options.ExitZero));
+
+        void Show(CheckResult found)
+        {
+            bar.Dispose();
+            isPrinted = Print(parsed, settings, found);
+        }
     }
 
     private bool Measure(string profile, CheckRequest request, ref CheckResult result)

@@ -40,6 +40,9 @@ public sealed record CheckRequest
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>Told the outcome, once, while it is being kept for the next run; called from a worker thread.</summary>
+    public Action<CheckResult>? Outcome { get; init; }
+
     /// <summary>Told how many files are done of how many; called from worker threads.</summary>
     public Action<int, int>? Progress { get; init; }
 }

@@ -78,7 +78,11 @@ public sealed class Checker
         var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
         var known = runCache?.Load();
         if (known is { IsUnchanged: true })
-            return PartChecker.Merge([.. known.Parts.Values], known.Rest);
+        {
+            var unchanged = PartChecker.Merge([.. known.Parts.Values], known.Rest);
+            _request.Outcome?.Invoke(unchanged);
+            return unchanged;
+        }
         if (known is null || files.Length <= ManyFiles)
             AllowCollections();
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
@@ -153,10 +157,21 @@ public sealed class Checker
         }
         var rest = new CheckResult { Files = project.LeftOut, Errors = [.. _errors.Concat(project.Errors(known?.Rest.Errors ?? [], lines))] };
         var merged = PartChecker.Merge([.. parts.Values], rest);
-        factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
-        if (runCache is not null && !merged.HasUnreadable)
-            runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked, .. inner?.Asked ?? []], versions.Kept, known);
+        Workers.RunEach(_settings.Jobs, 2, job =>
+        {
+            if (job == 0)
+                _request.Outcome?.Invoke(merged);
+            else
+                Keep();
+        });
         return merged;
+
+        void Keep()
+        {
+            factsCache?.Save(known is null ? [] : project.Unread.Concat(known.States.Keys));
+            if (runCache is not null && !merged.HasUnreadable)
+                runCache.Save(parts, rest, project, source, [.. models.Asked, .. versions.Asked, .. inner?.Asked ?? []], versions.Kept, known);
+        }
     }
 
     // Judging one part of a large program takes some hundred megabytes: looking through them for what is not used any more takes longer than they are worth.

@@ -21,6 +21,8 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
     internal ReportedFinding[] Sift(List<Finding> findings)
     {
         var kept = new List<Finding>(findings.Count);
+        if (request.ApplySuppressions)
+            lines.Read(findings.Select(finding => finding.Location.File).Distinct().Where(HasSuppressions).Select(file => program.Files[file].Path), _settings.Jobs);
         foreach (var finding in Sorted(findings))
         {
             if (!IsInProject(finding))
@@ -93,18 +95,20 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
         if (!_filters.TryGetValue(file, out var filter))
         {
             var source = program.Files[file];
-            var table = source.Facts.Suppressions.Length > 0 ? lines.Table(source.Path) : null;
+            var table = HasSuppressions(file) ? lines.Table(source.Path) : null;
             _filters.Add(file, filter = new SuppressionFilter(source.Facts, table, request.Selectors));
         }
         return filter;
     }
+
+    private bool HasSuppressions(int file) => program.Files[file].Facts.Suppressions.Length > 0;
 
     private IEnumerable<Finding> UnusedSuppressions()
     {
         for (var file = 0; file < program.Files.Length; file++)
         {
             var source = program.Files[file];
-            if (source.Role is not (FileRole.Project or FileRole.Test) || source.Facts.Suppressions.Length == 0)
+            if (source.Role is not (FileRole.Project or FileRole.Test) || !HasSuppressions(file))
                 continue;
             foreach (var (row, codes) in Filter(file).Unused(_settings.Rules))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
@@ -20,7 +21,7 @@ public sealed class ProgramModel
 
     private const int MarkDistance = 64;
 
-    private readonly int[][] nameMaps;
+    private readonly NamedFiles names;
     private readonly int[]?[] probedExits;
     private readonly byte[] setsNonBlocking;
     // Asked for each edge: by file, since the files' own roles lie scattered.
@@ -32,45 +33,41 @@ public sealed class ProgramModel
     // The files that the first of every so many sites are in.
     private readonly int[] siteMarks;
 
-    private ProgramModel(ModuleTable modules, ProgramOptions options)
+    private ProgramModel(ModuleTable modules, ProgramOptions options, NamedFiles names, Evaluator.ProjectIndexes indexes)
     {
         Options = options;
         Files = modules.Files;
+        this.names = names;
+        names.Join(Files);
         Modules = modules.Modules;
         Imports = modules.Imports;
         ModuleTable = modules;
         functionBase = new int[Files.Length + 1];
         classBase = new int[Files.Length + 1];
         siteBase = new int[Files.Length + 1];
-        nameMaps = new int[Files.Length][];
         ProbedRegions = new byte[Files.Length][];
         probedExits = new int[Files.Length][];
         setsNonBlocking = new byte[Files.Length];
         isModel = new bool[Files.Length];
         isProject = new bool[Files.Length];
         isChecked = new bool[Files.Length];
-        int names = 0;
         for (int i = 0; i < Files.Length; i++)
         {
             FileFacts facts = Files[i].Facts;
             functionBase[i + 1] = functionBase[i] + facts.Functions.Length;
             classBase[i + 1] = classBase[i] + facts.Classes.Length;
             siteBase[i + 1] = siteBase[i] + facts.Sites.Length;
-            nameMaps[i] = new int[facts.NameOffsets.Length - 1];
-            names += nameMaps[i].Length;
             isModel[i] = Files[i].Role == FileRole.Model;
             isProject[i] = Files[i].Role is FileRole.Project or FileRole.Test;
             isChecked[i] = Files[i].Role == FileRole.Project || Files[i].Role == FileRole.Test && options.CheckTests;
         }
-        // Each name is in some eight files.
-        Names = new NameInterner(names / 8);
         FileOfFunction = Spread(functionBase);
         FileOfClass = Spread(classBase);
         siteMarks = Mark(siteBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
         replacements = new Lazy<PlainReplacements.Found>(() => PlainReplacements.Find(this));
         Models = new ModelEffects(this);
-        Types = new Evaluator(this);
+        Types = new Evaluator(this, indexes);
         Calls = null!;
         Callers = null!;
         Suspension = null!;
@@ -121,7 +118,7 @@ public sealed class ProgramModel
 
     internal ModuleTable ModuleTable { get; }
 
-    internal NameInterner Names { get; }
+    internal NameInterner Names => names.Names;
 
     /// <summary>The text of a name that the whole program shares.</summary>
     public string NameText(int name) => Names.Text(name);
@@ -152,10 +149,22 @@ public sealed class ProgramModel
     {
         ArgumentNullException.ThrowIfNull(projectFiles);
         var modules = new ModuleTable(projectFiles, options, source);
-        modules.LoadAll(["builtins", "typing", "types", "functools", "collections.abc", "enum"]);
-        var program = new ProgramModel(modules, options);
-        program.Types.Prepare();
-        program.Calls = CallGraph.Build(program);
+        var names = new NamedFiles(projectFiles);
+        var indexes = new Evaluator.ProjectIndexes(names);
+        // Linking is the work of one thread.
+        Thread? beside = WorkerThreads.Begin(options.Jobs, indexes.All);
+        ProgramModel program;
+        try
+        {
+            modules.LoadAll(["builtins", "typing", "types", "functools", "collections.abc", "enum"]);
+            program = new ProgramModel(modules, options, names, indexes);
+            program.Types.Prepare();
+            program.Calls = CallGraph.Build(program);
+        }
+        finally
+        {
+            beside?.Join();
+        }
         if (options.FollowParameters)
             program.FollowParameters();
         program.Callers = new CallerIndex(program);
@@ -249,15 +258,7 @@ public sealed class ProgramModel
     internal bool IsModel(int file) => isModel[file];
 
     /// <summary>The program-wide number of a file's name, -1 for -1.</summary>
-    public int Name(int file, int local)
-    {
-        if (local < 0)
-            return -1;
-        int mapped = nameMaps[file][local];
-        if (mapped == 0)
-            nameMaps[file][local] = mapped = Names.Intern(Files[file].Facts.NameBytes(local)) + 1;
-        return mapped - 1;
-    }
+    public int Name(int file, int local) => names.Name(file, local);
 
     /// <summary>Qualified name: <c>pkg.mod.Class.f</c>, the module's own name for its body, <c>&lt;lambdaN&gt;</c> for lambdas.</summary>
     public string QualifiedName(int function)

@@ -31,6 +31,9 @@ internal sealed class RunCache
     private const int Version = 6;
     private const int Keep = 24;
 
+    // About what is kept for one file of the project, in bytes.
+    private const int UsualRow = 256;
+
     private readonly CacheStore _store;
     private readonly string _name;
     private readonly ContentHash _inputs;
@@ -183,10 +186,10 @@ internal sealed class RunCache
         Dictionary<ContentHash, PartResult> parts, CheckResult rest, ProjectFiles project, ModuleSource source, IEnumerable<string> asked,
         VersionAnswers versions, KnownRun? known)
     {
-        using var memory = new MemoryStream();
+        var files = project.Known(_store.TrustedUntil).ToArray();
+        using var memory = new MemoryStream(files.Length * UsualRow);
         using var writer = new BinaryWriter(memory);
         Write(writer, _inputs);
-        var files = project.Known(_store.TrustedUntil).ToArray();
         WriteRacy(writer, files.Where(file => !file.IsTrusted).ToDictionary(file => file.Path, file => file.Hash));
         WriteStates(writer, source, asked, known);
         ResultCodec.Write(writer, new PartResult(rest, []));

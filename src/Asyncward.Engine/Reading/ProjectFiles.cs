@@ -193,8 +193,8 @@ internal sealed class ProjectFiles
     {
         var errors = new List<ReportedError>();
         // Only the few whose names are among them are shown as the errors have them.
-        var names = before.Select(error => Path.GetFileName(error.Place.Path)).ToHashSet(StringComparer.Ordinal);
-        var unread = names.Count == 0 ? [] : Unread.Where(path => names.Contains(Path.GetFileName(path))).Select(lines.Show).ToHashSet(StringComparer.Ordinal);
+        var names = before.Select(error => Path.GetFileName(error.Place.Path)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var unread = names.Set.Count == 0 ? [] : Unread.Where(path => names.Contains(Path.GetFileName(path.AsSpan()))).Select(lines.Show).ToHashSet(StringComparer.Ordinal);
         errors.AddRange(before.Where(error => unread.Contains(error.Place.Path)));
         for (var row = 0; row < _found.Length; row++)
         {

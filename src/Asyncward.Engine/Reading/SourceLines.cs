@@ -92,19 +92,38 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
 
     private (SourceText Text, Notebook? Notebook) Read(string path)
     {
+        var isNotebook = FileKind.Of(path) == FileFlags.Notebook;
         byte[] bytes;
         try
         {
-            bytes = overlays.TryGetValue(path, out var overlay) ? overlay : models.Source(path) ?? File.ReadAllBytes(path);
+            if (overlays.TryGetValue(path, out var overlay))
+                bytes = overlay;
+            else if (models.Source(path) is { } model)
+                bytes = model;
+            else if (isNotebook)
+                bytes = File.ReadAllBytes(path);
+            else
+                return (ReadText(path), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             bytes = [];
         }
-        if (FileKind.Of(path) != FileFlags.Notebook)
+        if (!isNotebook)
             return (SourceText.FromBytes(bytes), null);
         var notebook = Notebook.Read(bytes);
         return (notebook.Source, notebook);
+    }
+
+    // Read to where it stays, with the room that a text wants behind it.
+    private static SourceText ReadText(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var buffer = new byte[RandomAccess.GetLength(file) + SourceText.Padding];
+        var length = 0;
+        while (length < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(length), length) is > 0 and var read)
+            length += read;
+        return SourceText.Adopt(buffer, length);
     }
 
     private SourceText Keep(string path, (SourceText Text, Notebook? Notebook) read)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Calls;
@@ -28,12 +29,15 @@ public sealed class CallGraph
     private readonly int[] intoStart;
     private readonly EdgeRef[] into;
     private readonly Overrides overrides;
+    // By site: rules ask at every call, and half of them lead nowhere.
+    private readonly bool[] hasEdges;
 
-    private CallGraph(Edge[]?[] edges, int[] callers, Overrides overrides, int[] order, UnresolvedCall[] unresolved, int calls)
+    private CallGraph(Edge[]?[] edges, CallerCounts callers, Overrides overrides, int[] order, int sites, int jobs, UnresolvedCall[] unresolved, int calls)
     {
         this.edges = edges;
-        intoStart = Sums(callers);
-        into = Reverse(edges, intoStart, order);
+        intoStart = callers.Sums();
+        hasEdges = WrittenArray.Of<bool>(sites);
+        into = Reverse(callers, order, jobs);
         this.overrides = overrides;
         Functions = order;
         Unresolved = unresolved;
@@ -66,6 +70,8 @@ public sealed class CallGraph
     /// <summary>Edges of one site.</summary>
     public ReadOnlySpan<Edge> At(int function, int site)
     {
+        if (!hasEdges[site])
+            return default;
         ReadOnlySpan<Edge> all = edges[function];
         int low = 0;
         int high = all.Length;
@@ -83,29 +89,28 @@ public sealed class CallGraph
         return all[low..end];
     }
 
-    // Of numbers, what stands before each, and behind the last what they are together.
-    private static int[] Sums(int[] numbers)
+    private EdgeRef[] Reverse(CallerCounts callers, int[] order, int jobs)
     {
-        int[] sums = new int[numbers.Length + 1];
-        for (int i = 0; i < numbers.Length; i++)
-            sums[i + 1] = sums[i] + numbers[i];
-        return sums;
-    }
+        var reversed = new EdgeRef[intoStart[^1]];
+        WorkerThreads.RunEach(jobs, [
+            () => Put(order.AsSpan(0, callers.Middle), intoStart.AsSpan(0, edges.Length).ToArray()),
+            () => Put(order.AsSpan(callers.Middle), callers.BehindFirst(intoStart)),
+        ]);
+        return reversed;
 
-    private static EdgeRef[] Reverse(Edge[]?[] edges, int[] start, int[] order)
-    {
-        var into = new EdgeRef[start[^1]];
-        int[] next = start.AsSpan(0, edges.Length).ToArray();
-        foreach (int function in order)
+        void Put(ReadOnlySpan<int> functions, int[] next)
         {
-            Edge[] from = edges[function]!;
-            for (int i = 0; i < from.Length; i++)
+            foreach (int function in functions)
             {
-                if (from[i].Callee >= 0)
-                    into[next[from[i].Callee]++] = new EdgeRef(function, i);
+                Edge[] from = edges[function]!;
+                for (int i = 0; i < from.Length; i++)
+                {
+                    hasEdges[from[i].Site] = true;
+                    if (from[i].Callee >= 0)
+                        reversed[next[from[i].Callee]++] = new EdgeRef(function, i);
+                }
             }
         }
-        return into;
     }
 
     private static SortedSet<int> ClassesMade(ProgramModel program, CallGraph before)
@@ -127,7 +132,7 @@ public sealed class CallGraph
     /// <param name="before">Where parameters are followed: what the round before found, or null.</param>
     internal static CallGraph Build(ProgramModel program, CallGraph? before = null)
     {
-        var edges = new Edge[]?[program.FunctionCount];
+        Edge[]?[] edges = WrittenArray.Of<Edge[]?>(program.FunctionCount);
         var seen = new bool[program.FunctionCount];
         var order = new List<int>();
         for (int file = 0; file < program.Files.Length; file++)
@@ -148,27 +153,39 @@ public sealed class CallGraph
         var uses = new ParameterUses.Found(program.FunctionCount);
         SortedSet<int>? made = program.Options.FollowParameters && before is not null ? ClassesMade(program, before) : null;
         var unresolved = new List<UnresolvedCall>();
-        int[] callers = new int[program.FunctionCount];
         int calls = 0;
         // One for each thread, kept from wave to wave.
         var resolvers = new SiteResolver?[Math.Max(program.Options.Jobs, 1)];
+        var callers = new CallerCounts(program.FunctionCount, resolvers.Length, order.Count / 2);
         // In waves: the functions of one are resolved in parallel, each into its own slot; what they reach is the next, in order of the edges.
         for (int first = 0; first < order.Count;)
         {
+            int begun = first;
             int[] wave = order.GetRange(first, order.Count - first).ToArray();
             first = order.Count;
             var counts = new int[wave.Length];
             var missing = new int[]?[wave.Length];
+            var reached = new List<int>?[wave.Length];
             int threads = 0;
             WorkerThreads.Run(program.Options.Jobs, wave.Length, () =>
             {
-                SiteResolver resolver = resolvers[Interlocked.Increment(ref threads) - 1] ??= new SiteResolver(program, overrides, byName, specials, uses, made);
+                int thread = Interlocked.Increment(ref threads) - 1;
+                SiteResolver resolver = resolvers[thread] ??= new SiteResolver(program, overrides, byName, specials, uses, made);
                 return i =>
                 {
                     resolver.Resolve(wave[i]);
                     edges[wave[i]] = resolver.Edges.ToArray();
                     counts[i] = resolver.CallCount;
                     missing[i] = resolver.Unresolved.Count == 0 ? null : resolver.Unresolved.ToArray();
+                    int[] tally = callers.Of(thread, begun + i);
+                    foreach (ref readonly Edge edge in edges[wave[i]].AsSpan())
+                    {
+                        if (edge.Callee < 0)
+                            continue;
+                        tally[edge.Callee]++;
+                        if (!seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
+                            (reached[i] ??= []).Add(edge.Callee);
+                    }
                 };
             });
             for (int i = 0; i < wave.Length; i++)
@@ -179,19 +196,15 @@ public sealed class CallGraph
                     foreach (int site in missing[i] ?? [])
                         unresolved.Add(new UnresolvedCall(site, wave[i]));
                 }
-                foreach (ref readonly Edge edge in edges[wave[i]].AsSpan())
+                foreach (int callee in reached[i] ?? [])
                 {
-                    if (edge.Callee < 0)
+                    if (seen[callee])
                         continue;
-                    callers[edge.Callee]++;
-                    if (!seen[edge.Callee] && !program.Models.IsModel(edge.Callee))
-                    {
-                        seen[edge.Callee] = true;
-                        order.Add(edge.Callee);
-                    }
+                    seen[callee] = true;
+                    order.Add(callee);
                 }
             }
         }
-        return new CallGraph(edges, callers, overrides, order.ToArray(), unresolved.ToArray(), calls);
+        return new CallGraph(edges, callers, overrides, order.ToArray(), program.SiteCount, program.Options.Jobs, unresolved.ToArray(), calls);
     }
 }

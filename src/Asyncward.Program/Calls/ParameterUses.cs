@@ -5,6 +5,7 @@ using System.Threading;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Calls;
@@ -105,7 +106,7 @@ internal sealed class ParameterUses
     public sealed class Found(int functions)
     {
         private readonly Lock gate = new();
-        private readonly ParameterUse[]?[] uses = new ParameterUse[functions][];
+        private readonly ParameterUse[]?[] uses = WrittenArray.Of<ParameterUse[]?>(functions);
 
         /// <summary>The uses of a function's parameters, or null when nobody has looked.</summary>
         public ParameterUse[]? Of(int function) => Volatile.Read(ref uses[function]);
@@ -302,9 +303,9 @@ internal sealed class ParameterUses
     }
 
     /// <summary>The number of the function's parameter that an expression is, or -1.</summary>
-    private int ParameterOf(FileFacts facts, int file, int expr, int functionRow)
+    private int ParameterOf(FileFacts facts, int file, int expr, int functionRow, int steps = 0)
     {
-        for (int steps = 0; expr > 0 && steps < Evaluator.MostParameterSteps; steps++)
+        for (; expr > 0 && steps < Evaluator.MostParameterSteps; steps++)
         {
             ExprNode node = facts.Exprs[expr];
             switch (node.Kind)
@@ -314,10 +315,9 @@ internal sealed class ParameterUses
                 case ExprKind.Starred:
                     expr = node.A;
                     break;
-                // `partial(function, …)` is passed on as the function.
-                case ExprKind.Call when IsPartial(facts, file, node.A):
-                    expr = facts.Args[facts.Sites[node.A].ArgStart].Value;
-                    break;
+                // `partial(function, …)` is passed on as the function. Few calls get a parameter first, and only of these is asked what they call.
+                case ExprKind.Call:
+                    return ParameterOf(facts, file, FirstArgument(facts, node.A), functionRow, steps + 1) is >= 0 and var first && IsPartial(facts, file, node.A) ? first : -1;
                 default:
                     expr = Evaluator.TowardsParameter(facts, node);
                     break;
@@ -326,9 +326,12 @@ internal sealed class ParameterUses
         return -1;
     }
 
-    private bool IsPartial(FileFacts facts, int file, int siteRow)
+    private static int FirstArgument(FileFacts facts, int siteRow)
     {
         ref readonly SiteRow site = ref facts.Sites[siteRow];
-        return site.Kind == SiteKind.Call && site.ArgCount > 0 && program.Types.Eval(file, site.Target) is ClassValue cls && cls.Class == program.Types.Known.Partial;
+        return site.Kind == SiteKind.Call && site.ArgCount > 0 ? facts.Args[site.ArgStart].Value : -1;
     }
+
+    private bool IsPartial(FileFacts facts, int file, int siteRow) =>
+        program.Types.Eval(file, facts.Sites[siteRow].Target) is ClassValue cls && cls.Class == program.Types.Known.Partial;
 }

@@ -17,6 +17,31 @@ internal static class WorkerThreads
     /// <summary>Runs a few long jobs side by side, begun in this order.</summary>
     public static void RunEach(int threads, Action[] jobs) => Run(threads, jobs.Length, 1, () => i => jobs[i]());
 
+    /// <summary>Begins jobs that others will ask for, on a thread of their own if there may be more than one; joined by whoever began it. What they throw
+    /// is left to those who ask: they come to the same.</summary>
+    public static Thread? Begin(int threads, Action[] jobs)
+    {
+        if (threads < 2)
+            return null;
+        void Work()
+        {
+            foreach (Action job in jobs)
+            {
+                try
+                {
+                    job();
+                }
+                catch (Exception)
+                {
+                    // Whoever needs what it makes meets it.
+                }
+            }
+        }
+        var thread = new Thread(Work, StackBytes) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
+
     private static void Run(int threads, int count, int chunk, Func<Action<int>> worker)
     {
         int next = 0;

@@ -101,7 +101,7 @@ public static partial class SiteQuestions
                 }
                 return all;
             case ExprKind.Call:
-                return Evaluator.FunctionIn(program.Types.Eval(file, facts.Sites[node.A].Target)) is >= 0 and var function
+                return Evaluator.FunctionIn(program.Types.Eval(file, facts.Sites[node.A].Target)) is >= 0 and var function && program.Models.IsModel(function)
                     ? program.QualifiedName(function) switch
                     {
                         "asyncio.events.get_running_loop" or "asyncio.events._get_running_loop" => Giver.Running,

@@ -63,7 +63,8 @@ public sealed class Guard
     {
         if (text.Length == 0)
             return null;
-        var names = new NameTable();
+        // A guard names a few parameters, and there are hundreds of guards.
+        var names = new NameTable(7);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         ExpressionResult result = Parser.ParseExpression(bytes, names);
         return new Guard(result.Value, names, bytes);

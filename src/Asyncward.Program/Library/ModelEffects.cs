@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Library;
@@ -19,7 +20,7 @@ public sealed partial class ModelEffects
     internal ModelEffects(ProgramModel program)
     {
         this.program = program;
-        functions = new FunctionEffects?[program.FunctionCount];
+        functions = WrittenArray.Of<FunctionEffects?>(program.FunctionCount);
         classes = new ClassEffects?[program.ClassCount];
         nonBlocking = new HashSet<string>(program.Options.NonBlocking, StringComparer.Ordinal);
         offload = new HashSet<string>(program.Options.Offload, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -7,27 +8,28 @@ namespace Asyncward.Program.Types;
 /// <summary>Where the programs call something and where they decorate with something, tests left out, by the last name of what is called.</summary>
 internal sealed class CallSites
 {
-    private readonly ProgramModel program;
+    private readonly NamedFiles files;
     // The sites of one name lie together, in order of file and site; they begin where its number says.
     private readonly int[] starts;
     private readonly (int File, int Site)[] sites;
 
-    public CallSites(ProgramModel program)
+    public CallSites(NamedFiles files)
     {
-        this.program = program;
+        this.files = files;
         var found = new List<(int Name, int File, int Site)>();
-        for (int file = 0; file < program.Files.Length; file++)
+        SourceFile[] all = files.Files;
+        for (int file = 0; file < all.Length; file++)
         {
-            if (program.Files[file].Role != FileRole.Project)
+            if (all[file].Role != FileRole.Project)
                 continue;
-            FileFacts facts = program.Facts(file);
+            FileFacts facts = all[file].Facts;
             for (int site = 0; site < facts.Sites.Length; site++)
             {
                 if (NameAt(facts, facts.Sites[site]) is >= 0 and var local)
-                    found.Add((program.Name(file, local), file, site));
+                    found.Add((files.Name(file, local), file, site));
             }
         }
-        starts = new int[program.Names.Count + 1];
+        starts = new int[files.Names.Count + 1];
         foreach ((int name, _, _) in found)
             starts[name + 1]++;
         for (int name = 1; name < starts.Length; name++)
@@ -46,10 +48,10 @@ internal sealed class CallSites
     public List<(int File, int Site)>? Calls(int file, int name, int most)
     {
         var calls = new List<(int, int)>();
-        int part = program.PartOf(file);
+        int part = PartOf(file);
         foreach ((int caller, int site) in Named(name))
         {
-            if (program.PartOf(caller) != part || program.Facts(caller).Sites[site].Kind != SiteKind.Call)
+            if (PartOf(caller) != part || files.Facts(caller).Sites[site].Kind != SiteKind.Call)
                 continue;
             if (calls.Count == most)
                 return null;
@@ -57,6 +59,8 @@ internal sealed class CallSites
         }
         return calls;
     }
+
+    private int PartOf(int file) => files.Files[file].Role is FileRole.Project or FileRole.Test ? files.Files[file].Part : -1;
 
     // `@command("start")` is named by its call.
     private static int NameAt(FileFacts facts, in SiteRow site)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Asyncward.Python.Facts;
 using Asyncward.Python.Syntax;
 
@@ -200,14 +199,14 @@ public sealed partial class Evaluator
     }
 
     /// <summary>The type variables of a class that owns a member, as a receiver of another class fills them in.</summary>
-    private Dictionary<int, Value>? MapFor(Value receiver, int cls, Value[] args, int owner)
+    private TypeVariables MapFor(Value receiver, int cls, Value[] args, int owner)
     {
-        var map = new Dictionary<int, Value> { [SelfName] = receiver is ClassValue c ? InstanceOf(c.Class) : receiver };
+        var map = new TypeVariables { [SelfName] = receiver is ClassValue c ? InstanceOf(c.Class) : receiver };
         FillMap(cls, args, owner, map, 0);
         return map;
     }
 
-    private bool FillMap(int cls, Value[] args, int owner, Dictionary<int, Value> map, int depth)
+    private bool FillMap(int cls, Value[] args, int owner, TypeVariables map, int depth)
     {
         ClassInfo info = Info(cls);
         if (cls == owner)
@@ -225,7 +224,7 @@ public sealed partial class Evaluator
             Value[] baseArgs = info.BaseArgs[i];
             if (baseArgs.Length > 0 && info.TypeParams.Length > 0)
             {
-                var own = new Dictionary<int, Value>();
+                var own = new TypeVariables();
                 for (int p = 0; p < info.TypeParams.Length && p < args.Length; p++)
                     own[info.TypeParams[p]] = args[p];
                 Value[] filled = new Value[baseArgs.Length];
@@ -266,14 +265,14 @@ public sealed partial class Evaluator
         MayHoldTypeVars(member) ? Substitute(member, MapFor(receiver, cls, args, owner)) : member;
 
     /// <summary>A value with its type variables filled in; what the map does not name stays.</summary>
-    private Value Substitute(Value value, Dictionary<int, Value>? map)
+    private Value Substitute(Value value, TypeVariables? map)
     {
         if (map is null || !MayHoldTypeVars(value))
             return value;
         switch (value)
         {
             case TypeVarValue v:
-                return map.TryGetValue(v.Name, out Value? filled) && filled is not UnknownValue ? filled : v;
+                return map.TryFind(v.Name, out Value? filled) && filled is not UnknownValue ? filled : v;
             case InstanceValue { Args.Length: > 0 } i:
                 return SubstituteAll(i.Args, map) is { } args ? new InstanceValue(i.Class, args, i.Origin, i.Site) : value;
             case ClassValue { Args.Length: > 0 } c:
@@ -298,7 +297,7 @@ public sealed partial class Evaluator
         }
     }
 
-    private Value[]? SubstituteAll(Value[] values, Dictionary<int, Value> map)
+    private Value[]? SubstituteAll(Value[] values, TypeVariables map)
     {
         Value[]? changed = null;
         for (int i = 0; i < values.Length; i++)
@@ -314,14 +313,14 @@ public sealed partial class Evaluator
     }
 
     /// <summary>Learns type variables from an argument: <c>T</c>, <c>list[T]</c>, <c>Callable[…, T]</c>, <c>Awaitable[T]</c>, <c>type[T]</c>.</summary>
-    private void Unify(Value declared, Value actual, Dictionary<int, Value> map, int depth)
+    private void Unify(Value declared, Value actual, TypeVariables map, int depth)
     {
         if (actual is UnknownValue || depth > 6)
             return;
         switch (declared)
         {
             case TypeVarValue v:
-                if (!map.ContainsKey(v.Name))
+                if (!map.Has(v.Name))
                     map[v.Name] = actual is LiteralValue { Class: var literal } && !program.Options.FollowParameters
                         && literal != known.List && literal != known.Dict ? InstanceOf(literal) : actual;
                 break;
@@ -344,7 +343,7 @@ public sealed partial class Evaluator
         }
     }
 
-    private void UnifyInstance(InstanceValue declared, Value actual, Dictionary<int, Value> map, int depth)
+    private void UnifyInstance(InstanceValue declared, Value actual, TypeVariables map, int depth)
     {
         int cls = ClassOf(actual);
         if (declared.Args.Length == 1 && actual is InstanceValue { Args.Length: 0, Site: >= 0 } && HeldBy(actual) is not UnknownValue)
@@ -354,11 +353,11 @@ public sealed partial class Evaluator
         }
         if (actual is InstanceValue instance && IsSubclass(instance.Class, declared.Class))
         {
-            Dictionary<int, Value>? filled = MapFor(instance, instance.Class, instance.Args, declared.Class);
+            TypeVariables filled = MapFor(instance, instance.Class, instance.Args, declared.Class);
             int[] parameters = Info(declared.Class).TypeParams;
             for (int i = 0; i < parameters.Length && i < declared.Args.Length; i++)
             {
-                if (filled!.TryGetValue(parameters[i], out Value? value))
+                if (filled.TryFind(parameters[i], out Value? value))
                     Unify(declared.Args[i], value, map, depth + 1);
             }
             return;

@@ -12,8 +12,6 @@ public sealed partial class Evaluator
     // Modules are passed rarely, and then by few of many calls.
     private const int MostForModules = 64;
 
-    private readonly Lazy<CallSites> callSites;
-
     private Value FromCallers(int function, int file, in FunctionRow row, int index)
     {
         if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || (row.Flags & FunctionFlags.Lambda) != 0
@@ -56,7 +54,7 @@ public sealed partial class Evaluator
     {
         int called = row.Class >= 0 && program.Name(file, row.Name) == known.Init ? program.Name(file, program.Class(program.ClassId(file, row.Class)).Name)
             : program.Name(file, row.Name);
-        foreach ((int caller, int site) in callSites.Value.Calls(file, called, MostForModules) ?? [])
+        foreach ((int caller, int site) in indexes.Calls.Calls(file, called, MostForModules) ?? [])
         {
             if (!Calls(caller, site, function, out bool bound)
                 || program.Models.PassedFor(program.SiteId(caller, site), function, index, bound) is not (> 0 and var passed))

@@ -68,7 +68,7 @@ public sealed partial class Evaluator
 
     private bool AddCallers(List<Caller> callers, int file, int name, int function, bool doubtful)
     {
-        if (callSites.Value.Calls(file, name, MostCallers) is not { } sites)
+        if (indexes.Calls.Calls(file, name, MostCallers) is not { } sites)
             return false;
         foreach ((int caller, int site) in sites)
         {

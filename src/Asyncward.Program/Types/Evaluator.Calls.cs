@@ -170,13 +170,13 @@ public sealed partial class Evaluator
         ClassInfo info = Info(cls.Class);
         if (args.Length == 0 && info.TypeParams.Length > 0 && facts is not null && ConstructorOf(cls.Class) is { } f)
         {
-            var map = new Dictionary<int, Value>();
+            var map = new TypeVariables();
             LearnFromArguments(f.Function, true, file, siteRow, map);
-            if (map.Count > 0)
+            if (!map.All.IsEmpty)
             {
                 args = new Value[info.TypeParams.Length];
                 for (int i = 0; i < args.Length; i++)
-                    args[i] = map.TryGetValue(info.TypeParams[i], out Value? value) ? value : Value.Unknown;
+                    args[i] = map.TryFind(info.TypeParams[i], out Value? value) ? value : Value.Unknown;
             }
         }
         int maker = program.Options.FollowParameters && !cls.IsDeclared && !program.IsModel(program.FileOfClass[cls.Class]) ? site2 : -1;
@@ -237,7 +237,7 @@ public sealed partial class Evaluator
         Value result = declared;
         if (ContainsTypeVars(declared, 0))
         {
-            Dictionary<int, Value> map = ReceiverMap(function, receiver) ?? [];
+            TypeVariables map = ReceiverMap(function, receiver) ?? new TypeVariables();
             if (file >= 0)
                 LearnFromArguments(function, receiver is not null, file, siteRow, map);
             result = Close(Substitute(declared, map));

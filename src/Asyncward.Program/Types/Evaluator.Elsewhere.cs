@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -7,8 +8,6 @@ namespace Asyncward.Program.Types;
 // and the methods that come behind a class in the order of look-up of the classes below it. All of it is inferred.
 public sealed partial class Evaluator
 {
-    private readonly System.Lazy<Dictionary<int, List<(int File, int Site)>>> storesFromOutside;
-
     // `self.on_tick = on_tick` in a constructor, all calls of which pass functions: those.
     private Value? CallableFromCallers(int file, int expr)
     {
@@ -72,7 +71,7 @@ public sealed partial class Evaluator
                     AddObjects(ref builder, OwnMember(child, name));
             }
         }
-        if (storesFromOutside.Value.TryGetValue(name, out List<(int File, int Site)>? stores) && stores.Count <= MostCallers)
+        if (indexes.StoresFromOutside.TryGetValue(name, out List<(int File, int Site)>? stores) && stores.Count <= MostCallers)
             AddStores(ref builder, stores, receiver, cls, name);
         return builder.IsEmpty || builder.ToValue() is UnknownValue ? null : builder.ToValue();
     }
@@ -159,19 +158,20 @@ public sealed partial class Evaluator
     }
 
     // Every `x.name = …` where x is not self, by name, tests left out.
-    private static Dictionary<int, List<(int File, int Site)>> IndexStoresFromOutside(ProgramModel program)
+    private static Dictionary<int, List<(int File, int Site)>> IndexStoresFromOutside(NamedFiles files)
     {
         var index = new Dictionary<int, List<(int File, int Site)>>();
-        for (int file = 0; file < program.Files.Length; file++)
+        SourceFile[] all = files.Files;
+        for (int file = 0; file < all.Length; file++)
         {
-            if (program.Files[file].Role != FileRole.Project)
+            if (all[file].Role != FileRole.Project)
                 continue;
-            FileFacts facts = program.Facts(file);
+            FileFacts facts = all[file].Facts;
             for (int site = 0; site < facts.Sites.Length; site++)
             {
                 if (facts.Sites[site].Kind != SiteKind.AttributeStore || facts.Sites[site].Value <= 0 || SelfClass(facts, facts.Sites[site].Target) is not null)
                     continue;
-                int name = program.Name(file, facts.Sites[site].Name);
+                int name = files.Name(file, facts.Sites[site].Name);
                 if (!index.TryGetValue(name, out List<(int, int)>? sites))
                     index[name] = sites = new List<(int, int)>(1);
                 if (sites.Count <= MostCallers)

@@ -67,7 +67,7 @@ public sealed partial class Evaluator
             return Value.Unknown;
         Value callee = Eval(file, program.Files[file].Facts.Sites[siteRow].Target);
         Value? receiver = (callee as BoundMethodValue)?.Receiver;
-        Dictionary<int, Value> map = ReceiverMap(function, receiver) ?? [];
+        TypeVariables map = ReceiverMap(function, receiver) ?? new TypeVariables();
         LearnFromArguments(function, receiver is not null, file, siteRow, map);
         return Close(Substitute(Annotation(home, first), map));
     }

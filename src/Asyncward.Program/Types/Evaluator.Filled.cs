@@ -18,7 +18,7 @@ public sealed partial class Evaluator
             return Value.Unknown;
         if (key is null or "" && filled.TryGetValue((file, expr), out Value? known))
             return known;
-        List<(int File, int Site)> stores = containerStores.Value.Of(program.PartOf(file), name, local ? file : -1);
+        List<(int File, int Site)> stores = indexes.Containers.Of(program.PartOf(file), name, local ? file : -1);
         if (stores.Count is 0 or > MostFillings)
             return Value.Unknown;
         Question question = new(MemoKind.Filled, file, expr);
@@ -36,7 +36,7 @@ public sealed partial class Evaluator
     private bool IsFilledLater(LiteralValue container) => HolderOf(container.File, container.Expr) is not null;
 
     private (int Name, bool Local)? HolderOf(int file, int expr) => !program.Options.FollowParameters && program.Files[file].Role != FileRole.Model
-        && containerStores.Value.Holders.TryGetValue((file, expr), out (int Name, bool Local) holder) ? holder : null;
+        && indexes.Containers.Holders.TryGetValue((file, expr), out (int Name, bool Local) holder) ? holder : null;
 
     private Value FilledBy(List<(int File, int Site)> stores, int file, int expr, string? key)
     {
@@ -125,7 +125,7 @@ public sealed partial class Evaluator
         if (container.Class == known.List || container.Class == known.Dict || container.Class == known.Set)
             return facts.Sites[siteRow].ArgCount == 0 ? new LiteralValue(file, expr, container.Class) : null;
         return program.IsModel(program.FileOfClass[container.Class]) && IsSubclass(container.Class, known.Dict) && ShowsNothing(facts, facts.Sites[siteRow])
-            && HolderOf(file, expr) is var (name, local) && MayHoldMade(containerStores.Value.Of(program.PartOf(file), name, local ? file : -1))
+            && HolderOf(file, expr) is var (name, local) && MayHoldMade(indexes.Containers.Of(program.PartOf(file), name, local ? file : -1))
             ? new LiteralValue(file, expr, container.Class) : null;
     }
 

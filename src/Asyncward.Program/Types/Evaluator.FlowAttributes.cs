@@ -306,7 +306,7 @@ public sealed partial class Evaluator
             if (edge.Argument >= row.ParamCount || CallableParameters(home, facts.Params[row.ParamStart + edge.Argument].Annotation) is not { } parameters)
                 continue;
             Value? receiver = (member as BoundMethodValue)?.Receiver;
-            Dictionary<int, Value> map = ReceiverMap(model.Function, receiver) ?? [];
+            TypeVariables map = ReceiverMap(model.Function, receiver) ?? new TypeVariables();
             LearnFromArguments(model.Function, receiver is not null, file, program.SiteRowOf(edge.Site), map);
             for (int i = 0; i < parameters.Length; i++)
                 Merge(next, (edge.Callee, i + (edge.Bound ? 1 : 0)), Close(Substitute(Annotation(home, parameters[i]), map)));

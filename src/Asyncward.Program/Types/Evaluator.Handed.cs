@@ -85,7 +85,7 @@ public sealed partial class Evaluator
             var names = new HashSet<int>();
             for (int function = 0; function < program.FunctionCount; function++)
             {
-                FunctionRow row = program.Function(function);
+                ref readonly FunctionRow row = ref program.Function(function);
                 int file = program.FileOf(function);
                 if (row.DecoratorCount < 2 || row.Name < 0 || !program.IsModel(file))
                     continue;

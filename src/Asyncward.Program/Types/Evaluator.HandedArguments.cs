@@ -87,17 +87,13 @@ public sealed partial class Evaluator
         /// <summary>The parameter of a function that takes what else it is given by position, or -1.</summary>
         public static int RestOf(ProgramModel program, int function)
         {
-            FunctionRow row = program.Function(function);
+            ref readonly FunctionRow row = ref program.Function(function);
             FileFacts facts = program.Facts(program.FileOf(function));
+            int rest = 1;
+            while (rest < row.ParamCount && facts.Params[row.ParamStart + rest].Kind != ParamKind.VarArgs)
+                rest++;
             // Who says what the function is given passes that and not what else it takes.
-            if (program.Models.OfFunction(function) is { Gives.Length: > 0 } or { GivesLike.Length: > 0 })
-                return -1;
-            for (int p = 1; p < row.ParamCount; p++)
-            {
-                if (facts.Params[row.ParamStart + p].Kind == ParamKind.VarArgs)
-                    return p;
-            }
-            return -1;
+            return rest >= row.ParamCount || program.Models.OfFunction(function) is { Gives.Length: > 0 } or { GivesLike.Length: > 0 } ? -1 : rest;
         }
 
         private void Add((int Part, int Name) key, int file, int site)
@@ -112,7 +108,7 @@ public sealed partial class Evaluator
             var names = new HashSet<int>();
             for (int function = 0; function < program.FunctionCount; function++)
             {
-                FunctionRow row = program.Function(function);
+                ref readonly FunctionRow row = ref program.Function(function);
                 int file = program.FileOf(function);
                 if (row.DecoratorCount == 0 || row.Name < 0 || !program.IsModel(file) || RestOf(program, function) < 0)
                     continue;

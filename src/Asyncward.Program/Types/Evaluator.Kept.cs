@@ -19,7 +19,7 @@ public sealed partial class Evaluator
         if (program.Options.FollowParameters || program.Files[file].Role != FileRole.Project || TakenFrom(file, expr) is not var (table, key)
             || TableAt(file, table) is not { } home)
             return found;
-        foreach ((int storeFile, int site) in containerStores.Value.OfFunctions(program.PartOf(file), home.Name))
+        foreach ((int storeFile, int site) in indexes.Containers.OfFunctions(program.PartOf(file), home.Name))
         {
             (int stored, int storedKey, int value) = StoreInTable(program.Facts(storeFile), site);
             if (TableAt(storeFile, stored) != home || !MayBeSameKey(file, key, storeFile, storedKey))
@@ -45,7 +45,7 @@ public sealed partial class Evaluator
     private void AddGiven(List<Value> found, int file, int holder, int index)
     {
         int function = program.FunctionId(file, holder);
-        foreach ((int user, int site) in callSites.Value.Named(NameOfRegistering(file, holder)))
+        foreach ((int user, int site) in indexes.Calls.Named(NameOfRegistering(file, holder)))
         {
             if (program.PartOf(user) != program.PartOf(file))
                 continue;
@@ -200,7 +200,7 @@ public sealed partial class Evaluator
         int file = program.FileOfClass[cls];
         if (program.Files[file].Role != FileRole.Project || derived is not null && derived[cls] is not null)
             return false;
-        return callSites.Value.Calls(file, program.Name(file, program.Class(cls).Name), 1) is { Count: 1 } made
+        return indexes.Calls.Calls(file, program.Name(file, program.Class(cls).Name), 1) is { Count: 1 } made
             && (program.Facts(made[0].File).Functions[program.Facts(made[0].File).Sites[made[0].Site].Function].Flags & FunctionFlags.Module) != 0;
     }
 

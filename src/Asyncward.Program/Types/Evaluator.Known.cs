@@ -8,7 +8,7 @@ public sealed partial class Evaluator
 {
     /// <summary>Makes what nearly every program asks for: where the first one asks, the other threads would wait.</summary>
     internal Action[] Indexes =>
-        [() => _ = containerStores.Value, () => _ = callSites.Value, () => _ = handings.Value, () => _ = passings.Value, () => _ = storesFromOutside.Value];
+        [.. indexes.All, () => _ = handings.Value, () => _ = passings.Value];
 
     internal void Prepare()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
 using Operator = Asyncward.Python.Syntax.Operator;
 
@@ -10,8 +11,6 @@ public sealed partial class Evaluator
 {
     // A name that is filled in more places says little.
     private const int MostFillings = 16;
-
-    private readonly Lazy<ContainerStores> containerStores;
 
     // The container that a store puts something into, the key or 0, and what it puts there; 0 for the value when it is no store.
     private static (int Table, int Key, int Value) StoreAt(FileFacts facts, int siteRow)
@@ -85,28 +84,29 @@ public sealed partial class Evaluator
     }
 
     /// <summary>Empty containers by what holds them, and what is put into containers by the last name of these.</summary>
-    private sealed class ContainerStores
+    internal sealed class ContainerStores
     {
         private static readonly List<(int File, int Site)> None = [];
 
-        private readonly ProgramModel program;
+        private readonly NamedFiles files;
         private readonly Dictionary<(int Part, int File, int Name), List<(int File, int Site)>> fillings = [];
         private readonly Dictionary<(int Part, int Name), List<(int File, int Site)>> functions = [];
         // What fills other names is not looked for.
         private readonly HashSet<int> holding = [];
 
-        public ContainerStores(ProgramModel program)
+        public ContainerStores(NamedFiles files)
         {
-            this.program = program;
-            for (int file = 0; file < program.Files.Length; file++)
+            this.files = files;
+            SourceFile[] all = files.Files;
+            for (int file = 0; file < all.Length; file++)
             {
-                if (program.Files[file].Role == FileRole.Project)
-                    FindHolders(file, program.Facts(file));
+                if (all[file].Role == FileRole.Project)
+                    FindHolders(file, all[file].Facts);
             }
-            for (int file = 0; file < program.Files.Length; file++)
+            for (int file = 0; file < all.Length; file++)
             {
-                if (program.Files[file].Role == FileRole.Project)
-                    FindStores(file, program.Facts(file));
+                if (all[file].Role == FileRole.Project)
+                    FindStores(file, all[file].Facts, all[file].Part);
             }
         }
 
@@ -124,25 +124,24 @@ public sealed partial class Evaluator
             foreach (ref readonly BindingRow row in facts.Bindings.AsSpan())
             {
                 if (row.Kind == BindingKind.Assign && MadeEmpty(facts, row.Value) is not 0 and var made)
-                    Hold(file, made, program.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, row.Symbol));
+                    Hold(file, made, files.Name(file, facts.Symbols[row.Symbol].Name), IsLocal(facts, row.Symbol));
             }
             foreach (ref readonly SiteRow row in facts.Sites.AsSpan())
             {
                 if (row.Kind == SiteKind.AttributeStore && row.Name >= 0 && MadeEmpty(facts, row.Value) is not 0 and var made)
-                    Hold(file, made, program.Name(file, row.Name), false);
+                    Hold(file, made, files.Name(file, row.Name), false);
             }
         }
 
-        private void FindStores(int file, FileFacts facts)
+        private void FindStores(int file, FileFacts facts, int part)
         {
-            int part = program.PartOf(file);
             for (int site = 0; site < facts.Sites.Length; site++)
             {
                 (int table, _, int value, bool isOne) = FillingAt(facts, site);
                 table = OneOf(facts, isOne ? WholeOf(facts, table) : table);
                 if (value <= 0 || facts.LastName(table) is not (>= 0 and var last))
                     continue;
-                int name = program.Name(file, last);
+                int name = files.Name(file, last);
                 if (isOne && (facts.Exprs[value].Kind is ExprKind.Name or ExprKind.Bind or ExprKind.Attribute or ExprKind.Function || ParameterOf(facts, value) is not null))
                     Add(functions, (part, name), file, site, int.MaxValue);
                 if (!holding.Contains(name))

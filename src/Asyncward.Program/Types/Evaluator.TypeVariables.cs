@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -21,7 +20,7 @@ public sealed partial class Evaluator
         return new TypeVarValue(name.Kind == ExprKind.Str && name.A >= 0 ? program.Name(file, name.A) : -3, bound);
     }
 
-    private Dictionary<int, Value>? ReceiverMap(int function, Value? receiver)
+    private TypeVariables? ReceiverMap(int function, Value? receiver)
     {
         if (receiver is null)
             return null;
@@ -40,7 +39,7 @@ public sealed partial class Evaluator
         return MapFor(receiver, cls, args, owner);
     }
 
-    private void LearnFromArguments(int function, bool bound, int file, int siteRow, Dictionary<int, Value> map)
+    private void LearnFromArguments(int function, bool bound, int file, int siteRow, TypeVariables map)
     {
         int calleeFile = program.FileOf(function);
         FileFacts callee = program.Facts(calleeFile);
@@ -63,15 +62,15 @@ public sealed partial class Evaluator
     }
 
     // `chain(first, second)`, `chain(*all)`: each of `*args` says what the type variable may be.
-    private void LearnFromMore(int site, int function, int param, bool bound, Value declared, Dictionary<int, Value> map)
+    private void LearnFromMore(int site, int function, int param, bool bound, Value declared, TypeVariables map)
     {
         int file = program.FileOfSite(site);
         foreach (int arg in program.Models.ArgumentsFor(site, function, param, bound))
         {
-            var more = new Dictionary<int, Value>();
+            var more = new TypeVariables();
             Unify(declared, Given(file, program.Facts(file).Args[arg]), more, 0);
-            foreach ((int name, Value value) in more)
-                map[name] = map.TryGetValue(name, out Value? before) ? Join(before, value) : value;
+            foreach ((int name, Value value) in more.All)
+                map[name] = map.TryFind(name, out Value? before) ? Join(before, value) : value;
         }
     }
 

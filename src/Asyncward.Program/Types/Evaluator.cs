@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program.Types;
@@ -21,31 +22,30 @@ public sealed partial class Evaluator
     private readonly Value?[] decoratedMemo;
     private readonly Value?[] returnMemo;
 
-    internal Evaluator(ProgramModel program)
+    internal Evaluator(ProgramModel program, ProjectIndexes indexes)
     {
         this.program = program;
-        callSites = new Lazy<CallSites>(() => new CallSites(program));
+        this.indexes = indexes;
         standIns = new Lazy<bool>(HasStandIns);
-        containerStores = new Lazy<ContainerStores>(() => new ContainerStores(program));
-        handings = new Lazy<Handings>(() => new Handings(program, callSites.Value));
-        passings = new Lazy<Passings>(() => new Passings(program, callSites.Value));
+        handings = new Lazy<Handings>(() => new Handings(program, indexes.Calls));
+        passings = new Lazy<Passings>(() => new Passings(program, indexes.Calls));
         introducing = new Lazy<List<(int Class, byte[] Function)>>(FindIntroducing);
-        storesFromOutside = new Lazy<Dictionary<int, List<(int File, int Site)>>>(() => IndexStoresFromOutside(program));
         exprMemo = new Value?[program.Files.Length][];
         symbolMemo = new Value?[program.Files.Length][];
         earlierExprs = new Value?[program.Files.Length][];
         earlierSymbols = new Value?[program.Files.Length][];
         earlierReturns = new Value?[program.FunctionCount];
-        decoratedMemo = new Value?[program.FunctionCount];
-        returnMemo = new Value?[program.FunctionCount];
+        decoratedMemo = WrittenArray.Of<Value?>(program.FunctionCount);
+        returnMemo = WrittenArray.Of<Value?>(program.FunctionCount);
         classes = new ClassInfo?[program.ClassCount];
-        annotationMemo = new ValueMemo(program.FunctionCount / 4);
-        ownMembers = new ValueMemo(program.ClassCount * 4);
-        foundMembers = new ValueMemo(program.ClassCount * 2);
+        // About what programs of some hundred files ask for: a table that grows is written twice.
+        annotationMemo = new ValueMemo(program.FunctionCount / 2);
+        ownMembers = new ValueMemo(program.ClassCount * 5);
+        foundMembers = new ValueMemo(program.ClassCount * 4);
         instances = new InstanceValue?[program.ClassCount];
         selves = new InstanceValue?[program.ClassCount];
         classObjects = new ClassValue?[program.ClassCount];
-        functionObjects = new FunctionValue?[program.FunctionCount];
+        functionObjects = WrittenArray.Of<FunctionValue?>(program.FunctionCount);
         classSymbols = new int[]?[program.ClassCount];
         moduleSymbols = new Dictionary<int, int>?[program.Files.Length];
         storesByFile = new Dictionary<(int Class, int Name), List<int>>?[program.Files.Length];

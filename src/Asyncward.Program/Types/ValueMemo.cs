@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Threading;
+using Asyncward.Python;
 
 namespace Asyncward.Program.Types;
 
@@ -20,7 +21,7 @@ internal sealed class ValueMemo
     public ValueMemo(int expected)
     {
         firstSize = (int)BitOperations.RoundUpToPowerOf2((uint)expected + 16) * 2;
-        table = NewTable(firstSize);
+        table = WrittenArray.Of<Entry>(firstSize);
     }
 
     /// <summary>Whether there is a value (null is one, too), and the number that was kept with it.</summary>
@@ -63,7 +64,7 @@ internal sealed class ValueMemo
         lock (gate)
         {
             count = 0;
-            Volatile.Write(ref table, NewTable(firstSize));
+            Volatile.Write(ref table, WrittenArray.Of<Entry>(firstSize));
         }
     }
 
@@ -72,21 +73,13 @@ internal sealed class ValueMemo
 
     private void Grow()
     {
-        Entry[] grown = NewTable(table.Length * 2);
+        Entry[] grown = WrittenArray.Of<Entry>(table.Length * 2);
         foreach (ref readonly Entry entry in table.AsSpan())
         {
             if (entry.Key != 0)
                 Insert(grown, entry.Key, entry.Value, entry.Detail);
         }
         Volatile.Write(ref table, grown);
-    }
-
-    // Written once from end to end: a page that is read first and written later costs two faults, and the second stops the other threads.
-    private static Entry[] NewTable(int size)
-    {
-        var made = new Entry[size];
-        Array.Clear(made);
-        return made;
     }
 
     private static int Slot(Entry[] entries, long key) => (int)((ulong)(key * -7046029254386353131) >> 32) & (entries.Length - 1);

@@ -30,7 +30,7 @@ public sealed class NameTable
     public NameTable(int expected = 255)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)expected + 1);
-        _slots = new Slot[size * 2];
+        _slots = WrittenArray.Of<Slot>(size * 2);
         _heap = new byte[size * 16];
         _offsets = new int[size];
     }
@@ -142,7 +142,7 @@ public sealed class NameTable
 
     private void Grow()
     {
-        var grown = new Slot[_slots.Length * 2];
+        var grown = WrittenArray.Of<Slot>(_slots.Length * 2);
         var mask = grown.Length - 1;
         foreach (ref readonly var slot in _slots.AsSpan())
         {

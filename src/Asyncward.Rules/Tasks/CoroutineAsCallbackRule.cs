@@ -105,9 +105,9 @@ public sealed class CoroutineAsCallbackRule : Rule
     private void CheckCall(RuleContext context, in Edge edge, FunctionEffects effects)
     {
         ProgramModel program = context.Program;
-        foreach (ParamEffect effect in CallsThemOtherwise(program, edge, effects) ? [] : effects.Schedules)
+        foreach (ParamEffect effect in effects.Schedules.Length == 0 || CallsThemOtherwise(program, edge, effects) ? [] : effects.Schedules)
             CheckArgument(context, edge, effect.Param, Where(effect.Context), Confidence.Certain);
-        foreach (ParamEffect effect in AwaitsResult(program, edge.Site) ? [] : effects.Offloads)
+        foreach (ParamEffect effect in effects.Offloads.Length == 0 || AwaitsResult(program, edge.Site) ? [] : effects.Offloads)
             CheckArgument(context, edge, effect.Param, effect.Context == ModelContext.Process ? "in another process" : "in a thread", Confidence.Certain);
         if ((program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
             return;

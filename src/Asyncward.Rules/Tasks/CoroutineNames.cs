@@ -23,10 +23,12 @@ internal sealed class CoroutineNames
     private static readonly ConditionalWeakTable<ProgramModel, CoroutineNames> Known = [];
 
     private readonly ProgramModel program;
-    // By part of the project, -1 for what is none, and name: the coroutine method, or -1 where something else has that name, too.
+    // By part and name: the coroutine method, or -1 where something else of the part has that name, too.
     private readonly Dictionary<(int Part, int Name), int> methods = [];
     // Those of a name after the first.
     private readonly Dictionary<(int Part, int Name), List<int>> others = [];
+    // Names that what the project uses has for functions of its own.
+    private readonly HashSet<int> ofLibraries = [];
     // By part, last name of the receiver and name: awaited somewhere.
     private readonly HashSet<(int Part, int Receiver, int Name)> awaited = [];
     // By part and name: how many calls are awaited, and how many are not.
@@ -37,14 +39,19 @@ internal sealed class CoroutineNames
         this.program = program;
         for (int file = 0; file < program.Files.Length; file++)
         {
-            // A test stands in for what it tests as it likes.
-            if (program.Files[file].Role != FileRole.Test)
+            if (program.Files[file].Role == FileRole.Project)
                 CollectMethods(file, program.Facts(file));
         }
+        var names = new HashSet<int>();
+        foreach ((_, int name) in methods.Keys)
+            names.Add(name);
         for (int file = 0; file < program.Files.Length; file++)
         {
+            // A test stands in for what it tests as it likes.
             if (program.Files[file].Role == FileRole.Project)
                 CollectCalls(file, program.Facts(file));
+            else if (program.Files[file].Role != FileRole.Test)
+                CollectOthers(file, program.Facts(file), names);
         }
     }
 
@@ -67,7 +74,7 @@ internal sealed class CoroutineNames
     private MadeCoroutine? Find(int file, int siteRow, int name)
     {
         (int, int) key = (program.PartOf(file), name);
-        if (!methods.TryGetValue(key, out int method) || method < 0 || methods.ContainsKey((-1, name))
+        if (!methods.TryGetValue(key, out int method) || method < 0 || ofLibraries.Contains(name)
             || !calls.TryGetValue(key, out (int Awaited, int Plain) count))
             return null;
         if (count.Awaited == 0 && (count.Plain > 2 || !IsTelling(program.Facts(file), siteRow) || program.Facts(file).Sites[siteRow].Use != ValueUse.Discarded
@@ -116,7 +123,6 @@ internal sealed class CoroutineNames
 
     private void CollectMethods(int file, FileFacts facts)
     {
-        bool isProject = program.Files[file].Role == FileRole.Project;
         for (int row = 0; row < facts.Functions.Length; row++)
         {
             ref readonly FunctionRow function = ref facts.Functions[row];
@@ -124,10 +130,20 @@ internal sealed class CoroutineNames
                 continue;
             (int, int) name = (program.PartOf(file), program.Name(file, function.Name));
             const FunctionFlags coroutine = FunctionFlags.Async | FunctionFlags.Method;
-            if (!isProject || function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
+            if (function.DecoratorCount > 0 || (function.Flags & (coroutine | FunctionFlags.Generator)) != coroutine)
                 methods[name] = -1;
             else
                 Add(name, program.FunctionId(file, row));
+        }
+    }
+
+    // What libraries call so, too.
+    private void CollectOthers(int file, FileFacts facts, HashSet<int> names)
+    {
+        foreach (ref readonly FunctionRow function in facts.Functions.AsSpan())
+        {
+            if (function.Name >= 0 && IsLong(facts, function.Name) && program.Name(file, function.Name) is var name && names.Contains(name))
+                ofLibraries.Add(name);
         }
     }
 
@@ -146,8 +162,8 @@ internal sealed class CoroutineNames
         {
             if (site.Kind == SiteKind.AttributeStore && site.Name >= 0)
             {
-                if (IsLong(facts, site.Name))
-                    methods[(program.PartOf(file), program.Name(file, site.Name))] = -1;
+                if (IsLong(facts, site.Name) && (program.PartOf(file), program.Name(file, site.Name)) is var stored && methods.ContainsKey(stored))
+                    methods[stored] = -1;
                 continue;
             }
             if (site.Kind != SiteKind.Call || site.Target <= 0 || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } target || !IsLong(facts, target.B))

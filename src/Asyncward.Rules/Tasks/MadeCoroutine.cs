@@ -5,6 +5,7 @@ using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Types;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Rules.Tasks;
@@ -24,9 +25,9 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
     private sealed class Plain(ProgramModel program)
     {
         // Functions by how far the search could go: one that goes less far finds no more.
-        public byte[] Functions { get; } = new byte[program.FunctionCount];
+        public byte[] Functions { get; } = WrittenArray.Of<byte>(program.FunctionCount);
 
-        public bool[] Sites { get; } = new bool[program.SiteCount];
+        public bool[] Sites { get; } = WrittenArray.Of<bool>(program.SiteCount);
     }
 
     /// <summary>The coroutine that a call site makes, or null when it may give anything else.</summary>

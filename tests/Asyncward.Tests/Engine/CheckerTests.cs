@@ -24,6 +24,32 @@ public sealed class CheckerTests
     private static string[] Lines(CheckResult result) => [.. result.Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.Line} {finding.Function}")];
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_outcome_is_told_once_and_is_what_is_returned(int jobs)
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass");
+        var told = new List<CheckResult>();
+        CheckResult Run() => Check(directory, new SettingsLayer { Jobs = jobs }, request => request with { UseCache = true, Outcome = told.Add });
+        var first = Run();
+        Assert.Same(first, Assert.Single(told));
+        var unchanged = Run();
+        Assert.Equal(2, told.Count);
+        Assert.Same(unchanged, told[1]);
+        Assert.Single(unchanged.Findings);
+    }
+
+    [Fact]
+    public void What_goes_wrong_while_the_outcome_is_told_is_not_swallowed()
+    {
+        using var directory = new TempDirectory();
+        directory.Write("a.py", "def bad(): pass");
+        Assert.Throws<IOException>(() => Check(directory, null, request => request with { UseCache = true, Outcome = _ => throw new IOException("closed") }));
+        Assert.Single(Check(directory, null, request => request with { UseCache = true }).Findings);
+    }
+
+    [Theory]
     [InlineData("def bad(): pass", true)]
     [InlineData("def bad(): pass  # noqa", false)]
     [InlineData("def bad(): pass  # noqa: AW101", false)]
