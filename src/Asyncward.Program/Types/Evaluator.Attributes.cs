@@ -122,6 +122,8 @@ public sealed partial class Evaluator
             return stored;
         if (member is not null && receiver is InstanceValue { Maker: >= 0 } alone && GivenToMaker(alone, owner, name) is { } given)
             return OfInstance(given, receiver, owner, name);
+        if (member is ClassValue { Args.Length: 0 } own && receiver is InstanceValue { Origin: InstanceOrigin.Self } && ClassNamedBelow(cls, name, own) is { } several)
+            return several;
         if (member is not null)
             return storedInClasses.Contains((owner, name)) ? Bind(member, receiver, owner) : OfInstance(member, receiver, owner, name);
         if (FindMember(cls, known.GetAttrName, out owner) is { } getattr && Unwrap(getattr) is { } function)

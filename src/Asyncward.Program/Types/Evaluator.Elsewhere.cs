@@ -77,21 +77,21 @@ public sealed partial class Evaluator
     }
 
     // `model = None` in a class whose methods use `cls.model` or `self.model`: the classes that the classes below name there. More than a union
-    // holds are their common ancestor.
-    private Value? ClassNamedBelow(int cls, int name)
+    // holds are their common ancestor. With `model = Item` that class is one of them, where any class below names another.
+    private Value? ClassNamedBelow(int cls, int name, ClassValue? own = null)
     {
         if (program.Options.FollowParameters || derived is null || derived[cls] is null)
             return null;
         var below = new List<int>();
         if (!CollectHosts(cls, below))
             return null;
-        var named = new List<int>();
+        List<int> named = own is null ? [] : [own.Class];
         foreach (int child in below)
         {
             if (OwnMember(child, name) is ClassValue { Args.Length: 0 } member && !named.Contains(member.Class))
                 named.Add(member.Class);
         }
-        if (named.Count == 0)
+        if (named.Count == (own is null ? 0 : 1))
             return null;
         if (named.Count <= UnionValue.Limit)
         {

@@ -8,6 +8,9 @@ namespace Asyncward.Python.Syntax;
 /// parser's own; a copy is a snapshot to come back to within the same logical line.</summary>
 internal unsafe partial struct Lexer
 {
+    /// <summary>What is said of a NUL, wherever it stands.</summary>
+    internal const string NullBytes = "source code cannot contain null bytes";
+
     /// <summary>CPython's limit of open brackets.</summary>
     private const int MaxLevel = 200;
 
@@ -294,7 +297,7 @@ internal unsafe partial struct Lexer
                 return;
             default:
                 Fail(p, p + 1, b == 0
-                    ? "source code cannot contain null bytes"
+                    ? NullBytes
                     : $"invalid non-printable character U+{b:X4}");
                 return;
         }

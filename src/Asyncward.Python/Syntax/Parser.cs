@@ -56,6 +56,9 @@ public sealed unsafe partial class Parser
             parser.Open(text, 0, source.Length, names, inBrackets: false, options.SkipComments ? null : parser._comments);
             parser._errors.AddRange(source.Errors);
             var module = parser.File(source.Length);
+            // In comments and strings, which are jumped over, one is as wrong as between tokens.
+            if (parser._errors.Count == 0 && source.Span.IndexOf((byte)0) is >= 0 and var nul)
+                parser._errors.Add(new SyntaxError(nul, nul + 1, Lexer.NullBytes));
             var result = new ParseResult(module, parser._errors.Count == 0 ? [] : parser._errors.ToArray(), parser._comments.Take());
             Return(parser);
             return result;

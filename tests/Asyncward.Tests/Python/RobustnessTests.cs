@@ -36,6 +36,8 @@ public sealed class RobustnessTests
         { "dotted patterns", "match a:\n case a" + Repeat(".b", 10_000) + ": pass" },
         { "in brackets of sums", Repeat("(", 150) + "a" + Repeat(Repeat("+a", 100) + ")", 150) },
         { "NUL", "a = 1\0\nb = 2" },
+        { "NUL in a comment", "a = 1  # \0\nb = 2" },
+        { "NUL in a string", "a = '\0'\nb = 2" },
         { "backslash at the end", "a = \\" },
         { "unclosed strings", Repeat("'\n", 10_000) },
         { "many unclosed strings", Repeat("'\n", 100_000) },
