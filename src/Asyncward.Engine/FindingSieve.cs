@@ -20,17 +20,18 @@ internal sealed class FindingSieve(CheckRequest request, ProgramModel program, S
 
     internal ReportedFinding[] Sift(List<Finding> findings)
     {
-        var kept = new List<Finding>(findings.Count);
-        if (request.ApplySuppressions)
-            lines.Read(findings.Select(finding => finding.Location.File).Distinct().Where(HasSuppressions).Select(file => program.Files[file].Path), _settings.Jobs);
+        var asked = new List<(Finding Finding, bool IsShown)>(findings.Count);
         foreach (var finding in Sorted(findings))
         {
-            if (!IsInProject(finding))
-                continue;
-            var isShown = IsShown(finding);
             // A comment also counts as used when its finding would not have been shown: settings change more often than code.
-            if (!isShown && !request.ReportUnusedSuppressions)
-                continue;
+            if (IsInProject(finding) && IsShown(finding) is var isShown && (isShown || request.ReportUnusedSuppressions))
+                asked.Add((finding, isShown));
+        }
+        if (request.ApplySuppressions)
+            lines.Read(asked.Select(one => one.Finding.Location.File).Distinct().Where(HasSuppressions).Select(file => program.Files[file].Path), _settings.Jobs);
+        var kept = new List<Finding>(asked.Count);
+        foreach (var (finding, isShown) in asked)
+        {
             if (request.ApplySuppressions && Filter(finding.Location.File).Suppresses(finding))
                 Suppressed += isShown ? 1 : 0;
             else if (isShown)

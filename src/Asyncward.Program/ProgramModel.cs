@@ -249,7 +249,7 @@ public sealed class ProgramModel
     public bool IsProject(int file) => isProject[file];
 
     /// <summary>Which of the programs that are checked together a file belongs to, see <see cref="SourceFile.Part"/>; -1 for what they may share.</summary>
-    public int PartOf(int file) => isProject[file] ? Files[file].Part : -1;
+    public int PartOf(int file) => names.PartOf(file);
 
     /// <summary>Whether findings are asked for in a file.</summary>
     public bool IsChecked(int file) => isChecked[file];

@@ -90,9 +90,8 @@ internal sealed class SetupScript
                         Bind(annotated.Target, value);
                         break;
                     // What is added to a list may be taken away as well, and what is added to a text changes its meaning.
-                    case AugAssign added:
-                        Bind(added.Target, added.Value);
-                        Bind(added.Target, added.Value);
+                    case AugAssign { Target: Name changed }:
+                        _bound[changed.Id] = null;
                         break;
                     case If branch:
                         waiting.Push(branch.OrElse);

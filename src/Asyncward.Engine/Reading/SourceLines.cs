@@ -96,14 +96,9 @@ internal sealed class SourceLines(string currentDirectory, ModelLibrary models, 
         byte[] bytes;
         try
         {
-            if (overlays.TryGetValue(path, out var overlay))
-                bytes = overlay;
-            else if (models.Source(path) is { } model)
-                bytes = model;
-            else if (isNotebook)
-                bytes = File.ReadAllBytes(path);
-            else
+            if ((overlays.GetValueOrDefault(path) ?? models.Source(path) ?? (isNotebook ? File.ReadAllBytes(path) : null)) is not { } given)
                 return (ReadText(path), null);
+            bytes = given;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -11,14 +11,14 @@ internal sealed class NamedFiles
     // By file and number of a name in it: the program's number of it and one; 0 for what nobody has asked for.
     private int[][] maps = [];
 
+    // In how many files a name stands, on the average; the files that join have some more.
+    private const int UsesOfOneName = 4;
+
     /// <summary>The project's own files.</summary>
     public NamedFiles(SourceFile[] project)
     {
         Names = new NameInterner(Join(project) / UsesOfOneName);
     }
-
-    // In how many files a name stands, on the average; the files that join have some more.
-    private const int UsesOfOneName = 4;
 
     /// <summary>The names.</summary>
     public NameInterner Names { get; }
@@ -57,4 +57,7 @@ internal sealed class NamedFiles
 
     /// <summary>The facts of a file.</summary>
     public FileFacts Facts(int file) => files[file].Facts;
+
+    /// <summary>Which of the programs that are checked together a file belongs to, see <see cref="SourceFile.Part"/>; -1 for what they may share.</summary>
+    public int PartOf(int file) => files[file].Role is FileRole.Project or FileRole.Test ? files[file].Part : -1;
 }

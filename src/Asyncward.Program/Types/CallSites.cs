@@ -48,10 +48,10 @@ internal sealed class CallSites
     public List<(int File, int Site)>? Calls(int file, int name, int most)
     {
         var calls = new List<(int, int)>();
-        int part = PartOf(file);
+        int part = files.PartOf(file);
         foreach ((int caller, int site) in Named(name))
         {
-            if (PartOf(caller) != part || files.Facts(caller).Sites[site].Kind != SiteKind.Call)
+            if (files.PartOf(caller) != part || files.Facts(caller).Sites[site].Kind != SiteKind.Call)
                 continue;
             if (calls.Count == most)
                 return null;
@@ -59,8 +59,6 @@ internal sealed class CallSites
         }
         return calls;
     }
-
-    private int PartOf(int file) => files.Files[file].Role is FileRole.Project or FileRole.Test ? files.Files[file].Part : -1;
 
     // `@command("start")` is named by its call.
     private static int NameAt(FileFacts facts, in SiteRow site)

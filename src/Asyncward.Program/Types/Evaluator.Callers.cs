@@ -52,9 +52,7 @@ public sealed partial class Evaluator
     // `def open_socket(library=socket)`, and somewhere `open_socket(trio.socket)`: a module that stands as the default is there to be replaced by another.
     private Value OrAnother(Value module, int function, int file, in FunctionRow row, int index)
     {
-        int called = row.Class >= 0 && program.Name(file, row.Name) == known.Init ? program.Name(file, program.Class(program.ClassId(file, row.Class)).Name)
-            : program.Name(file, row.Name);
-        foreach ((int caller, int site) in indexes.Calls.Calls(file, called, MostForModules) ?? [])
+        foreach ((int caller, int site) in indexes.Calls.Calls(file, CalledAs(file, row), MostForModules) ?? [])
         {
             if (!Calls(caller, site, function, out bool bound)
                 || program.Models.PassedFor(program.SiteId(caller, site), function, index, bound) is not (> 0 and var passed))

@@ -19,17 +19,22 @@ public sealed partial class Evaluator
     private List<Caller>? CallersOf(int function, int file, in FunctionRow row)
     {
         var callers = new List<Caller>();
-        int cls = row.Class < 0 ? -1 : program.ClassId(file, row.Class);
-        bool makes = cls >= 0 && program.Name(file, row.Name) == known.Init;
-        if (!AddCallers(callers, file, makes ? program.Name(file, program.Class(cls).Name) : program.Name(file, row.Name), function, false))
+        if (!AddCallers(callers, file, CalledAs(file, row), function, false))
             return null;
         bool direct = callers.Count > 0;
-        if (!makes)
+        if (!IsConstructor(file, row))
             return callers;
+        int cls = program.ClassId(file, row.Class);
         AddOwnMakers(callers, file, cls, function, direct);
         direct = callers.Count > 0;
         return callers.Count <= MostCallers && (AddMakersBelow(callers, cls, function, direct) || direct) ? callers : null;
     }
+
+    private bool IsConstructor(int file, in FunctionRow row) => row.Class >= 0 && program.Name(file, row.Name) == known.Init;
+
+    // The name by which a function is called: a constructor by that of its class.
+    private int CalledAs(int file, in FunctionRow row) =>
+        program.Name(file, IsConstructor(file, row) ? program.Class(program.ClassId(file, row.Class)).Name : row.Name);
 
     // `return cls(db)` in a class method, `type(self)(self.db)`: what nobody names.
     private void AddOwnMakers(List<Caller> callers, int file, int cls, int function, bool doubtful)

@@ -18,10 +18,8 @@ internal readonly record struct LooplessCall(int Owner, LooplessFunctions.Place 
 /// <summary>Calls that start tasks, or ask for the running loop, where no loop runs.</summary>
 internal sealed class LooplessCalls(ProgramModel program)
 {
-    private LooplessFunctions? loopless;
-
     /// <summary>From where the owner of such a call is reached.</summary>
-    public ChainHop[] Chain(LooplessCall call) => loopless?.Chain(call.Owner) ?? [];
+    public ChainHop[] Chain(LooplessCall call) => LooplessFunctions.In(program).Chain(call.Owner);
 
     /// <summary>What is wrong with a call of a function, or null.</summary>
     public LooplessCall? Of(int function, in Edge edge)
@@ -32,12 +30,11 @@ internal sealed class LooplessCalls(ProgramModel program)
         Confidence? byVersion = ByVersion(python, when.Until);
         if (byVersion is null || GivesLoop(edge) || IsGuarded(program.FileOf(function), program.Site(edge.Site).Region))
             return null;
-        loopless ??= LooplessFunctions.Compute(program);
         int owner = OwnerOf(function);
-        if (loopless.Of(owner) is not { } reason)
+        if (LooplessFunctions.In(program).Of(owner) is not { } reason)
             return null;
         // What asks for the current loop only is content with one that this very function has set.
-        if (when.Since.Length > 0 && SetsLoop(function))
+        if (when.Since.Length > 0 && Calls(program, function, static does => does.SetsLoop))
             return null;
         Confidence? sure = reason.Place == LooplessFunctions.Place.Thread ? byVersion : Since(python, when.Since, byVersion.Value);
         // What binds itself to the current loop in older versions is quiet; all else raises.
@@ -45,11 +42,12 @@ internal sealed class LooplessCalls(ProgramModel program)
             ? new LooplessCall(owner, reason.Place, Certainty.Min(confidence, Certainty.Min(reason.Confidence, Certainty.Of(edge.Grade))), when.Until.Length > 0) : null;
     }
 
-    private bool SetsLoop(int function)
+    /// <summary>Whether a function calls something of a library that does something.</summary>
+    public static bool Calls(ProgramModel program, int function, Func<FunctionEffects, bool> what)
     {
         foreach (ref readonly Edge edge in program.Calls.From(function))
         {
-            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { SetsLoop: true })
+            if (edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { } effects && what(effects))
                 return true;
         }
         return false;

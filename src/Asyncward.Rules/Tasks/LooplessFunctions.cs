@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Asyncward.Program;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Effects;
@@ -13,6 +14,9 @@ namespace Asyncward.Rules.Tasks;
 /// </summary>
 internal sealed class LooplessFunctions
 {
+    // Two rules ask, each on its own thread.
+    private static readonly ConditionalWeakTable<ProgramModel, Lazy<LooplessFunctions>> Known = [];
+
     private readonly ProgramModel program;
     private readonly Dictionary<int, Reason> reasons = [];
 
@@ -27,7 +31,10 @@ internal sealed class LooplessFunctions
     /// <summary>Why no loop runs under a function, or null when one may.</summary>
     public Reason? Of(int function) => reasons.TryGetValue(function, out Reason reason) ? reason : null;
 
-    public static LooplessFunctions Compute(ProgramModel program)
+    /// <summary>Those of a program, found once.</summary>
+    public static LooplessFunctions In(ProgramModel program) => Known.GetValue(program, static p => new Lazy<LooplessFunctions>(() => Compute(p))).Value;
+
+    private static LooplessFunctions Compute(ProgramModel program)
     {
         var result = new LooplessFunctions(program);
         foreach (int function in program.Calls.Functions)

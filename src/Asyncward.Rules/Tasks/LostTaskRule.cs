@@ -178,18 +178,8 @@ public sealed class LostTaskRule : Rule
     private static bool LivesAsLongAsTheLoop(ProgramModel program, int function) =>
         (program.Function(function).Flags & FunctionFlags.NeverReturns) != 0
         || ((program.Contexts.Of(function) & Contexts.Main) != 0 && (program.Contexts.Of(function) & Contexts.Many) == 0)
-        || RunsTheLoop(program, function);
-
-    // `task = loop.create_task(main())` and then `loop.run_forever()`
-    private static bool RunsTheLoop(ProgramModel program, int function)
-    {
-        foreach (ref readonly Edge edge in program.Calls.From(function))
-        {
-            if (edge.Callee >= 0 && edge.Argument < 0 && program.Models.OfFunction(edge.Callee) is { StartsLoop: true })
-                return true;
-        }
-        return false;
-    }
+        // `task = loop.create_task(main())` and then `loop.run_forever()`
+        || LooplessCalls.Calls(program, function, static does => does.StartsLoop);
 
     private void Report(RuleContext context, int function, int site, SpawnedTask task, Fate fate, IgnoredLambdas.Ignored? by)
     {
