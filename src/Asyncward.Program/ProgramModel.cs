@@ -6,6 +6,7 @@ using Asyncward.Program.Effects;
 using Asyncward.Program.Library;
 using Asyncward.Program.Linking;
 using Asyncward.Program.Types;
+using Asyncward.Python;
 using Asyncward.Python.Facts;
 
 namespace Asyncward.Program;
@@ -29,6 +30,8 @@ public sealed class ProgramModel
     private readonly Lazy<ClassRegistrations> classRegistrations;
     private readonly Lazy<PlainReplacements.Found> replacements;
     private readonly int[] functionBase, classBase, siteBase;
+    // Asked for each edge, too: the rows lie scattered.
+    private readonly FunctionFlags[] flagsOfFunction;
 
     // The files that the first of every so many sites are in.
     private readonly int[] siteMarks;
@@ -59,9 +62,18 @@ public sealed class ProgramModel
             siteBase[i + 1] = siteBase[i] + facts.Sites.Length;
             isModel[i] = Files[i].Role == FileRole.Model;
             isProject[i] = Files[i].Role is FileRole.Project or FileRole.Test;
+            if (isProject[i])
+                ProjectFunctionCount = functionBase[i + 1];
             isChecked[i] = Files[i].Role == FileRole.Project || Files[i].Role == FileRole.Test && options.CheckTests;
         }
         FileOfFunction = Spread(functionBase);
+        flagsOfFunction = WrittenArray.Of<FunctionFlags>(FileOfFunction.Length);
+        for (int i = 0; i < Files.Length; i++)
+        {
+            int function = functionBase[i];
+            foreach (ref readonly FunctionRow row in Files[i].Facts.Functions.AsSpan())
+                flagsOfFunction[function++] = row.Flags;
+        }
         FileOfClass = Spread(classBase);
         siteMarks = Mark(siteBase);
         classRegistrations = new Lazy<ClassRegistrations>(() => new ClassRegistrations(this));
@@ -107,6 +119,9 @@ public sealed class ProgramModel
 
     /// <summary>How many functions there are in all files.</summary>
     public int FunctionCount => FileOfFunction.Length;
+
+    /// <summary>How many of them are in files of the project: the first ones.</summary>
+    internal int ProjectFunctionCount { get; }
 
     /// <summary>How many sites there are in all files.</summary>
     public int SiteCount => siteBase[^1];
@@ -207,6 +222,9 @@ public sealed class ProgramModel
     /// <summary>The row of a function.</summary>
     public ref readonly FunctionRow Function(int function) => ref Files[FileOfFunction[function]].Facts.Functions[FunctionRowOf(function)];
 
+    /// <summary>Whether a function is async, a generator, a lambda and so on: the flags of its row.</summary>
+    public FunctionFlags FlagsOf(int function) => flagsOfFunction[function];
+
     /// <summary>The program-wide number of a class.</summary>
     public int ClassId(int file, int row) => classBase[file] + row;
 
@@ -305,12 +323,12 @@ public sealed class ProgramModel
 
     /// <summary>Whether a function is the body of a notebook: Jupyter runs its cells on a loop.</summary>
     public bool IsNotebook(int function) =>
-        (Function(function).Flags & FunctionFlags.Module) != 0 && (Facts(FileOf(function)).Flags & FileFlags.Notebook) != 0;
+        (FlagsOf(function) & FunctionFlags.Module) != 0 && (Facts(FileOf(function)).Flags & FileFlags.Notebook) != 0;
 
     /// <summary>The method that a function is, or that it stands in; -1 where there is none.</summary>
     public int MethodAround(int function)
     {
-        while (Function(function).Class < 0 && (Function(function).Flags & (FunctionFlags.Nested | FunctionFlags.Lambda)) != 0 && Function(function).Parent > 0)
+        while (Function(function).Class < 0 && (FlagsOf(function) & (FunctionFlags.Nested | FunctionFlags.Lambda)) != 0 && Function(function).Parent > 0)
             function = FunctionId(FileOf(function), Function(function).Parent);
         return Function(function).Class >= 0 ? function : -1;
     }

@@ -29,15 +29,16 @@ public sealed class CallGraph
     private readonly int[] intoStart;
     private readonly EdgeRef[] into;
     private readonly Overrides overrides;
-    // By site: rules ask at every call, and half of them lead nowhere.
-    private readonly bool[] hasEdges;
+    // By site: which of its function's edges is its first, from 1 on; 0 where it has none. Rules ask at every call, and half of them lead nowhere.
+    private readonly int[] firstAt;
+    private readonly EdgeRef[] toModels;
 
-    private CallGraph(Edge[]?[] edges, CallerCounts callers, Overrides overrides, int[] order, int sites, int jobs, UnresolvedCall[] unresolved, int calls)
+    private CallGraph(ProgramModel program, Edge[]?[] edges, CallerCounts callers, Overrides overrides, int[] order, UnresolvedCall[] unresolved, int calls)
     {
         this.edges = edges;
         intoStart = callers.Sums();
-        hasEdges = WrittenArray.Of<bool>(sites);
-        into = Reverse(callers, order, jobs);
+        firstAt = WrittenArray.Of<int>(program.SiteCount);
+        (into, toModels) = Reverse(program, callers, order);
         this.overrides = overrides;
         Functions = order;
         Unresolved = unresolved;
@@ -59,6 +60,12 @@ public sealed class CallGraph
     /// <summary>Edges that lead to a function, in order of <see cref="Functions"/> and of sites.</summary>
     public ReadOnlySpan<EdgeRef> Into(int function) => into.AsSpan(intoStart[function], intoStart[function + 1] - intoStart[function]);
 
+    /// <summary>
+    /// Edges of which a library model, or the settings, may have something to say: what is said of their callee is not null, or they make an object of some class. In order of
+    /// <see cref="Functions"/> and of sites. One edge in four.
+    /// </summary>
+    public ReadOnlySpan<EdgeRef> ToModels => toModels;
+
     /// <summary>The edge that stands there.</summary>
     public ref readonly Edge Edge(EdgeRef at) => ref edges[at.Caller]![at.Index];
 
@@ -70,44 +77,45 @@ public sealed class CallGraph
     /// <summary>Edges of one site.</summary>
     public ReadOnlySpan<Edge> At(int function, int site)
     {
-        if (!hasEdges[site])
+        int first = firstAt[site] - 1;
+        if (first < 0)
             return default;
         ReadOnlySpan<Edge> all = edges[function];
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].Site < site)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        int end = low;
+        // The site of another function.
+        if (first >= all.Length || all[first].Site != site)
+            return default;
+        int end = first + 1;
         while (end < all.Length && all[end].Site == site)
             end++;
-        return all[low..end];
+        return all[first..end];
     }
 
-    private EdgeRef[] Reverse(CallerCounts callers, int[] order, int jobs)
+    private (EdgeRef[] Into, EdgeRef[] ToModels) Reverse(ProgramModel program, CallerCounts callers, int[] order)
     {
         var reversed = new EdgeRef[intoStart[^1]];
-        WorkerThreads.RunEach(jobs, [
-            () => Put(order.AsSpan(0, callers.Middle), intoStart.AsSpan(0, edges.Length).ToArray()),
-            () => Put(order.AsSpan(callers.Middle), callers.BehindFirst(intoStart)),
+        List<EdgeRef> ofFirst = [];
+        List<EdgeRef> ofOthers = [];
+        WorkerThreads.RunEach(program.Options.Jobs, [
+            () => Put(order.AsSpan(0, callers.Middle), intoStart.AsSpan(0, edges.Length).ToArray(), ofFirst),
+            () => Put(order.AsSpan(callers.Middle), callers.BehindFirst(intoStart), ofOthers),
         ]);
-        return reversed;
+        return (reversed, [.. ofFirst, .. ofOthers]);
 
-        void Put(ReadOnlySpan<int> functions, int[] next)
+        void Put(ReadOnlySpan<int> functions, int[] next, List<EdgeRef> said)
         {
             foreach (int function in functions)
             {
                 Edge[] from = edges[function]!;
+                int site = -1;
                 for (int i = 0; i < from.Length; i++)
                 {
-                    hasEdges[from[i].Site] = true;
-                    if (from[i].Callee >= 0)
-                        reversed[next[from[i].Callee]++] = new EdgeRef(function, i);
+                    ref readonly Edge edge = ref from[i];
+                    if (edge.Site != site)
+                        firstAt[site = edge.Site] = i + 1;
+                    if (edge.Callee >= 0)
+                        reversed[next[edge.Callee]++] = new EdgeRef(function, i);
+                    if (edge.Class >= 0 || program.Models.OfFunction(edge.Callee) is not null)
+                        said.Add(new EdgeRef(function, i));
                 }
             }
         }
@@ -205,6 +213,6 @@ public sealed class CallGraph
                 }
             }
         }
-        return new CallGraph(edges, callers, overrides, order.ToArray(), program.SiteCount, program.Options.Jobs, unresolved.ToArray(), calls);
+        return new CallGraph(program, edges, callers, overrides, order.ToArray(), unresolved.ToArray(), calls);
     }
 }

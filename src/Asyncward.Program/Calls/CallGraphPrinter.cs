@@ -173,7 +173,7 @@ public static class CallGraphPrinter
     }
 
     private static bool IsOwnClassBody(ProgramModel program, in Edge edge, int owner) =>
-        edge.Callee >= 0 && (program.Function(edge.Callee).Flags & FunctionFlags.ClassBody) != 0 && Owner(program, edge.Callee) == owner;
+        edge.Callee >= 0 && (program.FlagsOf(edge.Callee) & FunctionFlags.ClassBody) != 0 && Owner(program, edge.Callee) == owner;
 
     // `__go` of a class is `_Class__go` only to the compiler.
     private static string QualifiedName(ProgramModel program, int function)

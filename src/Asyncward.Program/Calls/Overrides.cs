@@ -54,7 +54,7 @@ internal sealed class Overrides
         return result;
     }
 
-    private int LimitOf(int method) => (program.Function(method).Flags & FunctionFlags.StubBody) != 0 ? AbstractLimit : Limit;
+    private int LimitOf(int method) => (program.FlagsOf(method) & FunctionFlags.StubBody) != 0 ? AbstractLimit : Limit;
 
     private bool IsProtocol(int cls)
     {
@@ -155,9 +155,9 @@ internal sealed class Overrides
     }
 
     // Plain, a coroutine function, or an asynchronous generator.
-    private FunctionFlags ColourOf(int function) => IsAsync(function) ? program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator) : FunctionFlags.None;
+    private FunctionFlags ColourOf(int function) => IsAsync(function) ? program.FlagsOf(function) & (FunctionFlags.Async | FunctionFlags.Generator) : FunctionFlags.None;
 
-    private bool IsAsync(int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
+    private bool IsAsync(int function) => (program.FlagsOf(function) & FunctionFlags.Async) != 0;
 
     private List<int>?[] IndexChildren()
     {

@@ -36,7 +36,7 @@ internal sealed partial class SiteResolver
         for (int i = row.ArgStart; i < row.ArgStart + row.ArgCount; i++)
         {
             if (facts.Exprs[facts.Args[i].Value].Kind == ExprKind.Call && types.Eval(file, facts.Args[i].Value) is GeneratorValue g
-                && (program.Function(g.Function).Flags & FunctionFlags.Async) == 0)
+                && (program.FlagsOf(g.Function) & FunctionFlags.Async) == 0)
                 Add(g.Function, EdgeKind.Call, edge.Grade, g.Receiver is not null, g.Receiver, -1, i - row.ArgStart);
         }
     }
@@ -115,7 +115,7 @@ internal sealed partial class SiteResolver
             return;
         if (program.Options.FollowParameters && use.Kind == EdgeKind.Call && program.Models.IsModel(f.Function))
             UsedBy(f.Function, types.FirstGiven(edge.Callee, use.Effect.Param, file, program.SiteRowOf(edge.Site)));
-        FunctionFlags flags = program.Function(f.Function).Flags;
+        FunctionFlags flags = program.FlagsOf(f.Function);
         EdgeKind kind = use.Kind;
         if (kind == EdgeKind.Call && (flags & FunctionFlags.Async) != 0)
             kind = use.AwaitsResult ? EdgeKind.Await : EdgeKind.Create;

@@ -88,7 +88,7 @@ internal sealed partial class SiteResolver
     private void Override(int cls, int declared, bool several, Value receiver, in SiteRow row)
     {
         ReadOnlySpan<int> below = overrides.Of(cls, declared);
-        bool onlyOne = below.Length == 1 && (program.Function(declared).Flags & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls)
+        bool onlyOne = below.Length == 1 && (program.FlagsOf(declared) & FunctionFlags.StubBody) != 0 && !types.IsProtocol(cls)
             && !program.Models.IsModel(declared);
         EdgeGrade grade = onlyOne ? EdgeGrade.Declared : below.Length > Overrides.Limit ? EdgeGrade.Guessed : EdgeGrade.Inferred;
         foreach (int function2 in below)
@@ -100,7 +100,7 @@ internal sealed partial class SiteResolver
 
     private void FunctionEdge(int callee, EdgeGrade grade, bool several, bool bound, Value? receiver, in SiteRow row)
     {
-        FunctionFlags flags = program.Function(callee).Flags;
+        FunctionFlags flags = program.FlagsOf(callee);
         EdgeKind kind = (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0 ? EdgeKind.Create : EdgeKind.Call;
         if (kind == EdgeKind.Call && RunsElsewhere(callee))
             kind = EdgeKind.Offload;

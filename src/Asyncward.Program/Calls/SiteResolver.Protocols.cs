@@ -124,7 +124,7 @@ internal sealed partial class SiteResolver
             if (cls < 0 || types.FindMember(cls, method, out int owner) is not { } found || owner == known.Object || Evaluator.Unwrap(found) is not { } f)
                 continue;
             EdgeKind edgeKind = kind;
-            FunctionFlags flags = program.Function(f.Function).Flags;
+            FunctionFlags flags = program.FlagsOf(f.Function);
             if (kind == EdgeKind.Call && (flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0)
                 edgeKind = EdgeKind.Create;
             Add(f.Function, edgeKind, Lower(GradeOf(member), several), true, member);
@@ -155,7 +155,7 @@ internal sealed partial class SiteResolver
                 continue;
             EdgeGrade grade = GradeOf(member);
             Add(f.Function, EdgeKind.Call, grade, true, member);
-            if ((program.Function(f.Function).Flags & FunctionFlags.Generator) == 0
+            if ((program.FlagsOf(f.Function) & FunctionFlags.Generator) == 0
                 && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
                 && types.FindMember(iterator.Class, known.Next, out _) is { } next && Evaluator.Unwrap(next) is { } step)
                 Add(step.Function, EdgeKind.Call, grade, true, iterator);
@@ -173,7 +173,7 @@ internal sealed partial class SiteResolver
             }
             if (member is not InstanceValue i || types.FindMember(i.Class, known.AsyncIter, out _) is not { } iter || Evaluator.Unwrap(iter) is not { } f)
                 continue;
-            bool generator = (program.Function(f.Function).Flags & FunctionFlags.Generator) != 0;
+            bool generator = (program.FlagsOf(f.Function) & FunctionFlags.Generator) != 0;
             Add(f.Function, generator ? EdgeKind.Await : EdgeKind.Call, GradeOf(member), true, member);
             if (!generator && types.CallResult(new BoundMethodValue(member, iter), -1, -1) is InstanceValue iterator
                 && types.FindMember(iterator.Class, known.AsyncNext, out _) is { } next && Evaluator.Unwrap(next) is { } step)

@@ -371,7 +371,7 @@ internal sealed partial class SiteResolver
         }
     }
 
-    private bool IsPlain(int callee) => (program.Function(callee).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == 0;
+    private bool IsPlain(int callee) => (program.FlagsOf(callee) & (FunctionFlags.Async | FunctionFlags.Generator)) == 0;
 
     private void Construct(ClassValue cls, bool several)
     {

@@ -87,8 +87,13 @@ public sealed class BlockingSummary
     internal static BlockingSummary Compute(ProgramModel program)
     {
         var summary = new BlockingSummary(program);
-        foreach (int function in program.Calls.Functions)
-            summary.CollectDirect(function);
+        ReadOnlySpan<EdgeRef> edges = program.Calls.ToModels;
+        for (int first = 0, end = 0; first < edges.Length; first = end)
+        {
+            while (end < edges.Length && edges[end].Caller == edges[first].Caller)
+                end++;
+            summary.CollectDirect(edges[first].Caller, edges[first..end]);
+        }
         for (int i = 0; i < Effects; i++)
         {
             summary.best[i] = summary.Propagate(i, program.Callers);
@@ -98,14 +103,15 @@ public sealed class BlockingSummary
         return summary;
     }
 
-    private void CollectDirect(int function)
+    private void CollectDirect(int function, ReadOnlySpan<EdgeRef> edges)
     {
         if (program.Models.OfFunction(function) is { NonBlocking: true })
             return;
         int file = program.FileOf(function);
         List<BlockingCause>? causes = null;
-        foreach (ref readonly Edge edge in program.Calls.From(function))
+        foreach (EdgeRef at in edges)
         {
+            ref readonly Edge edge = ref program.Calls.Edge(at);
             if (edge.Kind != EdgeKind.Call || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && edge.Class < 0))
                 continue;
             BlockEffect[] effects = BlocksOf(edge);
@@ -155,7 +161,7 @@ public sealed class BlockingSummary
 
     private bool IsAwaited(in Edge edge) =>
         edge.Callee >= 0 && edge.Class < 0 && edge.Argument < 0 && program.Site(edge.Site) is { Kind: SiteKind.Call, Use: ValueUse.Awaited }
-        && (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0
+        && (program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0
         && program.Types.IsAwaitable(program.Types.CallResult(new Types.FunctionValue(edge.Callee, false), -1, -1)) != true;
 
     private BlockEffect[] BlocksOf(in Edge edge)

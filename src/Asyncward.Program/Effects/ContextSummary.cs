@@ -56,7 +56,7 @@ public sealed class ContextSummary
     /// <summary>Whether a function's body runs on an event loop: coroutines, and plain functions that a loop calls.</summary>
     public bool RunsOnLoop(ProgramModel program, int function)
     {
-        FunctionFlags flags = program.Function(function).Flags;
+        FunctionFlags flags = program.FlagsOf(function);
         Contexts c = contexts[function];
         if ((flags & FunctionFlags.Async) != 0)
             return (c & (Contexts.Thread | Contexts.Process)) == 0 || (c & Contexts.Loop) != 0;
@@ -72,20 +72,19 @@ public sealed class ContextSummary
         {
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Callee < 0 || program.Models.IsModel(edge.Callee))
+                if (edge.Kind is not (EdgeKind.Offload or EdgeKind.Spawn or EdgeKind.RunLoop or EdgeKind.Callback) || edge.Callee < 0 || program.Models.IsModel(edge.Callee))
                     continue;
                 // That one of several candidates moves it elsewhere does not say where it runs.
                 if (edge.Grade <= EdgeGrade.Inferred && (edge.Kind == EdgeKind.Offload || edge.Kind == EdgeKind.Callback))
                     continue;
-                bool isAsync = (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0;
+                bool isAsync = (program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0;
                 contexts[edge.Callee] |= edge.Kind switch
                 {
                     EdgeKind.Offload => Contexts.Thread,
                     EdgeKind.Spawn => Contexts.Loop | (InLoop(program, edge.Site) ? Contexts.Many : Contexts.None),
                     EdgeKind.RunLoop => Contexts.Main,
-                    EdgeKind.Callback => ContextFinder.From(isAsync || ContextFinder.IsMarkedForLoop(program, edge.Callee) ? edge.Effect.Context
+                    _ => ContextFinder.From(isAsync || ContextFinder.IsMarkedForLoop(program, edge.Callee) ? edge.Effect.Context
                         : edge.Effect.SyncContext, edge.Effect.Many),
-                    _ => Contexts.None,
                 };
             }
         }
@@ -129,7 +128,7 @@ public sealed class ContextSummary
         {
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0
+                if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0
                     || contexts[edge.Callee] != Contexts.None || program.Models.IsModel(edge.Callee) || !OnlyStartupLeadsTo(program, contexts, edge.Callee))
                     continue;
                 contexts[edge.Callee] |= Contexts.Startup;
@@ -164,14 +163,14 @@ public sealed class ContextSummary
         {
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Kind is EdgeKind.Spawn or EdgeKind.Callback
-                    || (edge.Callee >= 0 && program.Models.OfFunction(edge.Callee) is { } effects && Starts(effects)))
-                {
-                    starts[f] = true;
-                    break;
-                }
+                if (edge.Kind is not (EdgeKind.Spawn or EdgeKind.Callback))
+                    continue;
+                starts[f] = true;
+                break;
             }
         }
+        foreach (EdgeRef at in program.Calls.ToModels)
+            starts[at.Caller] |= program.Models.OfFunction(program.Calls.Edge(at).Callee) is { } effects && Starts(effects);
         bool[] reachesStart = Reaches(program, starts);
         var alone = new Queue<int>();
         var busy = new Queue<int>();

@@ -38,7 +38,7 @@ public static class PlainReplacements
                 if (site is not { Kind: SiteKind.Call, ArgCount: 3 } || facts.Exprs[site.Target] is not { Kind: ExprKind.Builtin } called
                     || !facts.NameBytes(called.A).SequenceEqual("setattr"u8) || facts.Exprs[facts.Args[site.ArgStart + 1].Value].Kind == ExprKind.Str
                     || FunctionMade(program, file, facts.Args[site.ArgStart + 2].Value) is not (>= 0 and var put)
-                    || (program.Function(put).Flags & FunctionFlags.Async) != 0)
+                    || (program.FlagsOf(put) & FunctionFlags.Async) != 0)
                     continue;
                 if (RunsLoop(program, put))
                     found.Parts.Add(part);

@@ -48,7 +48,7 @@ public sealed class CallerIndex
         if (program.Models.IsModel(function) || program.Models.OfFunction(function) is { NonBlocking: true })
             return [];
         // Coroutines of the project report for themselves.
-        if ((program.Function(function).Flags & FunctionFlags.Async) != 0 && program.IsProject(program.FileOf(function)))
+        if ((program.FlagsOf(function) & FunctionFlags.Async) != 0 && program.IsProject(program.FileOf(function)))
             return [];
         var found = new List<EdgeRef>();
         foreach (EdgeRef at in program.Calls.Into(function))
@@ -236,7 +236,7 @@ public sealed class ReachTable
         {
             if (!done.Add(function))
                 continue;
-            if (program.IsProject(program.FileOf(function)) && (program.Function(function).Flags & FunctionFlags.Async) != 0)
+            if (program.IsProject(program.FileOf(function)) && (program.FlagsOf(function) & FunctionFlags.Async) != 0)
                 continue;
             ReachStep first = best[function];
             List<ReachStep> beginning = Beginning(first);

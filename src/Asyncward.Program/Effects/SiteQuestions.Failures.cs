@@ -14,7 +14,7 @@ public static partial class SiteQuestions
     public static bool IsAfterNoFailure(ProgramModel program, in Edge edge, int below)
     {
         ArgumentNullException.ThrowIfNull(program);
-        if (edge.Callee < 0 || edge.Kind != EdgeKind.Call || (program.Function(edge.Callee).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) != 0
+        if (edge.Callee < 0 || edge.Kind != EdgeKind.Call || (program.FlagsOf(edge.Callee) & (FunctionFlags.Async | FunctionFlags.Generator)) != 0
             || program.Site(edge.Site) is not { Kind: SiteKind.Call, Use: ValueUse.Awaited })
             return false;
         FileFacts facts = program.Facts(program.FileOfSite(below));

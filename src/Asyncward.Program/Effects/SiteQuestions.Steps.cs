@@ -11,7 +11,7 @@ public static partial class SiteQuestions
     public static bool IsAfterFirstStep(ProgramModel program, in Edge edge, int below)
     {
         ArgumentNullException.ThrowIfNull(program);
-        if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) != FunctionFlags.Generator
+        if (edge.Callee < 0 || (program.FlagsOf(edge.Callee) & (FunctionFlags.Async | FunctionFlags.Generator)) != FunctionFlags.Generator
             || !IsFirstStep(program, edge.Site))
             return false;
         ref readonly FunctionRow row = ref program.Function(edge.Callee);

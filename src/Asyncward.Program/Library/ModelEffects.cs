@@ -16,6 +16,9 @@ public sealed partial class ModelEffects
     private readonly ClassEffects?[] classes;
     private readonly HashSet<string> nonBlocking;
     private readonly HashSet<string> offload;
+    private readonly bool hasSettings;
+    // The project's own functions stand before: of most, nothing is asked but this.
+    private readonly int firstOfWhichIsSaid;
 
     internal ModelEffects(ProgramModel program)
     {
@@ -24,19 +27,23 @@ public sealed partial class ModelEffects
         classes = new ClassEffects?[program.ClassCount];
         nonBlocking = new HashSet<string>(program.Options.NonBlocking, StringComparer.Ordinal);
         offload = new HashSet<string>(program.Options.Offload, StringComparer.Ordinal);
+        hasSettings = nonBlocking.Count > 0 || offload.Count > 0;
+        firstOfWhichIsSaid = hasSettings ? 0 : program.ProjectFunctionCount;
     }
 
     /// <summary>What is said of a function, or null when it is of the program and nothing is.</summary>
     public FunctionEffects? OfFunction(int function)
     {
-        if (function < 0)
+        if (function < firstOfWhichIsSaid)
             return null;
-        int file = program.FileOf(function);
-        bool model = program.IsModel(file);
-        if (!model && nonBlocking.Count == 0 && offload.Count == 0)
-            return null;
-        FunctionEffects effects = functions[function] ??= (model ? Read(function, file) : FromSettings(function)) ?? NoFunctionEffects;
+        FunctionEffects effects = functions[function] ??= Find(function) ?? NoFunctionEffects;
         return effects == NoFunctionEffects ? null : effects;
+    }
+
+    private FunctionEffects? Find(int function)
+    {
+        int file = program.FileOf(function);
+        return program.IsModel(file) ? Read(function, file) : hasSettings ? FromSettings(function) : null;
     }
 
     /// <summary>What is said of a class, or null.</summary>

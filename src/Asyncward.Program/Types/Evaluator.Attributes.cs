@@ -177,7 +177,7 @@ public sealed partial class Evaluator
     // Whether a function is in an attribute, but not in the body of the class.
     private bool IsHeld(Value function, int owner, int name)
     {
-        if (Unwrap(function) is not { } f || (program.Function(f.Function).Flags & FunctionFlags.Method) != 0)
+        if (Unwrap(function) is not { } f || (program.FlagsOf(f.Function) & FunctionFlags.Method) != 0)
             return false;
         int symbol = ClassSymbol(owner, name);
         if (symbol < 0)

@@ -72,7 +72,7 @@ public sealed partial class Evaluator
     {
         if (wrapped.Inner is FunctionValue inner)
         {
-            FunctionFlags flags = program.Function(inner.Function).Flags;
+            FunctionFlags flags = program.FlagsOf(inner.Function);
             if ((flags & FunctionFlags.Async) != 0 && (flags & FunctionFlags.Generator) == 0)
             {
                 // The result is usually the original's, awaited or not.
@@ -225,7 +225,7 @@ public sealed partial class Evaluator
     /// <summary>What a call of a function gives, seen from a call site when there is one.</summary>
     private Value CallFunction(int function, Value? receiver, int file, int siteRow)
     {
-        FunctionFlags flags = program.Function(function).Flags;
+        FunctionFlags flags = program.FlagsOf(function);
         bool isAsync = (flags & FunctionFlags.Async) != 0;
         if ((flags & FunctionFlags.Generator) != 0)
             return new GeneratorValue(function, receiver);

@@ -311,7 +311,7 @@ public sealed partial class Evaluator
     // Whether calling a function makes something to await; null where it is not known.
     private bool? IsAsync(Value value) => value switch
     {
-        FunctionValue f => (program.Function(f.Function).Flags & FunctionFlags.Async) != 0,
+        FunctionValue f => (program.FlagsOf(f.Function) & FunctionFlags.Async) != 0,
         WrappedValue w => IsAsync(w.Inner),
         StaticOrClassMethodValue s => IsAsync(s.Callee),
         BoundMethodValue b => IsAsync(b.Callee),

@@ -32,7 +32,7 @@ public sealed partial class Evaluator
                     continue;
                 // A plain function that an object holds under the name of a method, as a property does.
                 if (edge is { Bound: true, Receiver: { } owner } && site.Kind is not SiteKind.Call and not SiteKind.Decorate
-                    && (program.Function(edge.Callee).Flags & FunctionFlags.Method) == 0)
+                    && (program.FlagsOf(edge.Callee) & FunctionFlags.Method) == 0)
                     Merge(next, (edge.Callee, 0), owner);
                 if (edge.Argument >= 0)
                 {

@@ -88,7 +88,7 @@ public sealed partial class Evaluator
             // Only methods: what an attribute holds is seen where it is set.
             if (Unwrap(member) is not { } method || members.Count == UnionValue.Limit)
                 return null;
-            bool isAsync = (program.Function(method.Function).Flags & FunctionFlags.Async) != 0;
+            bool isAsync = (program.FlagsOf(method.Function) & FunctionFlags.Async) != 0;
             if (colour is { } known && known != isAsync)
                 return null;
             colour = isAsync;

@@ -14,6 +14,8 @@ public sealed partial class FactsBuilder
         var decorators = WalkDecorators(d.Decorators);
         WalkDefaults(d.Args);
         var outerScope = _scope;
+        if (d.IsAsync)
+            _flags |= FileFlags.HasAsync;
         var function = AddFunction(new FunctionRow
         {
             Flags = (d.IsAsync ? FunctionFlags.Async : 0)

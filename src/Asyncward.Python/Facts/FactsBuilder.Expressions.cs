@@ -265,6 +265,7 @@ public sealed partial class FactsBuilder
     private int WalkAwait(Await a, in Use use)
     {
         var operand = Walk(a.Value, new Use(ValueUse.Awaited));
+        _flags |= FileFlags.HasAwait;
         AddSite(SiteKind.Await, use, operand, -1, -1, a);
         return _exprs.Add(ExprKind.Await, operand);
     }

@@ -46,7 +46,7 @@ public sealed unsafe class FileFacts
     }
 
     /// <summary>Changes whenever a row's layout or meaning changes: part of every cache key.</summary>
-    public const int FormatVersion = 10;
+    public const int FormatVersion = 11;
 
     /// <summary>What is true of the whole file.</summary>
     public FileFlags Flags { get; }
@@ -167,4 +167,8 @@ public enum FileFlags
     TargetDependent = 64,
     /// <summary>Only its syntax was looked at: there is nothing in its facts but the errors.</summary>
     SyntaxOnly = 128,
+    /// <summary>An async function is defined in it.</summary>
+    HasAsync = 256,
+    /// <summary>A value is awaited in it: there is a site of the kind <see cref="SiteKind.Await"/>.</summary>
+    HasAwait = 512,
 }

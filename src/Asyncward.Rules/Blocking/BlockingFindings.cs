@@ -120,7 +120,7 @@ internal static class BlockingFindings
 
     /// <summary><c>list(rows())</c>: what is passed is gone through, not called.</summary>
     public static bool IsGenerator(ProgramModel program, in Edge edge) =>
-        edge.Callee >= 0 && (program.Function(edge.Callee).Flags & (FunctionFlags.Generator | FunctionFlags.Async)) == FunctionFlags.Generator;
+        edge.Callee >= 0 && (program.FlagsOf(edge.Callee) & (FunctionFlags.Generator | FunctionFlags.Async)) == FunctionFlags.Generator;
 
     private static ChainHop[] Chain(ProgramModel program, BlockingReport report) =>
         Hops(program, report.Steps, ", which " + WaitsFor(report.Cause.Effect.Kind));
@@ -128,7 +128,7 @@ internal static class BlockingFindings
     private static string Where(ProgramModel program, int function)
     {
         Contexts contexts = program.Contexts.Of(function);
-        bool isAsync = (program.Function(function).Flags & FunctionFlags.Async) != 0;
+        bool isAsync = (program.FlagsOf(function) & FunctionFlags.Async) != 0;
         if ((contexts & Contexts.Handler) != 0 && (contexts & Contexts.Many) != 0)
             return isAsync ? "; every request or event that is in progress waits with it" : "; the loop calls `" + program.ShortName(function) + "` itself";
         return isAsync ? "" : "; the loop calls `" + program.ShortName(function) + "` itself";

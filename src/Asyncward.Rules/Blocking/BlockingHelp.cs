@@ -20,7 +20,7 @@ internal static class BlockingHelp
         BlockEffect effect = report.Cause.Effect;
         ReachStep step = report.Steps[0];
         SiteRow site = program.Site(report.Site);
-        if ((program.Function(report.Function).Flags & FunctionFlags.Async) == 0)
+        if ((program.FlagsOf(report.Function) & FunctionFlags.Async) == 0)
             return OfPlain(program, report.Function);
         // What is awaited in a generator expression makes it an asynchronous one, which `any` or `join` cannot go through.
         if (site.Kind == SiteKind.Call && (site.Flags & SiteFlags.InGenerator) != 0)
@@ -75,7 +75,7 @@ internal static class BlockingHelp
     {
         foreach (Edge direct in program.Calls.At(function, passed.Site))
         {
-            if (direct.Argument < 0 && direct.Callee >= 0 && (program.Function(direct.Callee).Flags & FunctionFlags.Async) != 0)
+            if (direct.Argument < 0 && direct.Callee >= 0 && (program.FlagsOf(direct.Callee) & FunctionFlags.Async) != 0)
                 return true;
         }
         return false;

@@ -188,7 +188,7 @@ internal sealed class BlockingReports
 
     private static bool LooksBelow(ProgramModel program, in Edge edge) =>
         edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && program.Models.OfFunction(edge.Callee) is not { NonBlocking: true }
-        && ((program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !program.IsProject(program.FileOf(edge.Callee)));
+        && ((program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0 || !program.IsProject(program.FileOf(edge.Callee)));
 
     private static bool RunsOnce(ProgramModel program, List<ReachStep> steps)
     {

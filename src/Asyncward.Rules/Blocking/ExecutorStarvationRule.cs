@@ -135,7 +135,7 @@ public sealed class ExecutorStarvationRule : Rule
     // The function that holds the endless loop: this one, or one that it calls whatever happens.
     private static int? Endless(ProgramModel program, int function, int depth)
     {
-        if (depth > MaxDepth || program.Models.IsModel(function) || (program.Function(function).Flags & FunctionFlags.Async) != 0)
+        if (depth > MaxDepth || program.Models.IsModel(function) || (program.FlagsOf(function) & FunctionFlags.Async) != 0)
             return null;
         FileFacts facts = program.Facts(program.FileOf(function));
         int row = program.FunctionRowOf(function);
@@ -168,7 +168,7 @@ public sealed class ExecutorStarvationRule : Rule
     // `while not self.stop.is_set():`, `while self.running:`, with no other way out: it takes its thread for as long as the service lives.
     private static bool RunsUntilTold(ProgramModel program, int function)
     {
-        if ((program.Function(function).Flags & FunctionFlags.Async) != 0)
+        if ((program.FlagsOf(function) & FunctionFlags.Async) != 0)
             return false;
         FileFacts facts = program.Facts(program.FileOf(function));
         int row = program.FunctionRowOf(function);

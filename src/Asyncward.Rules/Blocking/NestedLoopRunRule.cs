@@ -82,21 +82,19 @@ public sealed class NestedLoopRunRule : Rule
         var sources = new Dictionary<int, List<ReachSource>>();
         var nesting = new List<int>();
         var helpers = new HashSet<int>();
-        foreach (int function in program.Calls.Functions)
+        foreach (EdgeRef at in program.Calls.ToModels)
         {
-            int file = program.FileOf(function);
-            foreach (ref readonly Edge edge in program.Calls.From(function))
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
+                continue;
+            int file = program.FileOf(at.Caller);
+            if (effects.NestsLoops && program.IsChecked(file))
             {
-                if (edge.Kind != EdgeKind.Call || edge.Argument >= 0 || edge.Callee < 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
-                    continue;
-                if (effects.NestsLoops && program.IsChecked(file))
-                {
-                    nesting.Add(file);
-                    helpers.Add(function);
-                }
-                if (StartsLoop(program, edge))
-                    sources.TryAdd(function, [new ReachSource(edge, edge.Grade)]);
+                nesting.Add(file);
+                helpers.Add(at.Caller);
             }
+            if (StartsLoop(program, edge))
+                sources.TryAdd(at.Caller, [new ReachSource(edge, edge.Grade)]);
         }
         // `loop = nestable_loop()`, and then the loop is run.
         foreach (int function in helpers.Count > 0 ? new List<int>(sources.Keys) : [])
@@ -160,7 +158,7 @@ public sealed class NestedLoopRunRule : Rule
             List<ReachStep> steps = [new ReachStep(edge, body, edge.Grade, 1)];
             if (!StartsLoop(program, edge))
             {
-                if (program.Models.IsModel(edge.Callee) || reach.Find(edge.Callee) is null || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
+                if (program.Models.IsModel(edge.Callee) || reach.Find(edge.Callee) is null || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0)
                     continue;
                 steps.AddRange(reach.Chain(edge.Callee));
                 if (steps.Exists(step => program.FileOf(step.Caller) != program.FileOf(body)))

@@ -129,9 +129,9 @@ internal sealed class TaskEnds
         var names = new HashSet<int>();
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsChecked(file))
-                continue;
             FileFacts facts = program.Facts(file);
+            if (!program.IsChecked(file) || (facts.Flags & FileFlags.HasAwait) == 0)
+                continue;
             foreach (ref readonly SiteRow site in facts.Sites.AsSpan())
             {
                 if (site.Kind == SiteKind.Await && site.Target > 0 && facts.Exprs[site.Target] is { Kind: ExprKind.Call } call
@@ -205,7 +205,7 @@ internal sealed class TaskEnds
         {
             if (direct.Argument < 0 && direct.Callee >= 0 && (program.Models.IsModel(direct.Callee)
                 ? Array.Exists(program.Models.OfFunction(direct.Callee)?.Spawns ?? [], started => started.Param == parameter)
-                : (program.Function(direct.Callee).Flags & FunctionFlags.Async) == 0))
+                : (program.FlagsOf(direct.Callee) & FunctionFlags.Async) == 0))
                 return true;
         }
         return false;

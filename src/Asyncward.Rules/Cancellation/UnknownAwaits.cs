@@ -64,7 +64,7 @@ internal sealed class UnknownAwaits(ProgramModel program)
                 {
                     if (held is not InstanceValue instance || program.Types.MemberNamed(instance.Class, method) is not { } member)
                         continue;
-                    if (Evaluator.FunctionIn(member) is not (>= 0 and var function) || (program.Function(function).Flags & FunctionFlags.Async) == 0
+                    if (Evaluator.FunctionIn(member) is not (>= 0 and var function) || (program.FlagsOf(function) & FunctionFlags.Async) == 0
                         || program.Suspension.MaySuspend(function))
                         return false;
                     never = true;

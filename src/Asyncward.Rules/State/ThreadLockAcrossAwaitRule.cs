@@ -87,9 +87,9 @@ public sealed class ThreadLockAcrossAwaitRule : Rule
         ProgramModel program = context.Program;
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsChecked(file))
-                continue;
             FileFacts facts = program.Facts(file);
+            if (!program.IsChecked(file) || (facts.Flags & FileFlags.HasAsync) == 0)
+                continue;
             for (int i = 0; i < facts.Sites.Length; i++)
             {
                 ref readonly SiteRow site = ref facts.Sites[i];

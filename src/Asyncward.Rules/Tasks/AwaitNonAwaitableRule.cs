@@ -84,9 +84,9 @@ public sealed class AwaitNonAwaitableRule : Rule
         var awaited = new AwaitedClasses(program);
         for (int file = 0; file < program.Files.Length; file++)
         {
-            if (!program.IsChecked(file))
-                continue;
             FileFacts facts = program.Facts(file);
+            if (!program.IsChecked(file) || (facts.Flags & FileFlags.HasAwait) == 0)
+                continue;
             for (int i = 0; i < facts.Sites.Length; i++)
             {
                 if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0 || SiteQuestions.IsProbed(program, file, facts.Sites[i].Region))
@@ -293,7 +293,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         if (callee is BoundMethodValue bound)
             callee = bound.Callee;
         return callee is WrappedValue { Inner: FunctionValue { Function: var around }, Original: var original }
-            && (program.Function(around).Flags & FunctionFlags.Async) == 0
+            && (program.FlagsOf(around) & FunctionFlags.Async) == 0
             && Evaluator.FunctionIn(original) is >= 0 and var within && MadeCoroutine.IsCoroutineFunction(program, within);
     }
 

@@ -85,20 +85,15 @@ public sealed class CoroutineAsCallbackRule : Rule
     public override void Check(RuleContext context)
     {
         ProgramModel program = context.Program;
-        foreach (int function in program.Calls.Functions)
+        foreach (EdgeRef at in program.Calls.ToModels)
         {
-            int file = program.FileOf(function);
-            if (!program.IsChecked(file))
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Argument >= 0 || !program.IsChecked(program.FileOf(at.Caller)) || program.Models.OfFunction(edge.Callee) is not { } effects)
                 continue;
-            foreach (ref readonly Edge edge in program.Calls.From(function))
-            {
-                if (edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { } effects)
-                    continue;
-                if (program.Site(edge.Site).Kind == SiteKind.Decorate)
-                    CheckDecorator(context, edge, effects);
-                else if (program.Site(edge.Site).Kind == SiteKind.Call)
-                    CheckCall(context, edge, effects);
-            }
+            if (program.Site(edge.Site).Kind == SiteKind.Decorate)
+                CheckDecorator(context, edge, effects);
+            else if (program.Site(edge.Site).Kind == SiteKind.Call)
+                CheckCall(context, edge, effects);
         }
     }
 
@@ -109,7 +104,7 @@ public sealed class CoroutineAsCallbackRule : Rule
             CheckArgument(context, edge, effect.Param, Where(effect.Context), Confidence.Certain);
         foreach (ParamEffect effect in effects.Offloads.Length == 0 || AwaitsResult(program, edge.Site) ? [] : effects.Offloads)
             CheckArgument(context, edge, effect.Param, effect.Context == ModelContext.Process ? "in another process" : "in a thread", Confidence.Certain);
-        if ((program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
+        if ((program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0)
             return;
         foreach (ParamEffect effect in effects.Calls)
         {

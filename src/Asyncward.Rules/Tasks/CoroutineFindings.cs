@@ -53,14 +53,14 @@ internal static class CoroutineFindings
 
     /// <summary>Whether a function's body can await.</summary>
     public static bool CanAwait(ProgramModel program, int function) =>
-        (program.Function(function).Flags & FunctionFlags.Async) != 0 || program.IsNotebook(function);
+        (program.FlagsOf(function) & FunctionFlags.Async) != 0 || program.IsNotebook(function);
 
     /// <summary>What to do instead of calling a coroutine function plainly.</summary>
     public static string Help(ProgramModel program, int function, string awaited)
     {
         if (CanAwait(program, function))
             return awaited;
-        FunctionFlags flags = program.Function(function).Flags;
+        FunctionFlags flags = program.FlagsOf(function);
         if ((flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) != 0)
             return "Await it in a coroutine that the event loop runs.";
         if ((flags & FunctionFlags.Lambda) != 0)

@@ -19,18 +19,24 @@ internal sealed class IgnoredLambdas
     /// <summary>Looks through the calls of a program.</summary>
     public IgnoredLambdas(ProgramModel program)
     {
-        foreach (int function in program.Calls.Functions)
+        for (int lambda = 0; lambda < program.FunctionCount; lambda++)
         {
-            foreach (ref readonly Edge edge in program.Calls.From(function))
-            {
-                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Lambda) == 0 || found.ContainsKey(edge.Callee))
-                    continue;
-                if (edge.Kind == EdgeKind.Callback && edge.Argument >= 0 && IsScheduled(program, function, edge))
-                    found[edge.Callee] = new Ignored(Confidence.Certain, []);
-                else if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && OfCalls(program, edge.Callee) is { } ignored)
-                    found[edge.Callee] = ignored;
-            }
+            if ((program.FlagsOf(lambda) & FunctionFlags.Lambda) != 0 && By(program, lambda) is { } ignored)
+                found[lambda] = ignored;
         }
+    }
+
+    private static Ignored? By(ProgramModel program, int lambda)
+    {
+        foreach (EdgeRef at in program.Calls.Into(lambda))
+        {
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind == EdgeKind.Callback && edge.Argument >= 0 && IsScheduled(program, at.Caller, edge))
+                return new Ignored(Confidence.Certain, []);
+            if (edge.Kind == EdgeKind.Call && edge.Argument < 0 && OfCalls(program, lambda) is { } ignored)
+                return ignored;
+        }
+        return null;
     }
 
     /// <summary>Who throws away what a lambda gives, or null when somebody may keep it.</summary>

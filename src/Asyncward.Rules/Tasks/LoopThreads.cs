@@ -83,7 +83,7 @@ internal sealed class LoopThreads
 
     private bool IsOnlyInThread(int function) =>
         (program.Contexts.Of(function) & (Contexts.Thread | Contexts.Loop | Contexts.Main)) == Contexts.Thread
-        && (program.Function(function).Flags & FunctionFlags.Async) == 0;
+        && (program.FlagsOf(function) & FunctionFlags.Async) == 0;
 
     // `x` of the call `self.x.stop()`.
     private string? AttributeOfSelf(int site)

@@ -56,7 +56,7 @@ internal sealed class LooplessCalls(ProgramModel program)
     // A class body runs where its module or function does.
     private int OwnerOf(int function)
     {
-        while ((program.Function(function).Flags & FunctionFlags.ClassBody) != 0)
+        while ((program.FlagsOf(function) & FunctionFlags.ClassBody) != 0)
             function = program.FunctionId(program.FileOf(function), program.Function(function).Parent);
         return function;
     }

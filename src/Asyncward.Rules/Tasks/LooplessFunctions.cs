@@ -73,7 +73,7 @@ internal sealed class LooplessFunctions
 
     private void Start(int function)
     {
-        FunctionFlags flags = program.Function(function).Flags;
+        FunctionFlags flags = program.FlagsOf(function);
         FileFacts facts = program.Facts(program.FileOf(function));
         if ((flags & FunctionFlags.Module) != 0)
         {
@@ -94,7 +94,7 @@ internal sealed class LooplessFunctions
     {
         foreach (EdgeRef at in program.Calls.Into(module))
         {
-            if (program.Calls.Edge(at).Kind == EdgeKind.Import && (program.Function(at.Caller).Flags & (FunctionFlags.Module | FunctionFlags.ClassBody)) == 0)
+            if (program.Calls.Edge(at).Kind == EdgeKind.Import && (program.FlagsOf(at.Caller) & (FunctionFlags.Module | FunctionFlags.ClassBody)) == 0)
                 return true;
         }
         return false;
@@ -114,7 +114,7 @@ internal sealed class LooplessFunctions
         }
         foreach (int function in program.Calls.Functions)
         {
-            if ((program.Function(function).Flags & FunctionFlags.Module) != 0 && program.PartOf(program.FileOf(function)) is >= 0 and var part
+            if ((program.FlagsOf(function) & FunctionFlags.Module) != 0 && program.PartOf(program.FileOf(function)) is >= 0 and var part
                 && (files[part] == 1 || IsScript(program, program.FileOf(function))) && found.Add(function))
                 next.Enqueue(function);
         }
@@ -145,7 +145,7 @@ internal sealed class LooplessFunctions
     {
         if (reasons.ContainsKey(function))
             return false;
-        FunctionFlags flags = program.Function(function).Flags;
+        FunctionFlags flags = program.FlagsOf(function);
         if ((flags & FunctionFlags.Async) != 0 || (program.Contexts.Of(function) & (Contexts.Loop | Contexts.Test | Contexts.Handler)) != 0)
             return false;
         Reason? best = null;

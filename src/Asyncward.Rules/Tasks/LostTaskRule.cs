@@ -102,7 +102,7 @@ public sealed class LostTaskRule : Rule
                 Fate fate = fates.OfTask(file, i);
                 int function = program.FunctionId(file, site.Function);
                 IgnoredLambdas.Ignored? by = null;
-                if (fate == Fate.Taken && site.Use == ValueUse.Returned && (program.Function(function).Flags & FunctionFlags.Lambda) != 0
+                if (fate == Fate.Taken && site.Use == ValueUse.Returned && (program.FlagsOf(function) & FunctionFlags.Lambda) != 0
                     && (ignored ??= new IgnoredLambdas(program)).Of(function) is { } thrown)
                 {
                     by = thrown;
@@ -157,7 +157,7 @@ public sealed class LostTaskRule : Rule
     {
         foreach (int function in task.Through)
         {
-            if ((program.Function(function).Flags & FunctionFlags.Lambda) != 0)
+            if ((program.FlagsOf(function) & FunctionFlags.Lambda) != 0)
                 return program.IsChecked(program.FileOf(function)) && (ignored ??= new IgnoredLambdas(program)).Of(function) is not null;
         }
         return false;
@@ -176,7 +176,7 @@ public sealed class LostTaskRule : Rule
     }
 
     private static bool LivesAsLongAsTheLoop(ProgramModel program, int function) =>
-        (program.Function(function).Flags & FunctionFlags.NeverReturns) != 0
+        (program.FlagsOf(function) & FunctionFlags.NeverReturns) != 0
         || ((program.Contexts.Of(function) & Contexts.Main) != 0 && (program.Contexts.Of(function) & Contexts.Many) == 0)
         // `task = loop.create_task(main())` and then `loop.run_forever()`
         || LooplessCalls.Calls(program, function, static does => does.StartsLoop);

@@ -39,9 +39,21 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
         int site = program.SiteId(file, siteRow);
         if (plain[site])
             return null;
-        MadeCoroutine? made = AtUncached(program, file, siteRow);
+        MadeCoroutine? made = CallsPlainFunction(program, file, siteRow) ? null : AtUncached(program, file, siteRow);
         plain[site] = made is null;
         return made;
+    }
+
+    // Most calls go to a plain function of a library for sure: no value has to be looked at.
+    private static bool CallsPlainFunction(ProgramModel program, int file, int siteRow)
+    {
+        foreach (ref readonly Edge edge in program.Calls.At(program.FunctionId(file, program.Facts(file).Sites[siteRow].Function), program.SiteId(file, siteRow)))
+        {
+            if (edge.Argument < 0 && edge.Kind == EdgeKind.Call && edge.Grade > EdgeGrade.Inferred && edge.Callee >= 0 && program.Models.IsModel(edge.Callee)
+                && program.Function(edge.Callee).DecoratorCount == 0 && OfFunction(program, edge.Callee, 0) is null)
+                return true;
+        }
+        return false;
     }
 
     private static MadeCoroutine? AtUncached(ProgramModel program, int file, int siteRow)
@@ -76,7 +88,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
         }
         // Code that cannot await may call a plain function that the program has put in its place.
-        if (made.Function >= 0 && confidence > Confidence.Possible && (program.Function(function).Flags & FunctionFlags.Async) == 0
+        if (made.Function >= 0 && confidence > Confidence.Possible && (program.FlagsOf(function) & FunctionFlags.Async) == 0
             && PlainReplacements.MayStandFor(program, made.Function))
             confidence = Confidence.Possible;
         return made with { Confidence = confidence };
@@ -97,7 +109,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
     }
 
     private static bool IsWritten(ProgramModel program, int function) => function >= 0 && !program.Models.IsModel(function)
-        && (program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == FunctionFlags.Async;
+        && (program.FlagsOf(function) & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.StubBody)) == FunctionFlags.Async;
 
     /// <summary>The coroutine that calling a value makes, or null.</summary>
     public static MadeCoroutine? OfCallee(ProgramModel program, Value callee, int depth)
@@ -190,7 +202,7 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
 
     /// <summary>Whether a function is defined with <c>async def</c> and is no generator.</summary>
     public static bool IsCoroutineFunction(ProgramModel program, int function) =>
-        (program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async;
+        (program.FlagsOf(function) & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Async;
 
     private static bool IsCoroutine(ProgramModel program, Value value) => value switch
     {
@@ -374,5 +386,5 @@ internal readonly record struct MadeCoroutine(int Function, int Through, Confide
 
     // A plain wrapper that a decorator made: its original is what the coroutine comes from.
     private static bool IsWrapper(ProgramModel program, int function, MadeCoroutine made) =>
-        (program.Function(function).Flags & FunctionFlags.Nested) != 0 && ReturnsCallOfOuterParameter(program, function) && made.Function >= 0;
+        (program.FlagsOf(function) & FunctionFlags.Nested) != 0 && ReturnsCallOfOuterParameter(program, function) && made.Function >= 0;
 }

@@ -123,7 +123,7 @@ internal sealed class ReturnedCoroutines
         {
             foreach (ref readonly Edge edge in program.Calls.From(caller))
             {
-                if (edge.Callee < 0 || (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
+                if (edge.Callee < 0 || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0 || !MayUseCoroutine(edge))
                     continue;
                 if (edge.Kind == EdgeKind.Await && edge.Argument < 0 && IsReturnedByCoroutine(caller, edge.Site))
                 {
@@ -144,7 +144,7 @@ internal sealed class ReturnedCoroutines
                 changed |= awaitedTwice.Contains(caller) && awaitedTwice.Add(callee);
         }
         bool IsReturnedByCoroutine(int caller, int site) => program.Site(site).Use == ValueUse.Returned
-            && (program.Function(caller).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) == FunctionFlags.Async;
+            && (program.FlagsOf(caller) & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) == FunctionFlags.Async;
     }
 
     // `links: list[str] = await load()`, `(await load())["id"]`: no coroutine can be that, whatever other callers do.

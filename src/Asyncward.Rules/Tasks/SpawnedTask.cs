@@ -39,7 +39,7 @@ internal sealed record SpawnedTask(int Spawner, Edge Edge, int[] Through, int Sp
 
     private static SpawnedTask? ByLibrary(ProgramModel program, int file, in Edge edge)
     {
-        if (program.Models.OfFunction(edge.Callee) is not { Spawns.Length: > 0 } effects || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0)
+        if (program.Models.OfFunction(edge.Callee) is not { Spawns.Length: > 0 } effects || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0)
             return null;
         Confidence confidence = Certainty.Of(edge.Grade);
         bool any = false;

@@ -83,15 +83,11 @@ public sealed class TaskWithoutLoopRule : Rule
     {
         ProgramModel program = context.Program;
         var calls = new LooplessCalls(program);
-        foreach (int function in program.Calls.Functions)
+        foreach (EdgeRef at in program.Calls.ToModels)
         {
-            if (!program.IsChecked(program.FileOf(function)))
-                continue;
-            foreach (ref readonly Edge edge in program.Calls.From(function))
-            {
-                if (calls.Of(function, edge) is { } found)
-                    Report(context, calls.Chain(found), edge, found);
-            }
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (program.IsChecked(program.FileOf(at.Caller)) && calls.Of(at.Caller, edge) is { } found)
+                Report(context, calls.Chain(found), edge, found);
         }
     }
 
@@ -99,7 +95,7 @@ public sealed class TaskWithoutLoopRule : Rule
     {
         ProgramModel program = context.Program;
         string callee = Names.Callee(program, edge);
-        bool module = (program.Function(found.Owner).Flags & FunctionFlags.Module) != 0;
+        bool module = (program.FlagsOf(found.Owner) & FunctionFlags.Module) != 0;
         string where = found.Place == LooplessFunctions.Place.Thread ? "this runs in a thread that has none"
             : module ? "this runs when the module is imported" : "this is only called before any loop runs";
         context.Report(new Finding

@@ -92,21 +92,19 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         Dictionary<int, Step> reached = FromThreads(program);
         var ownLoop = new Dictionary<int, bool>();
         var loopThreads = new LoopThreads(program);
-        foreach (int function in program.Calls.Functions)
+        foreach (EdgeRef at in program.Calls.ToModels)
         {
-            if (!program.IsChecked(program.FileOf(function)))
+            int function = at.Caller;
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            if (edge.Kind is not EdgeKind.Call || edge.Argument >= 0 || !program.IsChecked(program.FileOf(function))
+                || program.Models.OfFunction(edge.Callee) is not { LoopOnly: true })
                 continue;
             bool inThread = reached.ContainsKey(function);
-            foreach (ref readonly Edge edge in program.Calls.From(function))
-            {
-                if (edge.Kind is not EdgeKind.Call || edge.Argument >= 0 || program.Models.OfFunction(edge.Callee) is not { LoopOnly: true })
-                    continue;
-                if (inThread && !IsOwn(program, edge) && !IsChoice(program, edge) && !IsKeptByArguments(program, reached[function], edge)
-                    && !SiteQuestions.IsSiteProbed(program, edge.Site) && !RunsLoop(program, reached, function, ownLoop))
-                    Report(context, reached, function, edge);
-                else if (!inThread && loopThreads.RunnerFor(function, edge) is >= 0 and var runner)
-                    ReportLoopThread(context, function, edge, runner);
-            }
+            if (inThread && !IsOwn(program, edge) && !IsChoice(program, edge) && !IsKeptByArguments(program, reached[function], edge)
+                && !SiteQuestions.IsSiteProbed(program, edge.Site) && !RunsLoop(program, reached, function, ownLoop))
+                Report(context, reached, function, edge);
+            else if (!inThread && loopThreads.RunnerFor(function, edge) is >= 0 and var runner)
+                ReportLoopThread(context, function, edge, runner);
         }
     }
 
@@ -118,7 +116,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
         foreach (int function in program.Calls.Functions)
         {
             Contexts contexts = program.Contexts.Of(function);
-            if ((contexts & Contexts.Thread) != 0 && (program.Function(function).Flags & FunctionFlags.Async) == 0)
+            if ((contexts & Contexts.Thread) != 0 && (program.FlagsOf(function) & FunctionFlags.Async) == 0)
                 queue.Enqueue(reached[function] = new Step(function, null, default, Confidence.Certain));
         }
         // Functions in which the arguments of the first call kept something from being reached: another call may pass others.
@@ -131,7 +129,7 @@ public sealed class ThreadUnsafeLoopCallRule : Rule
                 if (edge.Kind != EdgeKind.Call || edge.Callee < 0 || edge.Argument >= 0 || program.Models.IsModel(edge.Callee)
                     || reached.ContainsKey(edge.Callee) && !kept.Contains(edge.Callee)
                     || !program.IsChecked(program.FileOf(edge.Callee)) || IsTest(program, function) != IsTest(program, edge.Callee)
-                    || (program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
+                    || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0
                     || edge.Grade <= EdgeGrade.Inferred || SiteQuestions.IsProbed(program, program.FileOf(function), program.Site(edge.Site).Region))
                     continue;
                 if (IsKeptByArguments(program, step, edge))

@@ -164,7 +164,7 @@ public sealed class UnawaitedValueRule : Rule
     {
         int function = program.FunctionId(file, program.Facts(file).Sites[siteRow].Function);
         // A coroutine of the old kind iterates over the future to await it.
-        if ((program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Generator)
+        if ((program.FlagsOf(function) & (FunctionFlags.Async | FunctionFlags.Generator)) == FunctionFlags.Generator)
             return null;
         Edge? found = null;
         foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
@@ -219,7 +219,7 @@ public sealed class UnawaitedValueRule : Rule
         if (site.Use != ValueUse.Element || site.ContainerUse != ValueUse.Returned)
             return false;
         int function = program.FunctionId(file, site.Function);
-        if ((program.Function(function).Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != FunctionFlags.Async
+        if ((program.FlagsOf(function) & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Lambda)) != FunctionFlags.Async
             || EntryPoints.DecoratorOf(program, function) is not (>= 0 and var decorator))
             return false;
         foreach (EdgeRef at in program.Calls.Into(function))
