@@ -335,6 +335,9 @@ internal sealed partial class SiteResolver
                 if (row.ArgCount > 0)
                     Fetched(fetcher, types.Eval(file, facts.Args[row.ArgStart].Value), row);
                 return true;
+            case InstanceValue declared when types.MeantClass(declared, file, program.SiteRowOf(site)) is { } meant:
+                Construct(meant, several);
+                return true;
             case InstanceValue or LiteralValue:
                 int before = Edges.Count;
                 Special(callee, known.CallName, EdgeKind.Call);

@@ -203,6 +203,8 @@ public static class ArgumentConditions
                     return Truth(facts.Args[facts.Sites[node.A].ArgStart].Value, before, depth + 1);
                 case ExprKind.Call when NoneQuestions.Asked(program, program.FileOf(frames[^1].Callee), node.A) is { } question:
                     return ArgumentAt(question.Argument, before) is { Kind: not GuardValueKind.Unknown } asked ? asked.Kind == GuardValueKind.None == question.IsNone : null;
+                case ExprKind.Call:
+                    return EnvironmentQuestions.Answer(program, program.FileOf(frames[^1].Callee), expr, frames);
                 case ExprKind.And or ExprKind.Or:
                     bool isAnd = node.Kind == ExprKind.And;
                     bool? all = isAnd;
@@ -216,7 +218,7 @@ public static class ArgumentConditions
                     }
                     return all;
                 case ExprKind.Compare:
-                    return Compared(node, before);
+                    return Compared(node, before) ?? EnvironmentQuestions.Answer(program, program.FileOf(frames[^1].Callee), expr, frames);
                 default:
                     // An object may well be false: an empty collection.
                     return ArgumentAt(expr, before) is { Kind: not GuardValueKind.Object } value ? value.Truth : null;
@@ -252,6 +254,8 @@ public static class ArgumentConditions
         {
             GuardValue value = ParameterAt(expr, frames.Length) is >= 0 and var param ? Passed(frames[^1], param, frames.Length - 1)
                 : FieldArguments.Passed(program, frames[^1], expr, before);
+            if (value.Kind == GuardValueKind.Unknown)
+                value = FieldArguments.OfArgument(program, frames, expr);
             return value.Kind == GuardValueKind.Flags ? default : value;
         }
 

@@ -115,7 +115,7 @@ public sealed class BlockingSummary
             if (edge.Kind != EdgeKind.Call || (edge.Callee >= 0 && !program.Models.IsModel(edge.Callee) && edge.Class < 0))
                 continue;
             BlockEffect[] effects = BlocksOf(edge);
-            if (effects.Length == 0 || SiteQuestions.IsSparedByProbe(program, edge.Site))
+            if (effects.Length == 0 || SiteQuestions.IsSparedByProbe(program, edge.Site) || SiteQuestions.IsTakenInThread(program, edge))
                 continue;
             foreach (BlockEffect effect in effects)
             {
@@ -138,7 +138,8 @@ public sealed class BlockingSummary
                     || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site)
                     || effect.Kind == BlockKind.Subprocess && SiteQuestions.WasFoundEnded(program, edge.Site))
                     continue;
-                EdgeGrade grade = applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
+                EdgeGrade grade = SiteQuestions.IsDoubtfulCast(program, edge.Site) ? EdgeGrade.Guessed
+                    : applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;
                 BlockEffect asCalled = program.Models.AsCalled(effect, edge.Site, EffectFunction(edge), edge.Bound || edge.Class >= 0, edge.Receiver);
                 (causes ??= []).Add(new BlockingCause(edge, asCalled, grade));
             }

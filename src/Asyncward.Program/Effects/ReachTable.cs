@@ -144,7 +144,7 @@ public sealed class ReachTable
 
     private bool Follows(in Edge edge, List<ReachStep> beginning)
     {
-        if (kind is not null && edge.Effect.Bridge == kind)
+        if (kind is not null && edge.Effect.Bridge == kind || SiteQuestions.IsTakenInThread(program, edge))
             return false;
         ReachStep last = beginning[^1];
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;

@@ -37,7 +37,8 @@ public static class ReceiverConditions
 
     /// <summary>
     /// Whether the object that a call is made on has a method of its own in place of one that the chain goes through, as long as each call is made on that
-    /// object. Where its own method leads to the cause as well, the chain stands for both.
+    /// object. Where its own method leads to the cause as well, the chain stands for both. The same where the call is one of a method on its own object, and
+    /// what the chain goes through belongs to a class below that has another method in place of that one.
     /// </summary>
     /// <param name="program">The program.</param>
     /// <param name="edge">The call.</param>
@@ -48,7 +49,11 @@ public static class ReceiverConditions
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(below);
         int cls = -1;
+        bool exact = false;
         Edge into = edge;
+        // The method that makes the call on its own object.
+        int first = edge is { Bound: true, Receiver: InstanceValue { Origin: var origin } } && (origin & InstanceOrigin.Self) != 0
+            ? program.MethodAround(program.FunctionId(program.FileOfSite(edge.Site), program.Site(edge.Site).Function)) : -1;
         for (int level = 0; level < below.Count; level++)
         {
             Edge step = below[level].Edge;
@@ -60,11 +65,18 @@ public static class ReceiverConditions
                 return false;
             if (level == 0)
             {
-                cls = parameter < 0 ? -1 : Passed(program, edge, parameter) switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => -1 };
+                Value? passed = parameter < 0 ? null : Passed(program, edge, parameter);
+                cls = passed switch { InstanceValue i => i.Class, ClassValue c => c.Class, _ => -1 };
                 if (cls < 0)
                     return false;
+                exact = passed is InstanceValue { Origin: InstanceOrigin.Constructed };
+                first = parameter == 0 ? first : -1;
             }
-            if (OwnInstead(program, cls, step.Callee) is { } own && (reaches is null || !reaches(own)))
+            if (first >= 0 && IsBelow(program, step.Callee, first) && !OwnMethods.MayMeet(program, first, step.Callee))
+                return true;
+            // A coroutine in its place does not even run there, and what has just made the call leads to nothing else.
+            if (OwnInstead(program, cls, exact, step.Callee) is { } own
+                && (reaches is null || !reaches(own) || own == into.Callee || (IsCoroutine(program, own) && !IsCoroutine(program, step.Callee))))
                 return true;
             if (!step.Bound)
                 return false;
@@ -72,6 +84,11 @@ public static class ReceiverConditions
         }
         return false;
     }
+
+    private static bool IsCoroutine(ProgramModel program, int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
+
+    private static bool IsBelow(ProgramModel program, int method, int other) => program.Types.IsSubclass(
+        program.ClassId(program.FileOf(method), program.Function(method).Class), program.ClassId(program.FileOf(other), program.Function(other).Class));
 
     // The object on which a function makes a call by the callee's own name, or whose property, manager or iterator the callee is; -1 for any other call.
     private static int Receiver(ProgramModel program, int function, in Edge step)
@@ -86,12 +103,15 @@ public static class ReceiverConditions
             && program.Name(file, method.B) == program.Name(program.FileOf(step.Callee), program.Function(step.Callee).Name) ? method.A : -1;
     }
 
-    // What stands in a class in place of a method of one above it: neither it nor a class below it has that one any more.
-    private static int? OwnInstead(ProgramModel program, int cls, int method)
+    // What stands in a class in place of a method of one above it: neither it nor a class below it has that one any more. Nor have they that of a class which
+    // only shares a base with it, for which a method of that base stands: `self.send()` in a mixin of two clients. An object that is made here is of just
+    // this class, not of one below it.
+    private static int? OwnInstead(ProgramModel program, int cls, bool exact, int method)
     {
         int home = program.FileOf(method);
         int owner = program.ClassId(home, program.Function(method).Class);
-        if (cls == owner || !program.Types.IsSubclass(cls, owner))
+        if (cls == owner || (!program.Types.IsSubclass(cls, owner)
+            && (program.Types.HasUnknownBase(cls) || program.Types.IsProtocol(cls) || (!exact && program.Types.MayHave(cls, method)))))
             return null;
         Value? member = program.Types.FindMember(cls, program.Name(home, program.Function(method).Name), out _);
         FunctionValue? own = member is PropertyValue property ? property.Getter : member is null ? null : Evaluator.Unwrap(member);

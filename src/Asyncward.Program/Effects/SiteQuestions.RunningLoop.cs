@@ -6,7 +6,7 @@ using Asyncward.Python.Syntax;
 namespace Asyncward.Program.Effects;
 
 // Conditions that say whether a loop runs on the thread, by a loop (`loop.is_running()`) or by a function of the program that asks for the running one:
-// `try: return get_running_loop()` and `except RuntimeError: return None`.
+// `try: return get_running_loop()` and `except RuntimeError: return None`, or `with suppress(RuntimeError): return get_running_loop()`.
 public static partial class SiteQuestions
 {
     // Such a function does little else.
@@ -18,9 +18,9 @@ public static partial class SiteQuestions
     // What the condition of a region says of the place: a loop runs there, none does; null when it does not ask.
     private static bool? LoopRunsIn(ProgramModel program, int file, in RegionRow row) => row.Expr <= 0 ? null : row.Kind switch
     {
-        RegionKind.IfTrue or RegionKind.AndRight => SaysLoopRuns(program, file, row.Expr, 0) ?? (IsMissingLoop(program, file, row.Expr, true) ? false : null),
+        RegionKind.IfTrue or RegionKind.AndRight => SaysLoopRuns(program, file, row.Expr, row, 0) ?? (IsMissingLoop(program, file, row.Expr, true) ? false : null),
         // One part of `loop and loop.is_running()` may be what is false: there, no loop runs either way.
-        RegionKind.IfFalse or RegionKind.OrRight => !SaysLoopRuns(program, file, row.Expr, 0) ?? (IsMissingLoop(program, file, row.Expr, false) ? false : null),
+        RegionKind.IfFalse or RegionKind.OrRight => !SaysLoopRuns(program, file, row.Expr, row, 0) ?? (IsMissingLoop(program, file, row.Expr, false) ? false : null),
         _ => null,
     };
 
@@ -36,8 +36,8 @@ public static partial class SiteQuestions
         return !outcome && IsLoopOfThread(program, file, expr);
     }
 
-    // Whether a loop runs on this thread where an expression is true.
-    private static bool? SaysLoopRuns(ProgramModel program, int file, int expr, int depth)
+    // Whether a loop runs on this thread where an expression is true that a part of a function asks.
+    private static bool? SaysLoopRuns(ProgramModel program, int file, int expr, in RegionRow at, int depth)
     {
         FileFacts facts = program.Facts(file);
         expr = facts.Unnarrowed(expr);
@@ -53,25 +53,56 @@ public static partial class SiteQuestions
                 return method.Kind == ExprKind.Attribute && facts.NameBytes(method.B).SequenceEqual("is_running"u8) && IsLoopOfThread(program, file, method.A)
                     ? true : AnswerOf(program, file, node.A);
             case ExprKind.Not:
-                return !SaysLoopRuns(program, file, node.A, depth + 1);
+                return !SaysLoopRuns(program, file, node.A, at, depth + 1);
             case ExprKind.Compare when node.B > 0 && facts.Exprs[node.B].Kind == ExprKind.None && (CmpOp)node.Aux is CmpOp.Is or CmpOp.IsNot:
-                bool? some = SaysLoopRuns(program, file, node.A, depth + 1);
+                bool? some = SaysLoopRuns(program, file, node.A, at, depth + 1);
                 return (CmpOp)node.Aux == CmpOp.Is ? !some : some;
             case ExprKind.And:
                 bool any = false;
                 foreach (int part in facts.List(node.A, node.B))
                 {
-                    if (SaysLoopRuns(program, file, part, depth + 1) == true)
+                    if (SaysLoopRuns(program, file, part, at, depth + 1) == true)
                         any = true;
                     else if (!IsLoopOfThread(program, file, part))
                         return null;
                 }
                 return any ? true : null;
             case ExprKind.Bind when facts.Bindings[node.A].Kind is BindingKind.Assign or BindingKind.Walrus:
-                return SaysLoopRuns(program, file, facts.Bindings[node.A].Value, depth + 1);
+                return SaysLoopRuns(program, file, facts.Bindings[node.A].Value, at, depth + 1);
+            case ExprKind.Attribute when facts.NameBytes(node.B).EndsWith("loop"u8) && StoredAbove(facts, node, at) is > 0 and var stored:
+                return SaysLoopRuns(program, file, stored, at, depth + 1);
+            // `None if self.threaded else running_loop()`
+            case ExprKind.Union:
+                bool? only = null;
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (facts.Exprs[part].Kind == ExprKind.None)
+                        continue;
+                    if (SaysLoopRuns(program, file, part, at, depth + 1) != true)
+                        return null;
+                    only = true;
+                }
+                return only;
             default:
                 return null;
         }
+    }
+
+    // `self.loop = running_loop()`, and then `if self.loop:`: what alone the function puts into the attribute, above the question; 0 for anything else.
+    private static int StoredAbove(FileFacts facts, in ExprNode read, in RegionRow at)
+    {
+        FunctionRow row = facts.Functions[at.Function];
+        int value = 0;
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            ref readonly SiteRow store = ref facts.Sites[s];
+            if (store.Kind != SiteKind.AttributeStore || store.Name != read.B || store.Target != read.A)
+                continue;
+            if (value > 0 || store.Value <= 0 || store.End > at.Start || !IsInside(facts, at.Parent, store.Region))
+                return 0;
+            value = store.Value;
+        }
+        return value;
     }
 
     // What it says about the loop that a call gives something true; null for a call of anything else.
@@ -102,8 +133,34 @@ public static partial class SiteQuestions
                     ExprKind.True => false,
                     _ => null,
                 };
+            if (site.Kind == SiteKind.Return && site.Region >= 0 && facts.Regions[site.Region] is { Kind: RegionKind.With } with && GivesProbed(program, file, site.Target)
+                && Suppresses(program, file, with) && ElseNothing(facts, row, s))
+                return true;
         }
         return null;
+    }
+
+    // `return get_running_loop()`
+    private static bool GivesProbed(ProgramModel program, int file, int expr) =>
+        expr > 0 && program.Facts(file).Exprs[expr] is { Kind: ExprKind.Call } call && IsProbeCall(program, file, call.A);
+
+    private static bool Suppresses(ProgramModel program, int file, in RegionRow with)
+    {
+        FileFacts facts = program.Facts(file);
+        return with.Expr > 0 && facts.Exprs[with.Expr] is { Kind: ExprKind.Call } call
+            && program.Types.Eval(file, facts.Sites[call.A].Target) is ClassValue { Class: var manager } && program.Types.InitOf(manager) is { } init
+            && program.Models.OfFunction(init.Function) is { Suppresses.Length: > 0 };
+    }
+
+    // Whatever else a function returns is None.
+    private static bool ElseNothing(FileFacts facts, in FunctionRow row, int except)
+    {
+        for (int s = row.SiteStart; s < row.SiteStart + row.SiteCount; s++)
+        {
+            if (s != except && facts.Sites[s].Kind == SiteKind.Return && facts.Exprs[facts.Sites[s].Target].Kind != ExprKind.None)
+                return false;
+        }
+        return true;
     }
 
     // A function of the program whose answer is what it asked: `def in_thread(): return get_ident() != LOOP_THREAD`.

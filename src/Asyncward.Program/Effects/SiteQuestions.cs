@@ -43,7 +43,7 @@ public static partial class SiteQuestions
 
     /// <summary>
     /// Whether a site runs only where a probe said that no loop runs here, or that something is not async: under a condition that calls a probe
-    /// (<c>if inspect.iscoroutinefunction(f)</c>), or in the handler of a try around one (<c>get_running_loop()</c>).
+    /// (<c>if inspect.iscoroutinefunction(f)</c>), or in the handler of a try around one (<c>get_running_loop()</c>); and where Python runs in a browser.
     /// </summary>
     public static bool IsProbed(ProgramModel program, int file, int region)
     {
@@ -88,7 +88,7 @@ public static partial class SiteQuestions
         {
             ref readonly RegionRow row = ref facts.Regions[i];
             if (row.Kind is RegionKind.IfTrue or RegionKind.IfFalse && (row.Flags & RegionFlags.EndsAbruptly) != 0 && row.Parent >= 0
-                && (IsProbedItself(program, file, row) || LoopRunsIn(program, file, row) == true))
+                && (IsForBrowser(program, file, row) is { } browser ? !browser : IsProbedItself(program, file, row) || LoopRunsIn(program, file, row) == true))
                 exits.Add(i);
         }
         return exits.ToArray();
@@ -118,7 +118,8 @@ public static partial class SiteQuestions
     private static bool IsProbedItself(ProgramModel program, int file, in RegionRow row) => row.Kind switch
     {
         RegionKind.IfTrue or RegionKind.IfFalse or RegionKind.AndRight or RegionKind.OrRight => row.Expr > 0
-            && (CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0) || LoopRunsIn(program, file, row) == false),
+            && (CallsProbe(program, file, row.Expr, IsCoroutine(program, file, row.Function), 0) || LoopRunsIn(program, file, row) == false
+                || IsForBrowser(program, file, row) == true),
         // Where a coroutine runs, a loop runs: only an error that its author named can be the answer that there is none.
         RegionKind.Except => !(IsCoroutine(program, file, row.Function) && CatchesEverything(program.Facts(file), row)) && TryCallsProbe(program, file, row),
         _ => false,

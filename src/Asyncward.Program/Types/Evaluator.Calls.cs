@@ -38,6 +38,8 @@ public sealed partial class Evaluator
                 return Construct(cls, file, siteRow);
             case InstanceValue when FetchedBy(callee, file, siteRow) is { } fetched:
                 return fetched;
+            case InstanceValue declared when MeantClass(declared, file, siteRow) is { } meant:
+                return Construct(meant, file, siteRow);
             case InstanceValue or LiteralValue:
                 int instanceClass = ClassOf(callee);
                 return FindMember(instanceClass, known.CallName, out int owner) is { } call ? CallResult(Bind(call, callee, owner), file, siteRow) : Value.Unknown;

@@ -79,7 +79,7 @@ public sealed partial class Evaluator
             if (node.Kind == ExprKind.Subscript)
             {
                 value = Eval(file, node.A);
-                args = TypeArguments(file, node.B);
+                args = BaseArguments(file, node.B);
                 bool declares = value is SpecialFormValue { Form: SpecialForm.Generic or SpecialForm.Protocol };
                 if (declares && !explicitParams)
                 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Asyncward.Program.Linking;
 using Asyncward.Python.Facts;
@@ -119,6 +120,19 @@ public sealed partial class Evaluator
     {
         FileFacts facts = program.Files[file].Facts;
         return facts.Exprs[expr] is { Kind: ExprKind.Str, A: >= 0 } text ? ToInstance(ByText(file, facts.NameText(text.A))) : Annotation(file, expr);
+    }
+
+    // What a base class is given: `class Orders(Collection["Client"]):`
+    private Value[] BaseArguments(int file, int index)
+    {
+        FileFacts facts = program.Files[file].Facts;
+        if (facts.Exprs[index] is not { Kind: ExprKind.Tuple } several)
+            return [Declared(file, index)];
+        ReadOnlySpan<int> parts = facts.List(several.A, several.B);
+        var values = new Value[parts.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Declared(file, parts[i]);
+        return values;
     }
 
     // `Client`, `shop.client.Client`

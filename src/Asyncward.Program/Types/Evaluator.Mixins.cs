@@ -14,6 +14,7 @@ public sealed partial class Evaluator
     private const int MostDeclared = 6;
 
     private readonly ConcurrentDictionary<(int One, int Other), bool> commonSubclasses = new();
+    private readonly ConcurrentDictionary<(int Class, int Method), bool> mayHave = new();
 
     private List<int>?[]? derived;
     // For classes of libraries that the program derives nothing from itself: what it derives from the classes below them.
@@ -123,6 +124,27 @@ public sealed partial class Evaluator
             for (int cls = 0; cls < types.program.ClassCount; cls++)
             {
                 if (types.IsSubclass(cls, pair.One) && types.IsSubclass(cls, pair.Other))
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>Whether an object of a class, or of one below it, may have a method for its own: the class itself gets it, or one that is below both.</summary>
+    internal bool MayHave(int cls, int method)
+    {
+        return mayHave.GetOrAdd((cls, method), Find, this);
+
+        static bool Find((int Class, int Method) pair, Evaluator types)
+        {
+            int home = types.program.FileOf(pair.Method);
+            ref readonly FunctionRow row = ref types.program.Function(pair.Method);
+            int owner = types.program.ClassId(home, row.Class);
+            int name = types.program.Name(home, row.Name);
+            for (int cls = 0; types.HaveCommonSubclass(pair.Class, owner) && cls < types.program.ClassCount; cls++)
+            {
+                if (types.IsSubclass(cls, pair.Class) && types.IsSubclass(cls, owner)
+                    && (types.HasUnknownBase(cls) || types.FindMember(cls, name, out _) is { } member && FunctionIn(member) == pair.Method))
                     return true;
             }
             return false;

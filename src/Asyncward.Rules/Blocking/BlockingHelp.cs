@@ -54,7 +54,7 @@ internal static class BlockingHelp
         // As the reader would write it, `self.mailer.send` and not `Mailer.send`; what a call on the way makes is made in the thread as well.
         string? written = ExprText.Of(facts, site.Target);
         string arguments = site.ArgCount == 0 ? "()" : "(…)";
-        string offloaded = report.Steps.Count == 1 && IsGoneThrough(program, report.Cause.Edge)
+        string offloaded = report.Steps.Count == 1 && SiteQuestions.MakesIterator(program, report.Cause.Edge)
             ? Names.OffloadCall(program, file, "lambda: list(" + (written ?? callee) + arguments + ")")
             : written is not null && !written.Contains('(', StringComparison.Ordinal) ? Names.OffloadCall(program, file, written, facts, site)
             : written is not null ? Names.OffloadCall(program, file, "lambda: " + written + arguments)
@@ -98,11 +98,6 @@ internal static class BlockingHelp
 
     private static bool StaysOnThread(ProgramModel program, in Edge edge) =>
         edge.Receiver is InstanceValue receiver && program.Models.OfClassOrBase(receiver.Class, static e => e.Exclusive) is not null;
-
-    // `path.glob(…)` looks for the files only when its result is gone through: that has to be done in the thread as well.
-    private static bool IsGoneThrough(ProgramModel program, in Edge edge) => edge.Callee >= 0 && edge.Class < 0
-        && program.Types.ReturnOf(edge.Callee) is InstanceValue result && program.QualifiedClassName(result.Class) is "typing.Iterator" or "typing.Generator"
-            or "collections.abc.Iterator" or "collections.abc.Generator";
 
     // A method is only named: its class is nothing to call it on.
     private static string UseTwin(string twin) => OwnerOf(twin) is { } owner && !IsOfLoop(owner)

@@ -16,6 +16,13 @@ internal static class CatchingTypes
         return OfValue(program, program.Types.Eval(file, expr), 0);
     }
 
+    /// <summary>Whether a value is the class of a cancellation, or an object of one.</summary>
+    public static bool IsCancellation(ProgramModel program, Value value)
+    {
+        int cls = value switch { ClassValue c => c.Class, InstanceValue i => i.Class, _ => -1 };
+        return cls >= 0 && program.Models.OfClass(cls) is { IsCancellation: true };
+    }
+
     private static bool IsParameter(FileFacts facts, ExprNode node) => node.Kind == ExprKind.Param
         || (node.Kind == ExprKind.Bind && facts.Bindings[node.A].Kind == BindingKind.Parameter);
 

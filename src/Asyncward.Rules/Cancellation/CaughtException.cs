@@ -33,7 +33,7 @@ internal static class CaughtException
         Passing tested = ByTests(program, file, regionRow, handler);
         if (tested == Passing.Raised)
             return tested;
-        Passing used = ByUse(facts, handler);
+        Passing used = ByUse(program, file, handler);
         return used == Passing.Raised ? used : used == Passing.HandedOn ? used : tested == Passing.HandedOn ? tested : found;
     }
 
@@ -48,7 +48,7 @@ internal static class CaughtException
         for (int i = handler.SiteStart; i < handler.SiteEnd; i++)
         {
             ref readonly SiteRow site = ref facts.Sites[i];
-            if (site.Kind == SiteKind.Raise && site.Target > 0 && !IsCancellation(program, program.Types.Eval(file, site.Target))
+            if (site.Kind == SiteKind.Raise && site.Target > 0 && !CatchingTypes.IsCancellation(program, program.Types.Eval(file, site.Target))
                 && !IsCaught(facts, site.Target, handler.Binding) && !(earlier && WasCaught(facts, site.Target, 0)))
                 return false;
         }
@@ -80,12 +80,6 @@ internal static class CaughtException
             default:
                 return false;
         }
-    }
-
-    private static bool IsCancellation(ProgramModel program, Value value)
-    {
-        int cls = value switch { ClassValue c => c.Class, InstanceValue i => i.Class, _ => -1 };
-        return cls >= 0 && program.Models.OfClass(cls) is { IsCancellation: true };
     }
 
     private static bool IsCaught(FileFacts facts, int expr, int binding) =>
@@ -259,8 +253,9 @@ internal static class CaughtException
     }
 
     // The caught name is bound to another that is raised later, stored, or given to what collects errors.
-    private static Passing ByUse(FileFacts facts, in RegionRow handler)
+    private static Passing ByUse(ProgramModel program, int file, in RegionRow handler)
     {
+        FileFacts facts = program.Facts(file);
         UseFlags uses = facts.Bindings[handler.Binding].Uses;
         if ((uses & UseFlags.Aliased) != 0)
         {
@@ -282,24 +277,58 @@ internal static class CaughtException
                 return Passing.HandedOn;
         }
         // `failed = error.with_traceback(None)`, raised later.
-        foreach (BindingRow row in facts.Bindings)
+        for (int b = 0; b < facts.Bindings.Length; b++)
         {
-            if (row.Function == handler.Function && row.Start >= handler.Start && row.End <= handler.End && (row.Uses & UseFlags.Raised) != 0 && row.Value > 0
+            ref readonly BindingRow row = ref facts.Bindings[b];
+            if (row.Function == handler.Function && row.Start >= handler.Start && row.End <= handler.End && row.Value > 0 && IsRaisedLater(facts, b)
                 && (Mentions(facts, row.Value, handler.Binding, 0) || IsChoiceWith(facts, row.Value, handler.Binding)))
                 return Passing.HandedOn;
         }
         for (int i = handler.SiteStart; (uses & UseFlags.Argument) != 0 && i < handler.SiteEnd; i++)
         {
             ref readonly SiteRow site = ref facts.Sites[i];
-            if (site.Kind != SiteKind.Call || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method || !Collects(facts, method.B))
-                continue;
-            for (int a = site.ArgStart; a < site.ArgStart + site.ArgCount; a++)
-            {
-                if (IsCaught(facts, facts.Args[a].Value, handler.Binding))
-                    return Passing.HandedOn;
-            }
+            if (site.Kind == SiteKind.Call && CollectedExceptions.IsCollected(program, file, i, handler.Binding))
+                return Passing.HandedOn;
         }
         return Passing.Kept;
+    }
+
+    // Under its own name, or under another that it is bound to after the handler.
+    private static bool IsRaisedLater(FileFacts facts, int binding)
+    {
+        UseFlags uses = facts.Bindings[binding].Uses;
+        if ((uses & UseFlags.Raised) != 0)
+            return true;
+        foreach (ref readonly BindingRow other in facts.Bindings.AsSpan())
+        {
+            if ((uses & UseFlags.Aliased) != 0 && (other.Uses & UseFlags.Raised) != 0 && other.Function == facts.Bindings[binding].Function
+                && MayBe(facts, other.Value, binding, 0))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool MayBe(FileFacts facts, int expr, int binding, int depth)
+    {
+        if (expr <= 0 || depth > 4)
+            return false;
+        ExprNode node = facts.Exprs[expr];
+        switch (node.Kind)
+        {
+            case ExprKind.Bind:
+                return node.A == binding;
+            case ExprKind.Narrow or ExprKind.NotNone:
+                return MayBe(facts, node.A, binding, depth + 1);
+            case ExprKind.Union:
+                foreach (int part in facts.List(node.A, node.B))
+                {
+                    if (MayBe(facts, part, binding, depth + 1))
+                        return true;
+                }
+                return false;
+            default:
+                return false;
+        }
     }
 
     // A call of a class by its name takes the exception itself, not its text.
@@ -327,8 +356,4 @@ internal static class CaughtException
         }
         return false;
     }
-
-    // Methods of lists, queues, futures and generators that take an exception to show it to somebody else.
-    private static bool Collects(FileFacts facts, int name) => facts.NameText(name)
-        is "append" or "add" or "put" or "put_nowait" or "send_nowait" or "set_exception" or "throw" or "athrow";
 }

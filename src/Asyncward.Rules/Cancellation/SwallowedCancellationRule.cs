@@ -75,8 +75,9 @@ public sealed class SwallowedCancellationRule : Rule
 
         These are `possible`, which is not shown by default: a handler at the end of a function that is only run as a task of its own, or that is
         the last thing such a function awaits (the task ends there anyway, though it then counts as finished and not as cancelled; after a handler
-        that names the cancellation it may still finish something, but not in a loop, or raise another error); a handler that stores the exception, returns it or gives it
-        to a list or future; one inside a `finally`; waiting for tasks and futures that were made elsewhere, or that the file cancels, whose own
+        that names the cancellation it may still finish something, but not in a loop, or raise another error); a handler that stores the exception, returns it
+        or gives it to a list or future, also through functions of the program; one that returns `True` for a cancellation, which all callers then raise;
+        one inside a `finally`; waiting for tasks and futures that were made elsewhere, or that the file cancels, whose own
         end may be what arrives. So are handlers that name the cancellation and show that it is meant to end there: one of several ways raises it
         again; `KeyboardInterrupt` is named beside it; the function closes or stops something; the loop around it asks an attribute that another
         method sets where it cancels.
@@ -143,7 +144,7 @@ public sealed class SwallowedCancellationRule : Rule
         bool named = MeantCancellations.Named(facts, handler.Expr, caught);
         bool ends = passing == Passing.HandedOn || ((named || !other) && taskEnds.After(file, handler, named)) || AwaitedTasks.AwaitsTaskThatIsCancelled(program, file, guarded)
             || (named && (IsInFinally(facts, handler) || MeantCancellations.Ends(program, file, handler, guarded) || AwaitedTasks.AwaitsOnlyWhatRuns(facts, guarded)))
-            || unknown.SeemNeverToSuspend(file, guarded.SiteStart, guarded.SiteEnd);
+            || ReportedCancellations.AreRaised(program, file, handler) || unknown.SeemNeverToSuspend(file, guarded.SiteStart, guarded.SiteEnd);
         Report(context, file, handler.Function, new Location(file, handler.Start, handler.Start + "except".Length), suspends, ends ? Confidence.Possible
             : handler.Expr < 0 ? Confidence.Certain : Certainty.Of(program, file, handler.Expr),
             clause + what + ": whoever cancels this task waits in vain.",
