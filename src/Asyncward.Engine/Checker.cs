@@ -59,7 +59,16 @@ public sealed class Checker
         var environment = PythonEnvironment.Find(_settings.Python, EnvironmentHomes(directories), _request.Variable, out var environmentError);
         if (environmentError is not null)
             _errors.Add(new ReportedError(CheckResult.UnreadableKind, new Place(_settings.Python!, 0, 0, 0, 0), environmentError));
-        var roots = ImportRoots.Find(_settings, files, directories, namedFiles, out var guessed);
+        string[] roots = [];
+        string[] guessed = [];
+        ContentHash hash = default;
+        Workers.RunEach(_settings.Jobs, cache is null ? 1 : 2, job =>
+        {
+            if (job == 0)
+                roots = ImportRoots.Find(_settings, files, directories, namedFiles, out guessed);
+            else
+                hash = RunCache.HashOf(files);
+        });
         var inner = _settings.IsTargetGiven ? null : new InnerProjects(_settings.Root, (_settings.MinMinor, _settings.MaxMinor), files, SettingsFile.Content);
         var options = new ProgramOptions
         {
@@ -75,8 +84,18 @@ public sealed class Checker
             NonBlocking = _settings.NonBlocking,
             Offload = _settings.Offload,
         };
-        var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), files);
-        var known = runCache?.Load();
+        var runCache = cache is null || problems.Length > 0 ? null : new RunCache(cache, Key(given, options), hash);
+        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
+        KnownRun? known = null;
+        FactsCache? opened = null;
+        // Where a file has changed, facts will be wanted.
+        Workers.RunEach(_settings.Jobs, runCache?.Read() == false ? 2 : 1, job =>
+        {
+            if (job == 0)
+                known = runCache?.Load();
+            else
+                opened = FactsCache.Open(cache!, factsOptions, _settings.Root);
+        });
         if (known is { IsUnchanged: true })
         {
             var unchanged = PartChecker.Merge([.. known.Parts.Values], known.Rest);
@@ -88,7 +107,8 @@ public sealed class Checker
         var versions = new PackageVersions(PackageVersions.Homes(EnvironmentHomes(directories)), environment.SearchPaths, PackageFiles.Disk);
         if (known is not null)
             versions.Recall(known.Versions);
-        return Analyse(files, options, versions, inner, cache, runCache, known);
+        using var facts = opened ?? (cache is null ? null : FactsCache.Open(cache, factsOptions, _settings.Root));
+        return Analyse(files, options, factsOptions, versions, inner, facts, runCache, known);
     }
 
     /// <summary>The rules about tests speak in tests; the others only when they are asked.</summary>
@@ -122,15 +142,15 @@ public sealed class Checker
             $"{_request.ReportUnusedSuppressions} {_request.ApplySuppressions} {_request.ListUnresolved}", _settings.Fingerprint(),
         ]);
 
-    private CheckResult Analyse(FoundFile[] files, ProgramOptions options, PackageVersions versions, InnerProjects? inner, CacheStore? store, RunCache? runCache, KnownRun? known)
+    private CheckResult Analyse(
+        FoundFile[] files, ProgramOptions options, FactsOptions factsOptions, PackageVersions versions, InnerProjects? inner, FactsCache? factsCache, RunCache? runCache,
+        KnownRun? known)
     {
-        var factsOptions = new FactsOptions(options.MinMinor, options.MaxMinor, Platform);
-        using var factsCache = store is null ? null : FactsCache.Open(store, factsOptions, _settings.Root);
         using var memory = new FactsMemory();
         var progress = _request.Progress;
         var loader = new FileLoader(factsOptions, memory, _settings.Jobs, factsCache, progress is null ? null : done => progress(done, Math.Max(done, files.Length)))
         {
-            Hashes = store is not null,
+            Hashes = factsCache is not null,
             Versions = versions,
         };
         foreach (var overlay in _request.Overlays)

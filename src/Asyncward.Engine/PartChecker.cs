@@ -91,29 +91,22 @@ internal sealed class PartChecker(CheckRequest request, ProgramOptions options, 
         var contexts = new RuleContext[rules.Length];
         var failures = new string?[rules.Length];
         var preparations = rules.Select(rule => rule.Preparation).OfType<Action<ProgramModel>>().Distinct().ToArray();
-        Workers.RunEach(_settings.Jobs, preparations.Length, at =>
+        // What is prepared is wanted by the last ones. The last rules of the catalogue look at most: begun last, they would leave the other threads without work.
+        var order = Enumerable.Range(0, rules.Length).Reverse().OrderBy(at => rules[at].Preparation is null ? 0 : 1).ToArray();
+        Workers.RunEach(_settings.Jobs, preparations.Length + rules.Length, job =>
         {
+            if (job >= preparations.Length)
+            {
+                Ask(order[job - preparations.Length]);
+                return;
+            }
             try
             {
-                preparations[at](program);
+                preparations[job](program);
             }
             catch (Exception)
             {
                 // The rules that need it will say so.
-            }
-        });
-        // The last rules of the catalogue look at most: begun last, they would leave the other threads without work.
-        Workers.RunEach(_settings.Jobs, rules.Length, i =>
-        {
-            var at = rules.Length - 1 - i;
-            contexts[at] = new RuleContext(program);
-            try
-            {
-                rules[at].Check(contexts[at]);
-            }
-            catch (Exception e)
-            {
-                failures[at] = $"in rule {rules[at].Code}: {InternalError.Describe(e)}";
             }
         });
         var findings = new List<Finding>();
@@ -124,5 +117,18 @@ internal sealed class PartChecker(CheckRequest request, ProgramOptions options, 
                 _errors.Add(new ReportedError(CheckResult.InternalErrorKind, new Place("", 0, 0, 0, 0), failure));
         }
         return findings;
+
+        void Ask(int at)
+        {
+            contexts[at] = new RuleContext(program);
+            try
+            {
+                rules[at].Check(contexts[at]);
+            }
+            catch (Exception e)
+            {
+                failures[at] = $"in rule {rules[at].Code}: {InternalError.Describe(e)}";
+            }
+        }
     }
 }

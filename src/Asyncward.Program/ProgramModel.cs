@@ -185,10 +185,11 @@ public sealed class ProgramModel
         program.Callers = new CallerIndex(program);
         // None of these asks another.
         WorkerThreads.RunEach(options.Jobs, [
-            () => program.Blocking = BlockingSummary.Compute(program),
+            () => program.Blocking = BlockingSummary.Collect(program),
             () => program.Contexts = ContextSummary.Compute(program),
             () => program.Suspension = SuspensionSummary.Compute(program),
         ]);
+        program.Blocking.Spread();
         return program;
     }
 

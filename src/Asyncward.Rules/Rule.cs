@@ -52,7 +52,10 @@ public abstract class Rule
     /// <summary>Markdown: What it is, Why, Bad, Good, Not reported, Limits, Options.</summary>
     public abstract string Page { get; }
 
-    /// <summary>Makes what several rules read of a program, so that none of them waits for it; null for none. Those that share it name the same method.</summary>
+    /// <summary>
+    /// Makes what several rules read of a program before any of them is asked, so that hardly one waits for it; null for none. Those that share it name the same method, and it is
+    /// made once, however many ask for it at a time.
+    /// </summary>
     public virtual Action<ProgramModel>? Preparation => null;
 
     /// <summary>Looks at the whole program and reports.</summary>

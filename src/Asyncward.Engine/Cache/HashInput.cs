@@ -32,5 +32,5 @@ internal sealed class HashInput(int capacity)
     }
 
     /// <summary>The hash of all.</summary>
-    internal ContentHash Hash(ulong seed = 0) => ContentHash.Of(_bytes.WrittenSpan, seed);
+    internal ContentHash Hash() => ContentHash.Of(_bytes.WrittenSpan);
 }

@@ -28,25 +28,30 @@ internal sealed class RunCache
     /// <summary>Where outcomes are kept in the cache.</summary>
     internal const string Folder = "runs";
 
-    private const int Version = 6;
+    private const int Version = 7;
     private const int Keep = 24;
+    private const int SumLength = 16;
 
     // About what is kept for one file of the project, in bytes.
     private const int UsualRow = 256;
 
     private readonly CacheStore _store;
     private readonly string _name;
-    private readonly ContentHash _inputs;
+    private readonly ContentHash _files;
+    private byte[]? _kept;
 
-    internal RunCache(CacheStore store, string question, FoundFile[] files)
+    /// <param name="store">Where it is kept.</param>
+    /// <param name="question">Everything but the files that decides the outcome.</param>
+    /// <param name="files">What <see cref="HashOf"/> says of these.</param>
+    internal RunCache(CacheStore store, string question, ContentHash files)
     {
         _store = store;
-        var key = ContentHash.Of($"{Version}\n{store.BuildId}\n{question}");
-        _name = $"{Folder}/{key}.run";
-        _inputs = HashOf(key, files);
+        _name = $"{Folder}/{ContentHash.Of($"{Version}\n{store.BuildId}\n{question}")}.run";
+        _files = files;
     }
 
-    private static ContentHash HashOf(ContentHash key, FoundFile[] files)
+    /// <summary>The hash of the list of files with lengths and times.</summary>
+    internal static ContentHash HashOf(FoundFile[] files)
     {
         var input = new HashInput(files.Length * 200);
         foreach (var file in files)
@@ -56,22 +61,28 @@ internal sealed class RunCache
             input.Add(file.Modified);
             input.Add((long)file.Role);
         }
-        return input.Hash(key.Low);
+        return input.Hash();
     }
 
-    /// <summary>What is kept, if everything beside the project's files is as it was; else null.</summary>
+    /// <summary>Reads what is kept, and says whether that is of these files as they are, but for those whose times say too little; null when nothing is.</summary>
+    internal bool? Read()
+    {
+        if (_store.Read(_name) is not { Length: > 2 * SumLength } bytes
+            || ContentHash.Of(bytes.AsSpan(0, bytes.Length - SumLength)) != MemoryMarshal.Read<ContentHash>(bytes.AsSpan(bytes.Length - SumLength)))
+            return null;
+        _kept = bytes;
+        return MemoryMarshal.Read<ContentHash>(bytes) == _files;
+    }
+
+    /// <summary>What was read, if everything beside the project's files is as it was; else null.</summary>
     internal KnownRun? Load()
     {
-        if (_store.Read(_name) is not { Length: > 32 } bytes)
-            return null;
-        var body = bytes.AsSpan(0, bytes.Length - 16);
-        var sum = MemoryMarshal.Read<ContentHash>(bytes.AsSpan(body.Length));
-        if (ContentHash.Of(body) != sum)
+        if (_kept is null)
             return null;
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length));
-            var isUnchanged = ReadHash(reader) == _inputs;
+            using var reader = new BinaryReader(new MemoryStream(_kept, 0, _kept.Length - SumLength));
+            var isUnchanged = ReadHash(reader) == _files;
             isUnchanged &= ReadRacy(reader, isUnchanged, out _);
             if (!ReadStates(reader, out var states) || !ReadRacy(reader, true, out var racy))
                 return null;
@@ -189,7 +200,7 @@ internal sealed class RunCache
         var files = project.Known(_store.TrustedUntil).ToArray();
         using var memory = new MemoryStream(files.Length * UsualRow);
         using var writer = new BinaryWriter(memory);
-        Write(writer, _inputs);
+        Write(writer, _files);
         WriteRacy(writer, files.Where(file => !file.IsTrusted).ToDictionary(file => file.Path, file => file.Hash));
         WriteStates(writer, source, asked, known);
         ResultCodec.Write(writer, new PartResult(rest, []));

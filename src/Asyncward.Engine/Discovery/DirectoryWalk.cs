@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
+using System.Linq;
 using System.Threading;
 
 namespace Asyncward.Engine;
@@ -15,7 +15,8 @@ internal sealed class DirectoryWalk
     private readonly string _root;
     private readonly FileFinder _finder;
     private readonly Stack<Place> _waiting = new();
-    private readonly List<FoundFile> _found = [];
+    // What each thread found, in order of path.
+    private readonly List<List<FoundFile>> _found = [];
     private readonly List<InputError> _errors = [];
     private readonly Lock _results = new();
     // Directories that are being searched, which may still lead to others.
@@ -33,27 +34,44 @@ internal sealed class DirectoryWalk
 
     private readonly record struct IgnoreScope(string Directory, IgnoreRules Rules);
 
-    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, long Modified);
-
-    /// <summary>The files below a directory, in no order, and what could not be searched.</summary>
+    /// <summary>The files below a directory, in ordinal order of path, and what could not be searched.</summary>
     internal static (List<FoundFile> Files, List<InputError> Errors) Of(string root, FileFinder finder, int jobs)
     {
         var walk = new DirectoryWalk(root, finder);
+        var first = new List<FoundFile>();
         for (var done = 0; done < FewDirectories && walk._waiting.TryPop(out var place); done++)
-            walk.Search(place);
+            walk.Search(place, first);
         if (walk._waiting.Count > 0)
             Workers.Run(jobs, FileLoader.StackSize, walk.SearchAll);
         walk._errors.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return (walk._found, walk._errors);
+        first.Sort(ByPath);
+        return (walk._found.Aggregate(first, Merged), walk._errors);
+    }
+
+    private static int ByPath(FoundFile a, FoundFile b) => string.CompareOrdinal(a.Path, b.Path);
+
+    private static List<FoundFile> Merged(List<FoundFile> some, List<FoundFile> others)
+    {
+        var all = new List<FoundFile>(some.Count + others.Count);
+        var next = 0;
+        foreach (var file in some)
+        {
+            while (next < others.Count && ByPath(others[next], file) < 0)
+                all.Add(others[next++]);
+            all.Add(file);
+        }
+        all.AddRange(others[next..]);
+        return all;
     }
 
     private void SearchAll()
     {
+        var found = new List<FoundFile>();
         while (TryTake(out var place))
         {
             try
             {
-                Search(place);
+                Search(place, found);
             }
             finally
             {
@@ -64,6 +82,9 @@ internal sealed class DirectoryWalk
                 }
             }
         }
+        found.Sort(ByPath);
+        lock (_results)
+            _found.Add(found);
     }
 
     private bool TryTake(out Place place)
@@ -81,23 +102,13 @@ internal sealed class DirectoryWalk
         }
     }
 
-    private void Search(Place place)
+    private void Search(Place place, List<FoundFile> found)
     {
         var (directory, scopes) = place;
-        var entries = new List<Entry>();
-        var hasEnvironment = false;
-        IgnoreRules? own = null;
+        List<DirectoryEntry> entries;
         try
         {
-            foreach (var entry in Enumerate(directory))
-            {
-                if (entry.IsDirectory || FileFinder.IsPython(entry.Name.AsSpan()))
-                    entries.Add(entry);
-                else if (entry.Name == "pyvenv.cfg")
-                    hasEnvironment = true;
-                else if (entry.Name == ".gitignore")
-                    own = ReadIgnore(Path.Combine(directory, entry.Name));
-            }
+            entries = DirectoryReader.Read(directory);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -105,14 +116,16 @@ internal sealed class DirectoryWalk
                 _errors.Add(new InputError(directory, Plain.Reason(e)));
             return;
         }
-        if (hasEnvironment && directory != _root)
+        if (directory != _root && entries.Exists(static entry => entry is { Name: "pyvenv.cfg", IsDirectory: false }))
             return;
-        if (own is { IsEmpty: false })
+        if (entries.Exists(static entry => entry is { Name: ".gitignore", IsDirectory: false })
+            && ReadIgnore(Path.Combine(directory, ".gitignore")) is { IsEmpty: false } own)
             scopes = [.. scopes, new IgnoreScope(directory, own)];
         var directories = new List<Place>();
-        var files = new List<FoundFile>();
         foreach (var entry in entries)
         {
+            if (!entry.IsDirectory && !FileFinder.IsPython(entry.Name.AsSpan()))
+                continue;
             var path = Path.Join(directory, entry.Name);
             if (IsIgnored(scopes, path, entry.IsDirectory))
                 continue;
@@ -125,30 +138,17 @@ internal sealed class DirectoryWalk
             else if (!_finder.IsExcluded(path, isDirectory: false))
             {
                 if (!entry.IsLink)
-                    files.Add(new FoundFile(path, entry.Length, entry.Modified, _finder.Role(path, _root)));
+                    found.Add(new FoundFile(path, entry.Length, entry.Modified, _finder.Role(path, _root)));
                 else if (_finder.Link(path, _root) is { } link)
-                    files.Add(link);
+                    found.Add(link);
             }
         }
-        lock (_results)
-            _found.AddRange(files);
         lock (_waiting)
         {
             foreach (var below in directories)
                 _waiting.Push(below);
         }
     }
-
-    private static FileSystemEnumerable<Entry> Enumerate(string directory) =>
-        new(
-            directory,
-            // What is neither a directory nor Python needs no look at its attributes, which is a call of the system.
-            static (ref e) => e.IsDirectory ? new Entry(e.FileName.ToString(), true, IsLink(ref e), 0, 0)
-                : FileFinder.IsPython(e.FileName) ? new Entry(e.FileName.ToString(), false, IsLink(ref e), e.Length, e.LastWriteTimeUtc.UtcTicks)
-                : new Entry(e.FileName is "pyvenv.cfg" or ".gitignore" ? e.FileName.ToString() : "", false, false, 0, 0),
-            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
-
-    private static bool IsLink(ref FileSystemEntry e) => (e.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private static IgnoreRules? ReadIgnore(string path)
     {

@@ -35,7 +35,14 @@ public sealed class FileFinder
             finder.Add(path, Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, currentDirectory)));
         var files = new FoundFile[finder._found.Count];
         finder._found.Values.CopyTo(files, 0);
-        Array.Sort(files, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        // What was found in one directory is in order.
+        for (var i = 1; i < files.Length; i++)
+        {
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) < 0)
+                continue;
+            Array.Sort(files, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+            break;
+        }
         return (files, [.. finder._errors]);
     }
 
@@ -58,6 +65,7 @@ public sealed class FileFinder
     private void Walk(string root)
     {
         var (files, errors) = DirectoryWalk.Of(root, this, _settings.Jobs);
+        _found.EnsureCapacity(_found.Count + files.Count);
         foreach (var file in files)
             _found[file.Path] = file;
         _errors.AddRange(errors);
@@ -173,7 +181,7 @@ public sealed class FileFinder
         return _exclude?.Decide(relative, isDirectory) == true || _extendExclude.Decide(relative, isDirectory) == true;
     }
 
-    private static bool IsPython(ReadOnlySpan<byte> path) => path.EndsWith(".py"u8) || path.EndsWith(".pyi"u8) || path.EndsWith(".ipynb"u8);
+    internal static bool IsPython(ReadOnlySpan<byte> path) => path.EndsWith(".py"u8) || path.EndsWith(".pyi"u8) || path.EndsWith(".ipynb"u8);
 
     internal static bool IsPython(ReadOnlySpan<char> name) => name.EndsWith(".py") || name.EndsWith(".pyi") || name.EndsWith(".ipynb");
 

@@ -61,8 +61,8 @@ public sealed class CallGraph
     public ReadOnlySpan<EdgeRef> Into(int function) => into.AsSpan(intoStart[function], intoStart[function + 1] - intoStart[function]);
 
     /// <summary>
-    /// Edges of which a library model, or the settings, may have something to say: what is said of their callee is not null, or they make an object of some class. In order of
-    /// <see cref="Functions"/> and of sites. One edge in four.
+    /// Edges of which a library model, or the settings, may have something to say: something is said of their callee, or they make an object of some class. In order of
+    /// <see cref="Functions"/> and of sites. Most edges are others.
     /// </summary>
     public ReadOnlySpan<EdgeRef> ToModels => toModels;
 

@@ -84,7 +84,8 @@ public sealed class BlockingSummary
         return steps;
     }
 
-    internal static BlockingSummary Compute(ProgramModel program)
+    /// <summary>Finds the calls that block; how they do is not known before <see cref="Spread"/>.</summary>
+    internal static BlockingSummary Collect(ProgramModel program)
     {
         var summary = new BlockingSummary(program);
         ReadOnlySpan<EdgeRef> edges = program.Calls.ToModels;
@@ -94,13 +95,24 @@ public sealed class BlockingSummary
                 end++;
             summary.CollectDirect(edges[first].Caller, edges[first..end]);
         }
+        return summary;
+    }
+
+    /// <summary>Finds out who reaches these calls.</summary>
+    internal void Spread()
+    {
+        var jobs = new Action[Effects];
         for (int i = 0; i < Effects; i++)
         {
-            summary.best[i] = summary.Propagate(i, program.Callers);
-            foreach (int function in summary.best[i].Functions)
-                summary.blocks[function] = true;
+            int index = i;
+            jobs[i] = () => best[index] = Propagate(index, program.Callers);
         }
-        return summary;
+        WorkerThreads.RunEach(program.Options.Jobs, jobs);
+        foreach (ReachTable table in best)
+        {
+            foreach (int function in table.Functions)
+                blocks[function] = true;
+        }
     }
 
     private void CollectDirect(int function, ReadOnlySpan<EdgeRef> edges)

@@ -73,7 +73,7 @@ internal sealed class BlockingReports
     private const int DeepForSmall = 4;
     private const int DeepForBounded = 6;
 
-    private static readonly ConditionalWeakTable<ProgramModel, BlockingReports> Cache = [];
+    private static readonly ConditionalWeakTable<ProgramModel, Lazy<BlockingReports>> Cache = [];
 
     private BlockingReports(List<BlockingReport> groups) => Groups = groups;
 
@@ -81,7 +81,7 @@ internal sealed class BlockingReports
     public List<BlockingReport> Groups { get; }
 
     /// <summary>The reports of a program.</summary>
-    public static BlockingReports For(ProgramModel program) => Cache.GetValue(program, static p => new BlockingReports(Collect(p)));
+    public static BlockingReports For(ProgramModel program) => Cache.GetValue(program, static p => new Lazy<BlockingReports>(() => new BlockingReports(Collect(p)))).Value;
 
     /// <summary>Makes them, so that <see cref="For"/> has them at hand.</summary>
     public static void Prepare(ProgramModel program) => For(program);

@@ -20,7 +20,7 @@ internal sealed class CoroutineNames
     // Where nobody awaits a method of that name, it has to be of several words.
     private const int MinTelling = 12;
 
-    private static readonly ConditionalWeakTable<ProgramModel, CoroutineNames> Known = [];
+    private static readonly ConditionalWeakTable<ProgramModel, Lazy<CoroutineNames>> Known = [];
 
     private readonly ProgramModel program;
     // By part and name: the coroutine method, or -1 where something else of the part has that name, too.
@@ -58,7 +58,7 @@ internal sealed class CoroutineNames
     /// <summary>Collects them, so that <see cref="At"/> has them at hand.</summary>
     public static void Prepare(ProgramModel program) => Of(program);
 
-    private static CoroutineNames Of(ProgramModel program) => Known.GetValue(program, static p => new CoroutineNames(p));
+    private static CoroutineNames Of(ProgramModel program) => Known.GetValue(program, static p => new Lazy<CoroutineNames>(() => new CoroutineNames(p))).Value;
 
     /// <summary>The coroutine that a call site makes by its name alone, or null.</summary>
     public static MadeCoroutine? At(ProgramModel program, int file, int siteRow)
