@@ -144,7 +144,7 @@ public sealed class BlockingSummary
                 if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Input && SiteQuestions.ExpectsWouldBlock(program, edge))
                     continue;
                 if (effect.Kind == BlockKind.Lock && (SiteQuestions.IsKnownReady(program, edge.Site) || SiteQuestions.WasPolledElsewhere(program, edge.Site)
-                    || SiteQuestions.IsNeverFed(program, edge.Site) || SiteQuestions.IsAnswer(program, edge)))
+                    || SiteQuestions.IsAnnounced(program, edge.Site) || SiteQuestions.IsNeverFed(program, edge.Site) || SiteQuestions.IsAnswer(program, edge)))
                     continue;
                 if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Lock && SiteQuestions.WasAwaitedReady(program, edge.Site)
                     || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site)
