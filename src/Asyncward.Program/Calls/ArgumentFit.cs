@@ -103,7 +103,7 @@ public static class ArgumentFit
         return true;
     }
 
-    private static bool HasParameter(FileFacts callee, in FunctionRow row, ReadOnlySpan<byte> name)
+    internal static bool HasParameter(FileFacts callee, in FunctionRow row, ReadOnlySpan<byte> name)
     {
         for (int i = 0; i < row.ParamCount; i++)
         {

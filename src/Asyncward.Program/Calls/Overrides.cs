@@ -103,17 +103,46 @@ internal sealed class Overrides
     // A protocol is implemented by what has all its methods, whether or not it says so.
     private void CollectImplementors(int protocol, int name, int method, List<int> found)
     {
-        List<int> wanted = MethodNames(protocol);
-        if (!wanted.Contains(name) || !implementors.Value.TryGetValue(name, out List<int>? candidates))
+        if (!MethodNames(protocol).Contains(name) || !implementors.Value.TryGetValue(name, out List<int>? candidates))
             return;
+        List<(int Name, int Method)> wanted = MethodsOf(protocol);
         foreach (int cls in candidates)
         {
-            if (cls == protocol || !IsSameProgram(cls, protocol) || program.Types.IsProtocol(cls) || !wanted.TrueForAll(w => program.Types.FindMember(cls, w, out _) is not null))
+            if (cls == protocol || !IsSameProgram(cls, protocol) || program.Types.IsProtocol(cls) || !wanted.TrueForAll(one => Has(cls, one.Name, one.Method)))
                 continue;
             if (program.Types.FindMember(cls, name, out _) is { } member && Evaluator.Unwrap(member) is { } f && f.Function != method
                 && !found.Contains(f.Function) && IsAsync(f.Function) == IsAsync(method))
                 found.Add(f.Function);
         }
+    }
+
+    // What a protocol asks for, also what those above it do; the function is -1 for what is no plain method, such as a property.
+    private List<(int Name, int Method)> MethodsOf(int protocol)
+    {
+        var wanted = new List<(int, int)>();
+        foreach (int cls in program.Types.Mro(protocol))
+        {
+            if (!IsProtocol(cls))
+                continue;
+            foreach (int name in MethodNames(cls))
+            {
+                if (wanted.Exists(one => one.Item1 == name))
+                    continue;
+                Value? member = program.Types.OwnMember(cls, name);
+                wanted.Add((name, member is null or PropertyValue or StaticOrClassMethodValue ? -1 : Evaluator.Unwrap(member)?.Function ?? -1));
+            }
+        }
+        return wanted;
+    }
+
+    // Whether a class has what a protocol asks for: in the place of a method one that takes what that takes, and no property.
+    private bool Has(int cls, int name, int method)
+    {
+        if (program.Types.FindMember(cls, name, out _) is not { } member)
+            return false;
+        if (method < 0)
+            return true;
+        return member is not PropertyValue && (Evaluator.Unwrap(member) is not { } own || ProtocolFit.Fits(program, own.Function, method));
     }
 
     private bool IsSameProgram(int cls, int protocol)

@@ -40,11 +40,13 @@ public sealed class ContextSummary
 {
     private readonly Contexts[] contexts;
     private readonly bool[] concurrent;
+    private readonly bool[]? handDriven;
 
-    private ContextSummary(Contexts[] contexts, bool[] concurrent)
+    private ContextSummary(Contexts[] contexts, bool[] concurrent, bool[]? handDriven)
     {
         this.contexts = contexts;
         this.concurrent = concurrent;
+        this.handDriven = handDriven;
     }
 
     /// <summary>Where a function runs.</summary>
@@ -59,7 +61,7 @@ public sealed class ContextSummary
         FunctionFlags flags = program.FlagsOf(function);
         Contexts c = contexts[function];
         if ((flags & FunctionFlags.Async) != 0)
-            return (c & (Contexts.Thread | Contexts.Process)) == 0 || (c & Contexts.Loop) != 0;
+            return ((c & (Contexts.Thread | Contexts.Process)) == 0 || (c & Contexts.Loop) != 0) && handDriven?[function] != true;
         return (c & Contexts.Loop) != 0;
     }
 
@@ -90,7 +92,7 @@ public sealed class ContextSummary
         }
         SpreadMany(program, contexts);
         SpreadStartup(program, contexts);
-        return new ContextSummary(contexts, Concurrency(program, contexts));
+        return new ContextSummary(contexts, Concurrency(program, contexts), HandDriven.Find(program, contexts));
     }
 
     // What code that runs many times at once calls or awaits, runs many times too.
@@ -115,7 +117,7 @@ public sealed class ContextSummary
         }
     }
 
-    // A coroutine that only the start of a service awaits belongs to the start.
+    // A coroutine that only the start of a service awaits belongs to the start, also one that is a command of its own as well.
     private static void SpreadStartup(ProgramModel program, Contexts[] contexts)
     {
         var queue = new Queue<int>();
@@ -129,7 +131,7 @@ public sealed class ContextSummary
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
                 if (edge.Callee < 0 || edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || (program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0
-                    || contexts[edge.Callee] != Contexts.None || program.Models.IsModel(edge.Callee) || !OnlyStartupLeadsTo(program, contexts, edge.Callee))
+                    || (contexts[edge.Callee] & ~Contexts.Main) != Contexts.None || program.Models.IsModel(edge.Callee) || !OnlyStartupLeadsTo(program, contexts, edge.Callee))
                     continue;
                 contexts[edge.Callee] |= Contexts.Startup;
                 queue.Enqueue(edge.Callee);
@@ -143,7 +145,11 @@ public sealed class ContextSummary
     {
         foreach (EdgeRef at in program.Calls.Into(function))
         {
-            if (program.Calls.Edge(at).Kind is not (EdgeKind.Create or EdgeKind.Await) || !IsStartupAlone(contexts[at.Caller]))
+            ref readonly Edge edge = ref program.Calls.Edge(at);
+            // `asyncio.run(main())` in plain code
+            if ((contexts[function] & Contexts.Main) != 0 && edge.Kind is EdgeKind.RunLoop or EdgeKind.Create && (program.Function(at.Caller).Flags & FunctionFlags.Async) == 0)
+                continue;
+            if (edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || !IsStartupAlone(contexts[at.Caller]))
                 return false;
         }
         return true;
@@ -204,7 +210,11 @@ public sealed class ContextSummary
 
     private static bool Runs(EdgeKind kind) => kind is EdgeKind.Await or EdgeKind.Call or EdgeKind.Create or EdgeKind.RunLoop;
 
-    // Whatever these functions call or await, but mains, which say for themselves whether they are alone.
+    // What one place runs as a main, and a coroutine awaits or hands on elsewhere, is a part of that coroutine there.
+    private static bool IsPartOf(ProgramModel program, int caller, in Edge edge) =>
+        edge.Kind is EdgeKind.Await or EdgeKind.Create && (program.Function(caller).Flags & FunctionFlags.Async) != 0;
+
+    // Whatever these functions call or await, but mains that nothing else awaits: they say for themselves whether they are alone.
     private static bool[] Spread(ProgramModel program, Contexts[] contexts, Queue<int> queue)
     {
         var reached = new bool[contexts.Length];
@@ -214,7 +224,7 @@ public sealed class ContextSummary
         {
             foreach (ref readonly Edge edge in program.Calls.From(f))
             {
-                if (edge.Callee < 0 || reached[edge.Callee] || !Runs(edge.Kind) || IsMainAlone(contexts[edge.Callee]))
+                if (edge.Callee < 0 || reached[edge.Callee] || !Runs(edge.Kind) || IsMainAlone(contexts[edge.Callee]) && !IsPartOf(program, f, edge))
                     continue;
                 reached[edge.Callee] = true;
                 queue.Enqueue(edge.Callee);

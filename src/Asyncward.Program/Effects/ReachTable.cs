@@ -55,7 +55,7 @@ public sealed class CallerIndex
         {
             ref readonly Edge edge = ref program.Calls.Edge(at);
             if (edge.Kind is EdgeKind.Call or EdgeKind.Await && program.Models.OfFunction(at.Caller) is not { NonBlocking: true }
-                && !SiteQuestions.IsSparedByProbe(program, edge.Site))
+                && !SiteQuestions.IsSparedByProbe(program, edge.Site) && !OtherColour.IsCalled(program, edge))
                 found.Add(at);
         }
         return found.ToArray();
@@ -149,9 +149,11 @@ public sealed class ReachTable
         ReachStep last = beginning[^1];
         BlockEffect? effect = last.Depth == 1 ? sources[last.Caller].Find(source => source.Edge == last.Edge).Effect : null;
         return !ReceiverConditions.ExcludedBy(program, edge, beginning[0].Edge) && !ArgumentConditions.ExcludedBy(program, edge, beginning, effect)
+            && !KeptCallables.ExcludedBy(program, edge, beginning[0].Edge) && !RepeatedQuestions.ExcludedBy(program, edge, beginning[0].Edge.Site)
             && !SiteQuestions.IsAfterFirstStep(program, edge, beginning[0].Edge.Site) && !SiteQuestions.IsAfterNoFailure(program, edge, beginning[0].Edge.Site)
             && !(isComplete && ReceiverConditions.IsReplaced(program, edge, beginning, best.ContainsKey))
-            && !(kind == BlockKind.Lock && IsReady(edge, beginning[0]));
+            && !(kind == BlockKind.Lock && IsReady(edge, beginning[0]))
+            && !(kind is BlockKind.Network or BlockKind.Lock && last.Depth == 1 && SiteQuestions.IsSelected(program, edge.Site, last.Edge.Site));
     }
 
     // The ways from a function to the cause, its best one among them.

@@ -86,10 +86,10 @@ public static partial class SiteQuestions
         ArgumentNullException.ThrowIfNull(program);
         FileFacts facts = program.Facts(program.FileOfSite(site));
         SiteRow row = program.Site(site);
-        if (row.Kind != SiteKind.Call || facts.LastName(row.Target) is not (>= 0 and var called)
-            || facts.NameText(called) is not ("read" or "readinto" or "recv" or "recv_into" or "recv_bytes" or "recv_bytes_into" or "recvfrom" or "recvmsg" or "accept"
-                or "write" or "send" or "sendall"))
+        if (!ReadsOrWrites(facts, row))
             return false;
+        if (IsSelected(program, site, site))
+            return true;
         int receiver = facts.Exprs[row.Target] is { Kind: ExprKind.Attribute } method ? method.A : -1;
         int first = row.ArgCount > 0 ? facts.Args[row.ArgStart].Value : -1;
         ref readonly FunctionRow function = ref facts.Functions[row.Function];
@@ -120,7 +120,8 @@ public static partial class SiteQuestions
 
     /// <summary>
     /// Whether a result is asked of a future that the function has awaited before: <c>await wrap_future(f)</c>, and then <c>f.result()</c>; or for which it has
-    /// waited in another way: <c>f.add_done_callback(tell)</c>, and then <c>await told.wait()</c>.
+    /// waited in another way: <c>f.add_done_callback(tell)</c>, and then <c>await told.wait()</c>; or of the future itself in its <c>__await__</c>, behind what
+    /// that gives to the loop.
     /// </summary>
     internal static bool WasAwaitedItself(ProgramModel program, int site)
     {
@@ -129,6 +130,8 @@ public static partial class SiteQuestions
         if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method || facts.NameText(method.B) is not ("result" or "exception"))
             return false;
         ref readonly FunctionRow function = ref facts.Functions[row.Function];
+        if (IsOfAwaited(facts, function, method.A) && HasYieldedBefore(facts, function, row))
+            return true;
         bool tells = false;
         for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount && facts.Sites[s].Start < row.Start; s++)
         {
@@ -143,6 +146,22 @@ public static partial class SiteQuestions
                 if (facts.Args[a].Value > 0 && IsSame(facts, facts.Args[a].Value, method.A) && IsInside(facts, row.Region, facts.Sites[s].Region))
                     return true;
             }
+        }
+        return false;
+    }
+
+    // `self`, or `super()`, in a method `__await__`.
+    private static bool IsOfAwaited(FileFacts facts, in FunctionRow function, int receiver) =>
+        function.Name >= 0 && (function.Flags & FunctionFlags.Method) != 0 && facts.NameBytes(function.Name).SequenceEqual("__await__"u8)
+        && (IsSelf(facts, receiver) || (facts.Exprs[receiver] is { Kind: ExprKind.Call } made
+            && facts.Exprs[facts.Sites[made.A].Target] is { Kind: ExprKind.Builtin } builtin && facts.NameBytes(builtin.A).SequenceEqual("super"u8)));
+
+    private static bool HasYieldedBefore(FileFacts facts, in FunctionRow function, in SiteRow row)
+    {
+        for (int s = function.SiteStart; s < function.SiteStart + function.SiteCount; s++)
+        {
+            if (facts.Sites[s].Kind is SiteKind.Yield or SiteKind.YieldFrom && facts.Sites[s].End <= row.Start && IsOnEveryWay(facts, facts.Sites[s].Region))
+                return true;
         }
         return false;
     }

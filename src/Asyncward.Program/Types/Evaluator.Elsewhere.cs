@@ -76,8 +76,9 @@ public sealed partial class Evaluator
         return builder.IsEmpty || builder.ToValue() is UnknownValue ? null : builder.ToValue();
     }
 
-    // `model = None` in a class whose methods use `cls.model` or `self.model`: the classes that the classes below name there. More than a union
-    // holds are their common ancestor. With `model = Item` that class is one of them, where any class below names another.
+    // `model = None` in a class whose methods use `cls.model` or `self.model`: the classes that the classes below name there. Of more than a union holds
+    // those that stand above the others, and of these, where they are still too many, the common ancestor. With `model = Item` that class is one of them,
+    // where any class below names another.
     private Value? ClassNamedBelow(int cls, int name, ClassValue? own = null)
     {
         if (program.Options.FollowParameters || derived is null || derived[cls] is null)
@@ -93,6 +94,8 @@ public sealed partial class Evaluator
         }
         if (named.Count == (own is null ? 0 : 1))
             return null;
+        if (named.Count > UnionValue.Limit)
+            named = Topmost(named);
         if (named.Count <= UnionValue.Limit)
         {
             var builder = NewUnion();
@@ -107,6 +110,9 @@ public sealed partial class Evaluator
         }
         return null;
     }
+
+    // Those of the classes that stand below no other of them: a call on one of these may mean an override, as on any object.
+    private List<int> Topmost(List<int> classes) => classes.FindAll(one => !classes.Exists(other => other != one && IsSubclass(one, other)));
 
     private void AddStores(ref UnionBuilder builder, List<(int File, int Site)> stores, Value receiver, int cls, int name)
     {

@@ -168,7 +168,7 @@ internal sealed class BlockingReports
             return;
         BlockingCause[] direct = program.Blocking.Direct(function);
         List<BlockingWitness>? witnesses = LooksBelow(program, edge) ? program.Blocking.Of(edge.Callee) : null;
-        if ((direct.Length == 0 && witnesses is not { Count: > 0 }) || SiteQuestions.IsSparedByProbe(program, edge.Site))
+        if ((direct.Length == 0 && witnesses is not { Count: > 0 }) || SiteQuestions.IsSparedByProbe(program, edge.Site) || OtherColour.IsCalled(program, edge))
             return;
         foreach (BlockingCause cause in direct)
         {
