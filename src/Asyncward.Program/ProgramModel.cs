@@ -184,12 +184,9 @@ public sealed class ProgramModel
             program.FollowParameters();
         program.Callers = new CallerIndex(program);
         // None of these asks another.
-        WorkerThreads.RunEach(options.Jobs, [
-            () => program.Blocking = BlockingSummary.Collect(program),
-            () => program.Contexts = ContextSummary.Compute(program),
-            () => program.Suspension = SuspensionSummary.Compute(program),
-        ]);
-        program.Blocking.Spread();
+        WorkerThreads.RunEach(options.Jobs, [() => program.Blocking = BlockingSummary.Collect(program), () => program.Contexts = ContextSummary.Compute(program)]);
+        // Nor these: many small jobs, so that no thread is left with a long one.
+        WorkerThreads.RunEach(options.Jobs, [() => program.Suspension = SuspensionSummary.Compute(program), .. program.Blocking.Spreads()]);
         return program;
     }
 

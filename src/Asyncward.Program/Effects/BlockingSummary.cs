@@ -84,7 +84,7 @@ public sealed class BlockingSummary
         return steps;
     }
 
-    /// <summary>Finds the calls that block; how they do is not known before <see cref="Spread"/>.</summary>
+    /// <summary>Finds the calls that block; who reaches them is not known before <see cref="Spreads"/> have run.</summary>
     internal static BlockingSummary Collect(ProgramModel program)
     {
         var summary = new BlockingSummary(program);
@@ -98,21 +98,23 @@ public sealed class BlockingSummary
         return summary;
     }
 
-    /// <summary>Finds out who reaches these calls.</summary>
-    internal void Spread()
+    /// <summary>Find out who reaches these calls, each for one kind of wait and one length; in any order, or side by side.</summary>
+    internal Action[] Spreads()
     {
         var jobs = new Action[Effects];
         for (int i = 0; i < Effects; i++)
         {
             int index = i;
-            jobs[i] = () => best[index] = Propagate(index, program.Callers);
+            jobs[i] = () => Spread(index);
         }
-        WorkerThreads.RunEach(program.Options.Jobs, jobs);
-        foreach (ReachTable table in best)
-        {
-            foreach (int function in table.Functions)
-                blocks[function] = true;
-        }
+        return jobs;
+    }
+
+    private void Spread(int index)
+    {
+        best[index] = Propagate(index, program.Callers);
+        foreach (int function in best[index].Functions)
+            blocks[function] = true;
     }
 
     private void CollectDirect(int function, ReadOnlySpan<EdgeRef> edges)

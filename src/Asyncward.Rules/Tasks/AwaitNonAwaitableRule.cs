@@ -89,7 +89,7 @@ public sealed class AwaitNonAwaitableRule : Rule
                 continue;
             for (int i = 0; i < facts.Sites.Length; i++)
             {
-                if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0 || SiteQuestions.IsProbed(program, file, facts.Sites[i].Region))
+                if (facts.Sites[i].Kind != SiteKind.Await || facts.Sites[i].Target <= 0)
                     continue;
                 ExprNode node = facts.Exprs[facts.Sites[i].Target];
                 switch (node.Kind)
@@ -121,10 +121,7 @@ public sealed class AwaitNonAwaitableRule : Rule
         // `env["func"]`: what a display holds is not what stands under a key that somebody else has set.
         if (IsFromContainer(program.Facts(file), site.Target))
             return;
-        if (IsMissingInSome(program, file, site.Target))
-            return;
         Value callee = program.Types.Eval(file, site.Target);
-        Confidence confidence = Certainty.Of(program, file, site.Target);
         int named = -1;
         foreach (Value member in Evaluator.Members(callee))
         {
@@ -134,6 +131,9 @@ public sealed class AwaitNonAwaitableRule : Rule
                 return;
             named = plain;
         }
+        if (named < 0 || IsMissingInSome(program, file, site.Target))
+            return;
+        Confidence confidence = Certainty.Of(program, file, site.Target);
         Edge? shown = null;
         foreach (ref readonly Edge edge in program.Calls.At(function, program.SiteId(file, siteRow)))
         {
@@ -146,7 +146,7 @@ public sealed class AwaitNonAwaitableRule : Rule
             confidence = Certainty.Min(confidence, Certainty.Of(edge.Grade));
             shown ??= edge;
         }
-        if (named < 0 || shown is not { } call)
+        if (shown is not { } call)
             return;
         if (confidence > Confidence.Possible && BlindDeclarations.IsDeclaredAsAnother(program, awaited, file, siteRow))
             confidence = Confidence.Possible;
@@ -339,6 +339,9 @@ public sealed class AwaitNonAwaitableRule : Rule
     private void Report(RuleContext context, int file, int siteRow, string message, string help, Confidence confidence, string name, int definition)
     {
         ProgramModel program = context.Program;
+        // `if isawaitable(value): await value`
+        if (SiteQuestions.IsProbed(program, file, program.Facts(file).Sites[siteRow].Region))
+            return;
         context.Report(new Finding
         {
             Rule = this,
