@@ -150,7 +150,7 @@ public sealed class BlockingSummary
                     continue;
                 if (effect.Kind is BlockKind.Network or BlockKind.File or BlockKind.Lock && SiteQuestions.WasAwaitedReady(program, edge.Site)
                     || effect.Kind == BlockKind.Lock && SiteQuestions.WasAwaitedItself(program, edge.Site)
-                    || effect.Kind == BlockKind.Subprocess && SiteQuestions.WasFoundEnded(program, edge.Site))
+                    || effect.Kind == BlockKind.Subprocess && (SiteQuestions.WasFoundEnded(program, edge.Site) || SiteQuestions.HasEnded(program, edge.Site)))
                     continue;
                 EdgeGrade grade = SiteQuestions.IsDoubtfulCast(program, edge.Site) ? EdgeGrade.Guessed
                     : applies is null || SiteQuestions.IsLazyInit(program.Facts(file), program.SiteRowOf(edge.Site)) ? EdgeGrade.Inferred : edge.Grade;

@@ -147,7 +147,7 @@ public sealed class ContextSummary
         {
             ref readonly Edge edge = ref program.Calls.Edge(at);
             // `asyncio.run(main())` in plain code
-            if ((contexts[function] & Contexts.Main) != 0 && edge.Kind is EdgeKind.RunLoop or EdgeKind.Create && (program.Function(at.Caller).Flags & FunctionFlags.Async) == 0)
+            if ((contexts[function] & Contexts.Main) != 0 && edge.Kind is EdgeKind.RunLoop or EdgeKind.Create && (program.FlagsOf(at.Caller) & FunctionFlags.Async) == 0)
                 continue;
             if (edge.Kind is not (EdgeKind.Create or EdgeKind.Await) || !IsStartupAlone(contexts[at.Caller]))
                 return false;
@@ -212,7 +212,7 @@ public sealed class ContextSummary
 
     // What one place runs as a main, and a coroutine awaits or hands on elsewhere, is a part of that coroutine there.
     private static bool IsPartOf(ProgramModel program, int caller, in Edge edge) =>
-        edge.Kind is EdgeKind.Await or EdgeKind.Create && (program.Function(caller).Flags & FunctionFlags.Async) != 0;
+        edge.Kind is EdgeKind.Await or EdgeKind.Create && (program.FlagsOf(caller) & FunctionFlags.Async) != 0;
 
     // Whatever these functions call or await, but mains that nothing else awaits: they say for themselves whether they are alone.
     private static bool[] Spread(ProgramModel program, Contexts[] contexts, Queue<int> queue)

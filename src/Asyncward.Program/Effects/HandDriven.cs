@@ -22,9 +22,9 @@ internal static class HandDriven
     public static bool[]? Find(ProgramModel program, Contexts[] contexts)
     {
         HashSet<int>? parts = null;
-        for (int file = 0; file < program.Files.Length; file++)
+        foreach ((int file, int site) in program.Types.CallsNamed(program.Types.Known.Await))
         {
-            if (program.Files[file].Role == FileRole.Project && Drives(program.Facts(file)))
+            if (Drives(program.Facts(file), program.Facts(file).Sites[site]))
                 (parts ??= []).Add(program.PartOf(file));
         }
         if (parts is null)
@@ -32,35 +32,18 @@ internal static class HandDriven
         bool[] onLoop = OnLoop(program, contexts, parts);
         var driven = new bool[contexts.Length];
         foreach (int f in program.Calls.Functions)
-            driven[f] = !onLoop[f] && (program.Function(f).Flags & FunctionFlags.Async) != 0 && parts.Contains(program.PartOf(program.FileOf(f)));
+            driven[f] = !onLoop[f] && (program.FlagsOf(f) & FunctionFlags.Async) != 0 && parts.Contains(program.PartOf(program.FileOf(f)));
         return driven;
     }
 
     // A plain function that asks what it was handed for its steps: what awaits does that in a method of that name, or says `yield from`.
-    private static bool Drives(FileFacts facts)
+    private static bool Drives(FileFacts facts, in SiteRow site)
     {
-        int name = NameOf(facts, "__await__"u8);
-        if (name < 0)
+        if (site is not { Kind: SiteKind.Call, ArgCount: 0, Use: not (ValueUse.Returned or ValueUse.Yielded or ValueUse.Iterated) }
+            || facts.Exprs[site.Target] is not { Kind: ExprKind.Attribute } method)
             return false;
-        foreach (SiteRow site in facts.Sites)
-        {
-            if (site is { Kind: SiteKind.Call, ArgCount: 0, Use: not (ValueUse.Returned or ValueUse.Yielded or ValueUse.Iterated) }
-                && facts.Exprs[site.Target] is { Kind: ExprKind.Attribute } method && method.B == name
-                && facts.Functions[site.Function] is var function && function.Name != name
-                && (function.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Module)) == 0 && WasHanded(facts, method.A, 0))
-                return true;
-        }
-        return false;
-    }
-
-    private static int NameOf(FileFacts facts, ReadOnlySpan<byte> text)
-    {
-        for (int name = 0; name < facts.NameOffsets.Length - 1; name++)
-        {
-            if (facts.NameBytes(name).SequenceEqual(text))
-                return name;
-        }
-        return -1;
+        FunctionRow function = facts.Functions[site.Function];
+        return function.Name != method.B && (function.Flags & (FunctionFlags.Async | FunctionFlags.Generator | FunctionFlags.Module)) == 0 && WasHanded(facts, method.A, 0);
     }
 
     // A parameter of a function, or what the call of one gives.
@@ -90,7 +73,7 @@ internal static class HandDriven
             int file = program.FileOf(f);
             if (!parts.Contains(program.PartOf(file)) || program.Files[file].Role == FileRole.Test)
                 continue;
-            if (contexts[f] != Contexts.None || (program.Function(f).Flags & FunctionFlags.Async) != 0 && WorksWithLoop(program, file, worksWithLoop))
+            if (contexts[f] != Contexts.None || (program.FlagsOf(f) & FunctionFlags.Async) != 0 && WorksWithLoop(program, file, worksWithLoop))
                 queue.Enqueue(f);
         }
         foreach (int f in queue)
@@ -122,7 +105,7 @@ internal static class HandDriven
         {
             foreach (ref readonly Edge edge in program.Calls.From(program.FunctionId(file, row)))
             {
-                if (edge.Callee >= 0 && program.Models.IsModel(edge.Callee) && ((program.Function(edge.Callee).Flags & FunctionFlags.Async) != 0
+                if (edge.Callee >= 0 && program.Models.IsModel(edge.Callee) && ((program.FlagsOf(edge.Callee) & FunctionFlags.Async) != 0
                     || program.Models.OfFunction(edge.Callee) is { } effects && (effects.StartsLoop || effects.NeedsLoop || effects.LoopOnly || effects.Spawns.Length > 0)))
                     return true;
             }

@@ -23,7 +23,7 @@ public static class OtherColour
         int file = program.FileOfSite(edge.Site);
         FileFacts facts = program.Facts(file);
         return facts.Exprs[call.Target] is { Kind: ExprKind.Attribute } method && IsForChecker(facts, method.A)
-            && (program.Function(edge.Callee).Flags & FunctionFlags.Async) == 0 && (call.Use == ValueUse.Awaited || IsSpawned(program, file, edge.Site, call))
+            && (program.FlagsOf(edge.Callee) & FunctionFlags.Async) == 0 && (call.Use == ValueUse.Awaited || IsSpawned(program, file, edge.Site, call))
             && program.Types.IsAwaitable(program.Types.CallResult(new Types.FunctionValue(edge.Callee, false), -1, -1)) != true;
     }
 

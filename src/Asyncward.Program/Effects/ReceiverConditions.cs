@@ -85,7 +85,7 @@ public static class ReceiverConditions
         return false;
     }
 
-    private static bool IsCoroutine(ProgramModel program, int function) => (program.Function(function).Flags & FunctionFlags.Async) != 0;
+    private static bool IsCoroutine(ProgramModel program, int function) => (program.FlagsOf(function) & FunctionFlags.Async) != 0;
 
     private static bool IsBelow(ProgramModel program, int method, int other) => program.Types.IsSubclass(
         program.ClassId(program.FileOf(method), program.Function(method).Class), program.ClassId(program.FileOf(other), program.Function(other).Class));

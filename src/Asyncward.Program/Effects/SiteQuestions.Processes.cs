@@ -2,6 +2,7 @@ using System;
 using Asyncward.Program.Calls;
 using Asyncward.Program.Types;
 using Asyncward.Python.Facts;
+using Asyncward.Python.Syntax;
 
 namespace Asyncward.Program.Effects;
 
@@ -88,6 +89,57 @@ public static partial class SiteQuestions
             any = true;
         }
         return any;
+    }
+
+    /// <summary>
+    /// Whether a child that is waited for has ended: what its <c>poll</c> gave, or its <c>returncode</c>, is not None there. <c>code = child.poll()</c>, and then
+    /// <c>if code is not None: child.communicate()</c>.
+    /// </summary>
+    internal static bool HasEnded(ProgramModel program, int site)
+    {
+        FileFacts facts = program.Facts(program.FileOfSite(site));
+        SiteRow row = program.Site(site);
+        if (row.Kind != SiteKind.Call || facts.Exprs[row.Target] is not { Kind: ExprKind.Attribute } method)
+            return false;
+        for (int region = row.Region; region >= 0; region = facts.Regions[region].Parent)
+        {
+            ref readonly RegionRow branch = ref facts.Regions[region];
+            if (branch.Kind is RegionKind.IfTrue or RegionKind.IfFalse && branch.Expr > 0 && facts.Exprs[branch.Expr] is { Kind: ExprKind.Compare, B: > 0 } asked
+                && facts.Exprs[asked.B].Kind == ExprKind.None && (CmpOp)asked.Aux == (branch.Kind == RegionKind.IfTrue ? CmpOp.IsNot : CmpOp.Is)
+                && IsCodeOf(facts, method.A, asked.A, 0) == true)
+                return true;
+        }
+        return false;
+    }
+
+    // Whether an expression is the code with which a child ended, or None as long as it has not; null where it is None and says nothing.
+    private static bool? IsCodeOf(FileFacts facts, int child, int expr, int depth)
+    {
+        ExprNode node = expr > 0 && depth < 4 ? facts.Exprs[facts.Unnarrowed(expr)] : default;
+        switch (node.Kind)
+        {
+            case ExprKind.None:
+                return null;
+            case ExprKind.Attribute:
+                return facts.NameBytes(node.B).SequenceEqual("returncode"u8) && IsSame(facts, node.A, child, 0);
+            case ExprKind.Call:
+                return facts.Exprs[facts.Sites[node.A].Target] is { Kind: ExprKind.Attribute } poll && facts.NameBytes(poll.B).SequenceEqual("poll"u8)
+                    && IsSame(facts, poll.A, child, 0);
+            case ExprKind.Bind:
+                return facts.Bindings[node.A].Kind == BindingKind.Assign ? IsCodeOf(facts, child, facts.Bindings[node.A].Value, depth + 1) : false;
+            case ExprKind.Union:
+                bool? all = null;
+                foreach (int one in facts.List(node.A, node.B))
+                {
+                    bool? code = IsCodeOf(facts, child, one, depth + 1);
+                    if (code == false)
+                        return false;
+                    all |= code;
+                }
+                return all;
+            default:
+                return false;
+        }
     }
 
     // Made here, or `None`.

@@ -8,6 +8,9 @@ public sealed partial class Evaluator
 {
     private readonly ProjectIndexes indexes;
 
+    /// <summary>Where the project, tests left out, calls something of a name or decorates with it.</summary>
+    internal ReadOnlySpan<(int File, int Site)> CallsNamed(int name) => indexes.Calls.Named(name);
+
     /// <summary>What the facts of the project's own files say by themselves. Nothing of it has to wait until they are linked.</summary>
     internal sealed class ProjectIndexes(NamedFiles files)
     {
